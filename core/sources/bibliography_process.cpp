@@ -34,7 +34,8 @@ public:
 
     void take(const QByteArray &bytes)
     {
-        const qsizetype looked = m_bytes.size(); // without an end of line, a long one is not looked at again
+        const qsizetype looked =
+            m_bytes.size(); // without an end of line, a long one is not looked at again
         m_bytes += bytes;
         qsizetype first = 0;
         for (qsizetype end = m_bytes.indexOf('\n', looked); end >= 0;

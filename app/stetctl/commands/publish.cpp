@@ -102,10 +102,11 @@ Command publishCommand()
 kind, category, tag and author, the style sheet and the images that
 pages show below DIR; robots.txt and 404.html; and where the desk says
 where its site is (baseUrl), feeds (atom.xml, rss.xml, feed.json) and
-site maps (sitemap.xml). Each file is replaced whole or not at all. Pages come first and the lists that lead
-to them last: an interrupted run leaves pages of before and of now, each
-whole, and the lists of before; after an interrupted first run there is
-no index yet. The next run finishes the site.
+site maps (sitemap.xml). Each file is replaced whole or not at all.
+Pages come first and the lists that lead to them last: an interrupted
+run leaves pages of before and of now, each whole, and the lists of
+before; after an interrupted first run there is no index yet. The next
+run finishes the site.
 
 Pages and images that an earlier run wrote into DIR and that are no
 longer part of the site are removed: those of articles that were

@@ -7,6 +7,7 @@
 #include "core/desk/editions.h"
 #include "core/desk/library.h"
 #include "core/desk/media.h"
+#include "core/desk/proposals/proposals.h"
 #include "core/desk/snapshots.h"
 #include "core/desk/tallies.h"
 #include "core/store/compress.h"
@@ -55,6 +56,7 @@ private Q_SLOTS:
         QTest::newRow("2") << 2;
         QTest::newRow("3") << 3;
         QTest::newRow("4") << 4;
+        QTest::newRow("5") << 5;
     }
 
     void everyWordIsThereAfterTheUpgrade()
@@ -84,10 +86,13 @@ private Q_SLOTS:
             // What was checked before there were tallies is tallied.
             QTRY_COMPARE(must(Tallies(*session).openClaims()).untallied, 0);
             QCOMPARE(must(Tallies(*session).openClaims()).people.size(), size_t(1));
-            QCOMPARE(must(Tallies(*session).openClaims()).people.front().asAuthor, 1);
+            QCOMPARE(must(Tallies(*session).openClaims()).people.front().asAuthor,
+                     version == 3 ? 1 : 2);
         }
         if (version >= 4)
             findCheck(*session);
+        if (version >= 5)
+            findProposals(*session);
         QVERIFY(must(Doctor(*session).check(CheckDepth::Thorough)).clean());
 
         // And it works on.
@@ -148,6 +153,24 @@ private:
         QCOMPARE(disputed->claim.notes.front().text, QStringLiteral("Which paragraph is this?"));
         QCOMPARE(disputed->claim.notes.front().replies.front().text,
                  QStringLiteral("The first one."));
+    }
+
+    static void findProposals(DeskSession &session)
+    {
+        const Article cranes = must(Articles(session).bySlug(QStringLiteral("cranes-stand-still")));
+        QVERIFY(cranes.content.body.contains(QStringLiteral("The first.")));
+        const std::vector<EditProposal> all = must(Proposals(session).of(cranes.id));
+        QCOMPARE(all.size(), size_t(2));
+        const auto open = std::find_if(all.begin(), all.end(), [](const EditProposal &one) {
+            return one.state == ProposalState::Open;
+        });
+        QVERIFY(open != all.end());
+        QCOMPARE(open->inserted, QStringLiteral("The second paragraph."));
+        QCOMPARE(open->reason, QStringLiteral("It has words."));
+        QCOMPARE(open->person, QStringLiteral("Ines"));
+        const EditProposal &accepted = open == all.begin() ? all.back() : all.front();
+        QCOMPARE(accepted.state, ProposalState::Accepted);
+        QCOMPARE(accepted.settledBy, QStringLiteral("Marta"));
     }
 
     FakeClock m_clock;
