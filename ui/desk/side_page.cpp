@@ -169,6 +169,7 @@ void SidePage::followTheme()
         m_view->setPageStyle(m_theme->theme()->css());
         orderPage();
     });
+    m_theme->follow();
 }
 
 void SidePage::take(const Article &article)
