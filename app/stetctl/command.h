@@ -64,6 +64,9 @@ struct Command
 [[nodiscard]] Command takebackCommand();
 [[nodiscard]] Command renderCommand();
 [[nodiscard]] Command publishCommand();
+[[nodiscard]] Command retractCommand();
+[[nodiscard]] Command withdrawCommand();
+[[nodiscard]] Command scheduleCommand();
 [[nodiscard]] Command themeCommand();
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command settingsCommand();

@@ -82,14 +82,15 @@ QByteArray section(const char *title, const QByteArray &body)
 const std::vector<Command> &allCommands()
 {
     static const std::vector<Command> commands = {
-        initCommand(),      importCommand(),   listCommand(),    showCommand(),
-        searchCommand(),    sourcesCommand(),  captureCommand(), recheckCommand(),
-        snapshotsCommand(), diffCommand(),     checkCommand(),   claimsCommand(),
-        bindCommand(),      verdictCommand(),  proposeCommand(), settleCommand(),
-        signOffCommand(),   galleyCommand(),   packCommand(),    handoverCommand(),
-        takebackCommand(),  renderCommand(),   publishCommand(), themeCommand(),
-        exportCommand(),    settingsCommand(), logCommand(),     doctorCommand(),
-        extractCommand(),   versionCommand(),  helpCommand()};
+        initCommand(),      importCommand(),   listCommand(),     showCommand(),
+        searchCommand(),    sourcesCommand(),  captureCommand(),  recheckCommand(),
+        snapshotsCommand(), diffCommand(),     checkCommand(),    claimsCommand(),
+        bindCommand(),      verdictCommand(),  proposeCommand(),  settleCommand(),
+        signOffCommand(),   galleyCommand(),   packCommand(),     handoverCommand(),
+        takebackCommand(),  renderCommand(),   publishCommand(),  retractCommand(),
+        withdrawCommand(),  scheduleCommand(), themeCommand(),    exportCommand(),
+        settingsCommand(),  logCommand(),      doctorCommand(),   extractCommand(),
+        versionCommand(),   helpCommand()};
     return commands;
 }
 

@@ -371,27 +371,4 @@ std::vector<ArticleRow> ArticleStore::directory()
     return rows;
 }
 
-SiteDirectory
-ArticleStore::siteDirectory(const std::function<QStringList(const QString &body)> &linksIn)
-{
-    SiteDirectory directory;
-    Query query(m_connection,
-                STET_ROW_FIELDS
-                ", '', NULL, t.dek, t.rest, iif(instr(t.body, '[['), t.body, '')" STET_ROW_TABLES
-                "WHERE a.spiked = 0 AND a.job NOT IN (SELECT id FROM pending_job)");
-    while (query.next()) {
-        ArticleContent content =
-            articleContentFromJson(QJsonDocument::fromJson(query.text(22).toUtf8()).object());
-        ArticleRow &row = directory.rows.emplace_back(rowFrom(query));
-        row.tags = std::move(content.tags);
-        directory.details.insert(row.slug,
-                                 {query.text(21),
-                                  std::move(content.authors),
-                                  content.modified,
-                                  std::move(content.corrections),
-                                  linksIn(query.text(23))});
-    }
-    return directory;
-}
-
 } // namespace stet

@@ -3,7 +3,6 @@
 
 #include "core/model/article.h"
 #include "core/model/listing.h"
-#include "core/model/site_details.h"
 #include "core/store/sql/connection.h"
 
 #include <functional>
@@ -111,10 +110,6 @@ public:
     /// The articles of a category, those in the trash as well.
     [[nodiscard]] std::vector<ArticleId> idsOfCategory(const QString &category);
     [[nodiscard]] std::vector<ArticleRow> directory();
-    /// The same, in no order, with what a site says of them. `linksIn` gives the slugs that a text
-    /// links to.
-    [[nodiscard]] SiteDirectory
-    siteDirectory(const std::function<QStringList(const QString &body)> &linksIn);
 
     /// The newest articles that readers have whose text `links` to the one with `slug`, at most
     /// `count`, of the newest 2 000 whose text has the words of that slug beside each other.

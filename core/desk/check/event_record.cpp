@@ -58,9 +58,19 @@ bool EventRecord::takeStepOfLibrary(const Event &event)
     return true;
 }
 
+void EventRecord::takePublishTime(const Event &event)
+{
+    const QJsonValue at = event.details.value(QLatin1StringView("publishAtMs"));
+    if (at.toInteger() > 0)
+        m_publishTimes.insert(event.subject, at.toInteger());
+    else if (at.isDouble())
+        m_publishTimes.remove(event.subject);
+}
+
 void EventRecord::take(const Event &event)
 {
     takeStanding(event);
+    takePublishTime(event);
     if (takeStepOfLibrary(event))
         return;
     const QString topic = event.verb.section(u'.', 0, 0);

@@ -112,7 +112,11 @@ public:
     /// Sources that were taken back or brought again one by one: whether each is there now.
     [[nodiscard]] const QHash<QUuid, bool> &steppedSources() const { return m_steppedSources; }
 
+    /// When articles are to be published, UTC milliseconds, by their ids.
+    [[nodiscard]] const QHash<QUuid, qint64> &publishTimes() const { return m_publishTimes; }
+
 private:
+    void takePublishTime(const Event &event);
     void takeStanding(const Event &event);
     [[nodiscard]] bool takeStepOfLibrary(const Event &event);
     void takeComment(const Event &event);
@@ -145,6 +149,7 @@ private:
     QHash<qint64, Import> m_imports;
     QHash<qint64, QByteArray> m_takenBackImports;
     QHash<QUuid, bool> m_steppedSources;
+    QHash<QUuid, qint64> m_publishTimes;
 };
 
 } // namespace stet

@@ -59,6 +59,10 @@ struct ReviewedArticle
 /// The same without `changes` and `pageProblems`, sooner.
 [[nodiscard]] ReviewedArticle readChecked(Stores &stores, const StoredArticle &stored);
 
+/// What was said of an article's words, with the evidence as it is by now, and not where it stands:
+/// neither `words` nor what is made of them.
+[[nodiscard]] ReviewedArticle readSaid(Stores &stores, const StoredArticle &stored);
+
 /// The words of an article as the desk's kinds and languages read them.
 [[nodiscard]] ArticleWords wordsOf(Stores &stores, const ArticleContent &content);
 

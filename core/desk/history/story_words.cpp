@@ -392,6 +392,11 @@ QString storySentence(const StoryEntry &entry)
     case StoryTopic::Sources:
         return sourceSentence(entry);
     case StoryTopic::Readers:
+        if (entry.verb == u"edition.scheduled")
+            return (entry.dueMs > 0
+                        ? CoreWords::tr("%1 set when the article is to be published.")
+                        : CoreWords::tr("%1 took back when the article was to be published."))
+                .arg(entry.actor.name);
         return CoreWords::tr("%1 published edition %2: %3.")
             .arg(entry.actor.name, QString::number(entry.number), publicWords(entry.value));
     case StoryTopic::Desk:

@@ -8,6 +8,7 @@
 #include "core/desk/library.h"
 #include "core/desk/media.h"
 #include "core/desk/proposals/proposals.h"
+#include "core/desk/site_reading.h"
 #include "core/desk/snapshots.h"
 #include "core/desk/tallies.h"
 #include "core/store/compress.h"
@@ -57,6 +58,7 @@ private Q_SLOTS:
         QTest::newRow("3") << 3;
         QTest::newRow("4") << 4;
         QTest::newRow("5") << 5;
+        QTest::newRow("6") << 6;
     }
 
     void everyWordIsThereAfterTheUpgrade()
@@ -120,6 +122,14 @@ private:
         QCOMPARE(cranes.publicState, PublicState::Live);
         QCOMPARE(must(Articles(session).revisions(cranes.id)).size(), size_t(2));
         QCOMPARE(must(Editions(session).list(cranes.id)).size(), size_t(1));
+        // What was published before there was a list of it is listed.
+        const std::optional<LivePage> page = must(Editions(session).page(cranes.id));
+        QCOMPARE(page->card.headline, cranes.content.headline);
+        QCOMPARE(page->state, PublicState::Live);
+        const PublishedDirectory directory = must(readSiteDirectory(session));
+        QCOMPARE(directory.site.rows.size(), size_t(1));
+        QCOMPARE(directory.site.rows.front().slug, cranes.content.slug);
+        QCOMPARE(must(readPublished(session, {}, 10)).front().sources.size(), size_t(1));
         const std::vector<Comment> comments = must(Comments(session).of(cranes.id));
         QCOMPARE(comments.size(), size_t(1));
         QCOMPARE(comments.front().text, QStringLiteral("Which ones?"));
