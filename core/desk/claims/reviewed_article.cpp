@@ -177,6 +177,7 @@ ReviewedArticle checkedIn(Stores &stores, const StoredArticle &stored, ArticleWo
     ReviewedArticle check;
     check.article = stored.article;
     check.rules = stores.settings.settings().checking;
+    check.names = stores.people.formerNames();
     check.words = std::move(words);
     check.records = readRecords(stores, stored.row);
     EvidenceReading reading(stores, check);
@@ -208,7 +209,7 @@ EvidenceLook ReviewedArticle::look() const
 
 VerdictRules ReviewedArticle::verdictRules() const
 {
-    return {rules.onePerson, rules.accountsShared};
+    return {rules.onePerson, rules.accountsShared, names};
 }
 
 std::vector<GateFinding> ReviewedArticle::findings(GateStep step, std::optional<Hand> signer) const

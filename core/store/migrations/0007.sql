@@ -1,0 +1,3 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Kept free: nothing changes with this version.
+SELECT 1;
