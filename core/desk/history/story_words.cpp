@@ -257,6 +257,8 @@ QString deskSentence(const StoryEntry &entry)
         return CoreWords::tr("The desk lacked entries that %1 had seen in it before.").arg(who);
     if (entry.verb == u"settings.changed")
         return CoreWords::tr("%1 changed the settings of the desk.").arg(who);
+    if (entry.verb == u"person.renamed")
+        return CoreWords::tr("%1 gave somebody on the roster another name.").arg(who);
     if (entry.verb.startsWith(u"person."))
         return CoreWords::tr("%1 changed who is on the roster.").arg(who);
     if (entry.verb == u"import.done")
