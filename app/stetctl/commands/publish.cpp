@@ -62,9 +62,11 @@ Result<Published> publishArticles(Call &call, DeskSession &desk, const PublishOr
     }
     for (const QString &slug : call.operands()) {
         if (call.interrupted())
-            return fail(ErrorCode::Cancelled, u"Interrupted."_s);
+            break; // what is published by now is told
         published.take(slug, publishOne(call, desk, slug, order));
     }
+    if (call.interrupted())
+        published.exitCode = Interrupted;
     return published;
 }
 

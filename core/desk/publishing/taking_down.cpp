@@ -78,6 +78,9 @@ takeDown(WriteScope &scope, ArticleId article, TakenDown how, const QString &tex
     edition.document.change = correction.kind;
     std::vector<Correction> corrections =
         newest->document.corrections.value_or(newest->content.corrections);
+    // What was corrected may be the very words that an order takes down.
+    if (!retracted)
+        corrections.clear();
     addCorrection(corrections, correction);
     edition.document.corrections = std::move(corrections);
 
@@ -91,6 +94,10 @@ takeDown(WriteScope &scope, ArticleId article, TakenDown how, const QString &tex
     details.insert(QStringLiteral("number"), recorded.number);
     details.insert(QStringLiteral("state"), nameOf(state));
     details.insert(QStringLiteral("change"), nameOf(correction.kind));
+    if (scope.stores.publishTimes.of(stored->row)) { // it would bring back what goes
+        scope.stores.publishTimes.put(stored->row, 0);
+        details.insert(QStringLiteral("publishAtMs"), 0);
+    }
     scope.record(QStringLiteral("edition.recorded"), article.uuid(), details);
     return recorded;
 }
