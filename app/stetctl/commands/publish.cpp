@@ -124,6 +124,9 @@ tl::expected<PublishOrder, QString> orderOf(Call &call)
             *order.change == CorrectionClass::Withdrawal)
             return tl::unexpected(u"--change is one of correction, clarification, update, "
                                   "editors_note and refile."_s);
+        if (*order.change == CorrectionClass::Refile && arguments.has("text"))
+            return tl::unexpected(u"Of typing errors readers are told nothing: a refile has no "
+                                  "--text."_s);
     } else if (arguments.has("text")) {
         return tl::unexpected(u"--text needs --change=CLASS."_s);
     }
@@ -163,7 +166,7 @@ int runPublish(Call &call)
                         .arg(one.toObject().value(u"edition"_s).toInteger()));
         }
     }
-    if (call.arguments().has("output")) {
+    if (call.arguments().has("output") && !call.interrupted()) {
         const int written = writeSite(call, *desk, answer);
         if (written != Good && written != Findings)
             return written;
