@@ -135,7 +135,7 @@ QByteArray manualPage(const Command &command)
     std::vector<OptionSpec> options = command.options;
     options.insert(options.end(), commonOptions().begin(), commonOptions().end());
     return section("NAME", "    " + name + " - " + command.summary + '\n') +
-           section("SYNOPSIS", "    " + name + ' ' + command.synopsis + '\n') +
+           section("SYNOPSIS", "    " + name + ' ' + QByteArray(command.synopsis).replace("\n", "\n        ") + '\n') +
            section("DESCRIPTION", indented(command.description)) +
            section("OPTIONS", optionLines(options)) +
            (command.json ? section("JSON", indented(command.json)) : QByteArray()) +

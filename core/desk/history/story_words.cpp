@@ -268,6 +268,8 @@ QString deskSentence(const StoryEntry &entry)
     if (entry.verb == u"import.brought_again")
         return CoreWords::tr("%1 brought into the library again what an import had brought.")
             .arg(who);
+    if (entry.verb == u"handover.taken")
+        return CoreWords::tr("%1 took in a hand-over.").arg(who);
     if (entry.verb == u"export.words")
         return CoreWords::tr("%1 let words leave the desk that else stay in it.").arg(who);
     if (entry.verb == u"media.added")
