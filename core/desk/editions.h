@@ -47,7 +47,8 @@ public:
     publish(ArticleId article, qint64 version, PublishOrder order = {});
 
     /// Takes published words back, without a gate: the page stays, says why in `text`, and leaves
-    /// the feeds. InvalidInput where readers have nothing, or it is retracted or withdrawn already.
+    /// the feeds. InvalidInput where readers have nothing, or it is retracted or withdrawn already; in
+    /// the same words once more it gives the newest edition back.
     [[nodiscard]] QFuture<Result<Edition>> retract(ArticleId article, QString text);
     /// The same where the words may not be read any more: a notice takes their place.
     [[nodiscard]] QFuture<Result<Edition>> withdraw(ArticleId article, QString text);

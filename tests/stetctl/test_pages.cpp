@@ -40,6 +40,7 @@ void TestPages::findingsOfPages()
                     "---\ntitle: Piece\n---\n\nIt is said [@lost].\n\nSee [[gone]].\n");
     m_run.writeFile(u"broken/whole.md"_s, "---\ntitle: Whole\n---\n\nSee [[piece]].\n");
     (void)on(desk, {u"import"_s, m_run.path(u"broken"_s)});
+    QCOMPARE(on(desk, {u"settings"_s, u"--base-url=https://desk.example"_s}).exitCode, 0);
     const QString past = u"--override=A test"_s;
     QCOMPARE(on(desk, {u"publish"_s, u"piece"_s, u"whole"_s, past}).exitCode, 0);
     const QByteArray key = "piece: line 1: No source in the library has the key \"lost\".\n";

@@ -31,6 +31,15 @@ Result<> mayBeTakenDown(const std::optional<StoredEdition> &newest, TakenDown ho
     return {};
 }
 
+/// Whether readers were told exactly this, and nothing since.
+bool isSaid(const StoredEdition &newest, PublicState state, const Correction &correction)
+{
+    const std::vector<Correction> &told =
+        newest.document.corrections ? *newest.document.corrections : newest.content.corrections;
+    return newest.document.publicState == state && !told.empty() &&
+           told.back().kind == correction.kind && told.back().text == correction.text;
+}
+
 /// The sources of the edition before, and those that the notice cites.
 std::vector<Source>
 sourcesWith(Stores &stores, const StoredEdition &newest, const Correction &correction)
@@ -59,8 +68,6 @@ takeDown(WriteScope &scope, ArticleId article, TakenDown how, const QString &tex
     const std::optional<StoredEdition> newest = scope.stores.editions.newestInFull(stored->row);
     if (scope.stores.connection.failed())
         return tl::unexpected<Error>(scope.stores.connection.error());
-    if (const Result<> may = mayBeTakenDown(newest, how); !may)
-        return tl::unexpected<Error>(may.error());
     const Result<QString> told = admittedCorrection(text);
     if (!told)
         return tl::unexpected<Error>(told.error());
@@ -70,6 +77,10 @@ takeDown(WriteScope &scope, ArticleId article, TakenDown how, const QString &tex
                                 retracted ? CorrectionClass::Retraction
                                           : CorrectionClass::Withdrawal,
                                 *told};
+    if (newest && isSaid(*newest, state, correction))
+        return newest->document.edition;
+    if (const Result<> may = mayBeTakenDown(newest, how); !may)
+        return tl::unexpected<Error>(may.error());
     StoredEdition edition = *newest;
     edition.document = EditionDocument();
     edition.document.publicState = state;

@@ -270,6 +270,10 @@ private Q_SLOTS:
                  must(m_desk->editions().list(m_desk->article())).front().revisionHash);
         checkRefused(answer(m_desk->editions().retract(m_desk->article(), u"Again."_s)),
                      u"already"_s);
+        // The same once more is said already.
+        QCOMPARE(must(m_desk->editions().retract(m_desk->article(), u"The slides were targets. "_s))
+                     .number,
+                 2);
     }
 
     void aWithdrawalIsTheLastWord()

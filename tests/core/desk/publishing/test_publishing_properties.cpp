@@ -144,8 +144,8 @@ private:
 
     QString takeDown(const Result<Edition> &edition, PublicState state)
     {
-        const bool may = m_readers.content && m_readers.state != PublicState::Withdrawn &&
-                         m_readers.state != state;
+        const bool said = m_readers.content && m_readers.state == state; // once more, in the same words
+        const bool may = said || (m_readers.content && m_readers.state != PublicState::Withdrawn);
         if (edition.has_value() != may)
             return u"taking down was %1"_s.arg(may ? u"refused"_s : u"allowed"_s);
         if (edition)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/desk/check/page_check.h"
+#include "core/desk/check/live_page_check.h"
 
 #include "core/desk/publishing/live_pages.h"
 
@@ -14,12 +14,12 @@ QString pagesPart()
 
 } // namespace
 
-PageCheck::PageCheck(CheckRun &run, RecordCheck &record)
+LivePageCheck::LivePageCheck(CheckRun &run, RecordCheck &record)
     : m_run(run)
     , m_record(record)
 {}
 
-bool PageCheck::pages()
+bool LivePageCheck::pages()
 {
     qint64 last = 0;
     const bool through = m_run.pages([&] {
@@ -46,7 +46,7 @@ bool PageCheck::pages()
     return through;
 }
 
-void PageCheck::compare(const StoredPage &kept)
+void LivePageCheck::compare(const StoredPage &kept)
 {
     if (kept.rule != livePageRule) {
         ++m_stale;
@@ -66,7 +66,7 @@ void PageCheck::compare(const StoredPage &kept)
                                    "\"stetctl doctor --tally\" makes it anew."));
 }
 
-bool PageCheck::times()
+bool LivePageCheck::times()
 {
     QHash<QUuid, qint64> recorded = m_record.newest().publishTimes();
     for (const PublishTime &time : m_run.stores.publishTimes.all()) {

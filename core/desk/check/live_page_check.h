@@ -7,10 +7,10 @@ namespace stet {
 
 /// Compares what the desk keeps of the site's pages with the editions that it was made of, and when
 /// articles are to be published with the record. One of a check's parts.
-class PageCheck
+class LivePageCheck
 {
 public:
-    PageCheck(CheckRun &run, RecordCheck &record);
+    LivePageCheck(CheckRun &run, RecordCheck &record);
 
     /// False where the check is to end.
     [[nodiscard]] bool pages();
