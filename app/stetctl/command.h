@@ -66,6 +66,7 @@ struct Command
 [[nodiscard]] Command publishCommand();
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command settingsCommand();
+[[nodiscard]] Command peopleCommand();
 [[nodiscard]] Command logCommand();
 [[nodiscard]] Command doctorCommand();
 [[nodiscard]] Command extractCommand();

@@ -88,8 +88,8 @@ const std::vector<Command> &allCommands()
         bindCommand(),      verdictCommand(), proposeCommand(), settleCommand(),
         signOffCommand(),   galleyCommand(),  packCommand(),    handoverCommand(),
         takebackCommand(),  renderCommand(),  publishCommand(), exportCommand(),
-        settingsCommand(),  logCommand(),     doctorCommand(),  extractCommand(),
-        versionCommand(),   helpCommand()};
+        settingsCommand(),  peopleCommand(),  logCommand(),     doctorCommand(),
+        extractCommand(),   versionCommand(), helpCommand()};
     return commands;
 }
 
