@@ -49,10 +49,11 @@ int runWindow(const stet::ShellContext &context, const QString &desk, const QStr
     if (!windows.openLastSession(desk))
         windows.open(desk);
     if (!settingsAside.isEmpty())
-        windows.first().say(QApplication::translate("stet::Startup",
-                                           "The settings could not be read, so Stet starts "
-                                           "with its own. The old file is kept as %1")
-                       .arg(settingsAside));
+        windows.first().say(
+            QApplication::translate("stet::Startup",
+                                    "The settings could not be read, so Stet starts "
+                                    "with its own. The old file is kept as %1")
+                .arg(settingsAside));
     return QApplication::exec();
 }
 

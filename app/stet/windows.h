@@ -39,8 +39,9 @@ public:
     void closeAll(Ending ending);
 
     /// The session of the desktop ends: comes back when every word is safe, or cancels that end
-    /// where that cannot be and may be asked for. The windows come back with the next session. The one place where the UI thread waits, and
-    /// briefly: after it the session manager may end the program without a further word.
+    /// where that cannot be and may be asked for. The windows come back with the next session. The
+    /// one place where the UI thread waits, and briefly: after it the session manager may end the
+    /// program without a further word.
     void commitSession(QSessionManager &manager);
 
     /// The one that was opened first; there is one.

@@ -65,6 +65,7 @@ public:
     void secure();
     /// Desk, journal or that file has every word typed here.
     [[nodiscard]] bool isSafe() const;
+
     /// The file with what was typed into forms; empty where there was nothing.
     [[nodiscard]] const QString &asideFile() const { return m_asideFile; }
 
@@ -146,13 +147,13 @@ private:
     PalettePopup *m_palette;
     SettingsDoor *m_settings;
     DeskArea *m_area = nullptr;
-    std::shared_ptr<DeskLease> m_lease; ///< of the desk in the area
-    DeskLeaving *m_leaving = nullptr;   ///< of the same
-    QString m_importNext;               ///< a folder, once the desk that is being made is open
+    std::shared_ptr<DeskLease> m_lease;  ///< of the desk in the area
+    DeskLeaving *m_leaving = nullptr;    ///< of the same
+    QString m_importNext;                ///< a folder, once the desk that is being made is open
     std::optional<QString> m_asideWords; ///< of forms, as they are in the file
     QString m_asideFile;
-    bool m_closing = false;             ///< it goes once its desk is left
-    bool m_newArticleWanted = false;    ///< once the list is shown again
+    bool m_closing = false;          ///< it goes once its desk is left
+    bool m_newArticleWanted = false; ///< once the list is shown again
 };
 
 } // namespace stet

@@ -138,8 +138,9 @@ int runPeople(Call &call)
     if (!operands.contains(what))
         return call.wrongUsage(u"It is list, add, rename or retire."_s);
     if (std::max<qsizetype>(call.operands().size(), 1) != operands.value(what))
-        return call.wrongUsage(u"This takes %1."_s.arg(
-            what == u"list" ? u"no name"_s : what == u"rename" ? u"two names"_s : u"one name"_s));
+        return call.wrongUsage(u"This takes %1."_s.arg(what == u"list"     ? u"no name"_s
+                                                       : what == u"rename" ? u"two names"_s
+                                                                           : u"one name"_s));
     const std::unique_ptr<DeskSession> desk =
         call.openDesk(what == u"list" ? OpenMode::ReadOnly : OpenMode::ReadWrite);
     if (!desk)
@@ -154,8 +155,7 @@ int runPeople(Call &call)
     if (what == u"rename")
         return renameOne(call, *desk, *roster);
     const Result<Person> person = personCalled(*roster, call.operands().at(1));
-    return sayPerson(
-        call, *desk, person ? setActive(call, *desk, *person, false) : person);
+    return sayPerson(call, *desk, person ? setActive(call, *desk, *person, false) : person);
 }
 
 } // namespace
