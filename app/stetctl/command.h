@@ -70,6 +70,7 @@ struct Command
 [[nodiscard]] Command themeCommand();
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command settingsCommand();
+[[nodiscard]] Command peopleCommand();
 [[nodiscard]] Command logCommand();
 [[nodiscard]] Command doctorCommand();
 [[nodiscard]] Command extractCommand();

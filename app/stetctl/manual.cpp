@@ -89,8 +89,8 @@ const std::vector<Command> &allCommands()
         signOffCommand(),   galleyCommand(),   packCommand(),     handoverCommand(),
         takebackCommand(),  renderCommand(),   publishCommand(),  retractCommand(),
         withdrawCommand(),  scheduleCommand(), themeCommand(),    exportCommand(),
-        settingsCommand(),  logCommand(),      doctorCommand(),   extractCommand(),
-        versionCommand(),   helpCommand()};
+        settingsCommand(),  peopleCommand(),   logCommand(),      doctorCommand(),
+        extractCommand(),   versionCommand(),  helpCommand()};
     return commands;
 }
 

@@ -56,9 +56,8 @@ QFuture<Result<RenamedPerson>> Settings::renamePerson(Person before, QString nam
 {
     using Renamed = Result<RenamedPerson>;
     return m_session.engine().runOnPool<Renamed>(
-        [before = std::move(before),
-         name = std::move(name),
-         session = &m_session](DeskEngine &engine, QPromise<Renamed> &) -> Renamed {
+        [before = std::move(before), name = std::move(name), session = &m_session](
+            DeskEngine &engine, QPromise<Renamed> &) -> Renamed {
             const Result<Person> person = engine
                                               .write([before, name](WriteScope &scope) {
                                                   return renameOnRoster(scope, before, name);
@@ -69,11 +68,9 @@ QFuture<Result<RenamedPerson>> Settings::renamePerson(Person before, QString nam
             RenamedPerson renamed{*person, 0, {}};
             if (person->name == before.name)
                 return renamed;
-            const Result<Assigned> assigned = engine
-                                                  .read([before](Stores &stores) {
-                                                      return assignedTo(stores, before.name);
-                                                  })
-                                                  .takeResult();
+            const Result<Assigned> assigned =
+                engine.read([before](Stores &stores) { return assignedTo(stores, before.name); })
+                    .takeResult();
             if (!assigned) {
                 renamed.stopped = assigned.error();
                 return renamed;

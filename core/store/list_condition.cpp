@@ -10,7 +10,8 @@ namespace stet {
 namespace {
 
 constexpr auto NoRow = "WHERE 0";
-/// Readers have another version of it, and its words are theirs to read. Few articles at a time are.
+/// Readers have another version of it, and its words are theirs to read. Few articles at a time
+/// are.
 constexpr auto IsUpdate =
     "(a.public_state IN (1, 2) AND a.row IN (SELECT article FROM changed_page))";
 

@@ -160,6 +160,7 @@ void TestBadInput::everyCommandMindsItsOutput_data()
                                 "extract html <full.html",
                                 "list",
                                 "settings",
+                                "people",
                                 "show SLUG",
                                 "search gripper",
                                 "sources",

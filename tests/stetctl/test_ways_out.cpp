@@ -293,6 +293,7 @@ private Q_SLOTS:
         };
         add({u"list"_s});
         add({u"settings"_s});
+        add({u"people"_s});
         add({u"log"_s, u"-n"_s, u"1000"_s});
         for (const QString &slug : {u"one"_s, u"four"_s})
             add({u"log"_s, slug, u"--verify"_s});

@@ -183,7 +183,8 @@ QString asideName(const RecoveredDraft &draft)
     QString slug = slugify(draft.content.slug);
     if (slug.isEmpty())
         slug = slugify(draft.content.headline);
-    return asideTime(draft.words.atMs) + u'-' + (slug.isEmpty() ? QStringLiteral("untitled") : slug);
+    return asideTime(draft.words.atMs) + u'-' +
+           (slug.isEmpty() ? QStringLiteral("untitled") : slug);
 }
 
 QByteArray asideText(const RecoveredDraft &draft)
@@ -310,9 +311,8 @@ Result<QString> setUnreadAside(const QString &file)
 
 Result<QString> setWordsAside(const QString &words, qint64 atMs)
 {
-    return writeAside(Journal::recoveryFolder(),
-                      asideTime(atMs) + QStringLiteral("-typed"),
-                      words.toUtf8());
+    return writeAside(
+        Journal::recoveryFolder(), asideTime(atMs) + QStringLiteral("-typed"), words.toUtf8());
 }
 
 std::vector<LeftWords> leftWords(const QString &folder)

@@ -75,8 +75,9 @@ private Q_SLOTS:
     {
         const auto other = session(alone(married));
         // Before it she is a stranger: the rule is about the person, not about this session.
-        (void)must(Checking(*other).give(
-            m_desk->article(), m_desk->aim(u"Nobody was hurt."_s), {VerdictKind::NotAFact, {}, {}}));
+        (void)must(Checking(*other).give(m_desk->article(),
+                                         m_desk->aim(u"Nobody was hurt."_s),
+                                         {VerdictKind::NotAFact, {}, {}}));
         QVERIFY(!hasOwnWords(m_desk->sheet()));
 
         QCOMPARE(rename(wrote, married).name, married);
@@ -103,7 +104,8 @@ private Q_SLOTS:
         m_desk->give(u"Nobody was hurt."_s, VerdictKind::NotAFact);
         const QString file = m_desk->path() + u"/desk.sqlite"_s;
         const auto other = session(alone(married));
-        (void)must(Comments(*other).add(m_desk->article(), place(), u"Hello."_s)); // she is in the record
+        (void)must(
+            Comments(*other).add(m_desk->article(), place(), u"Hello."_s)); // she is in the record
         const QByteArray hands = "x'000102030405060708090a0b0c0d0e0f'";
         QVERIFY(takesSql(file,
                          "INSERT INTO verdict_hand SELECT " + hands +
@@ -111,8 +113,7 @@ private Q_SLOTS:
         const auto by = [&](const QByteArray &account) {
             return "INSERT INTO verdict (uuid, claim, kind, actor, by_author, words, withdrawn,"
                    " hash, document, looked) SELECT " +
-                   hands +
-                   ", claim, kind, (SELECT row FROM actor WHERE account = '" + account +
+                   hands + ", claim, kind, (SELECT row FROM actor WHERE account = '" + account +
                    "'), 0, words, 0, hash, document, '' FROM verdict LIMIT 1";
         };
         QVERIFY(!takesSql(file, by("brandt")));
@@ -163,8 +164,9 @@ private Q_SLOTS:
         QCOMPARE(rename(married, wrote).name, wrote);
         QCOMPARE(rename(wrote, u"Mara LINDQVIST"_s).name, u"Mara LINDQVIST"_s);
         QCOMPARE(rename(u"Mara LINDQVIST"_s, wrote).name, wrote);
-        QCOMPARE(answer(settings.renamePerson({m_person.id, married, {}, true}, u"X"_s)).error().code,
-                 ErrorCode::Conflict);
+        QCOMPARE(
+            answer(settings.renamePerson({m_person.id, married, {}, true}, u"X"_s)).error().code,
+            ErrorCode::Conflict);
         QCOMPARE(must(settings.people()).size(), size_t(2));
     }
 
@@ -177,7 +179,8 @@ private Q_SLOTS:
         QVERIFY(slugsIn(*other, Queue::Mine).isEmpty());
         QCOMPARE(must(Articles(*other).counts()).mine, 0);
 
-        const RenamedPerson renamed = must(Settings(m_desk->mara()).renamePerson(m_person, married));
+        const RenamedPerson renamed =
+            must(Settings(m_desk->mara()).renamePerson(m_person, married));
         QCOMPARE(renamed.assignments, 1);
         QVERIFY(!renamed.stopped);
         article = must(articles.get(article.id));

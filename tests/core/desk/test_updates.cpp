@@ -87,8 +87,8 @@ private Q_SLOTS:
     {
         Articles articles(m_desk->mara());
         const Article article = must(articles.get(m_desk->article()));
-        (void)must(articles.assign(
-            article.id, article.version, QStringLiteral("Mara Lindqvist"), {}, 0));
+        (void)must(
+            articles.assign(article.id, article.version, QStringLiteral("Mara Lindqvist"), {}, 0));
         publish(PublicState::Live);
         QVERIFY(!isIn(Queue::Mine));
         QCOMPARE(must(articles.counts()).mine, 0);
@@ -122,8 +122,8 @@ private:
 
     void publish(PublicState state)
     {
-        (void)must(Editions(m_desk->mara())
-                       .recordPublished(m_desk->article(), newest().hash, state));
+        (void)must(
+            Editions(m_desk->mara()).recordPublished(m_desk->article(), newest().hash, state));
     }
 
     [[nodiscard]] Revision newest() const
