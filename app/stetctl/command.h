@@ -64,9 +64,13 @@ struct Command
 [[nodiscard]] Command takebackCommand();
 [[nodiscard]] Command renderCommand();
 [[nodiscard]] Command publishCommand();
+[[nodiscard]] Command retractCommand();
+[[nodiscard]] Command withdrawCommand();
+[[nodiscard]] Command scheduleCommand();
 [[nodiscard]] Command themeCommand();
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command settingsCommand();
+[[nodiscard]] Command peopleCommand();
 [[nodiscard]] Command logCommand();
 [[nodiscard]] Command doctorCommand();
 [[nodiscard]] Command extractCommand();

@@ -97,27 +97,6 @@ keepRevision(WriteScope &scope, const StoredArticle &stored, RevisionReason reas
     return prepared.revision;
 }
 
-Edition addEdition(WriteScope &scope,
-                   const StoredArticle &stored,
-                   const RevisionHead &head,
-                   const QStringList &citedKeys,
-                   PublicState state)
-{
-    EditionDocument document;
-    document.publicState = state;
-    for (const QString &key : citedKeys) {
-        if (std::optional<Source> source = scope.stores.sources.citedByKey(key))
-            document.sources.push_back(std::move(*source));
-    }
-    document.edition.id = EditionId::create(scope.nowMs);
-    document.edition.article = stored.article.id;
-    document.edition.revisionHash = head.hash;
-    document.edition.person = scope.actor.name;
-    document.edition.atMs = scope.nowMs;
-    return scope.stores.editions.append(
-        stored.row, head.row, scope.actorRow(), std::move(document));
-}
-
 void writeContent(WriteScope &scope, const StoredArticle &before, const StoredArticle &after)
 {
     const TextFigures figures = figuresOf(after.article.content);

@@ -52,13 +52,6 @@ saveDraft(WriteScope &scope, const DraftSave &save, std::optional<qint64> writer
 std::optional<Revision>
 keepRevision(WriteScope &scope, const StoredArticle &stored, RevisionReason reason);
 
-/// Records what is public of `stored`: its revision `head` and the sources that this cites.
-Edition addEdition(WriteScope &scope,
-                   const StoredArticle &stored,
-                   const RevisionHead &head,
-                   const QStringList &citedKeys,
-                   PublicState state);
-
 /// The next version of an article, changed now.
 [[nodiscard]] StoredArticle nextVersion(const WriteScope &scope, const StoredArticle &stored);
 

@@ -4,46 +4,72 @@
 #include "core/base/core_words.h"
 #include "core/desk/article_writing.h"
 #include "core/desk/desk_session.h"
-#include "core/desk/draft/text_figures.h"
 #include "core/desk/engine/desk_engine.h"
-#include "core/model/names.h"
+#include "core/desk/publishing/live_pages.h"
+#include "core/desk/publishing/publishing.h"
+#include "core/desk/publishing/taking_down.h"
+
+#include <limits>
 
 namespace stet {
 
 namespace {
 
-Result<Edition>
-recordEdition(WriteScope &scope, ArticleId id, const QByteArray &revisionHash, PublicState state)
+Result<PublishTime> scheduleArticle(WriteScope &scope, ArticleId article, qint64 atMs)
 {
-    Result<StoredArticle> stored = storedArticle(scope.stores, id);
+    const Result<StoredArticle> stored = storedArticle(scope.stores, article);
     if (!stored)
         return tl::unexpected<Error>(stored.error());
-    const std::optional<RevisionHead> head = scope.stores.revisions.head(stored->row);
-    if (!head || head->hash != revisionHash)
-        return fail(ErrorCode::Conflict,
-                    CoreWords::tr("The article was changed since this version of it was made, so "
-                                  "nothing was recorded. Look at it again, then publish."),
-                    QString::fromLatin1(revisionHash));
-    const std::optional<Revision> published = scope.stores.revisions.newest(stored->row);
-    if (!published)
-        return fail(ErrorCode::Corrupt,
-                    CoreWords::tr("The version to publish cannot be read. Nothing was recorded."));
-    // The working text may have moved on since: what it cites is no part of this edition.
-    const QStringList citedKeys = figuresOf(published->content).citedKeys;
-    const Edition edition = addEdition(scope, *stored, *head, citedKeys, state);
-    QJsonObject details{{QStringLiteral("hash"), QString::fromLatin1(edition.hash)},
-                        {QStringLiteral("number"), edition.number},
-                        {QStringLiteral("state"), nameOf(state)}};
-    if (stored->article.publicState != state) {
-        const Article before = stored->article;
-        stored->article.publicState = state;
-        ++stored->article.version;
-        stored->article.changedMs = scope.nowMs;
-        scope.stores.articles.updateRow(*stored);
-        addStanding(details, before, stored->article);
+    // What a calendar of four digits can name.
+    constexpr qint64 latest = 253'402'300'799'999;
+    if (atMs < 0 || atMs > latest)
+        return fail(ErrorCode::InvalidInput,
+                    CoreWords::tr("This is no time to publish at. Nothing was changed."));
+    if (scope.stores.publishTimes.of(stored->row).value_or(0) != atMs) {
+        scope.stores.publishTimes.put(stored->row, atMs);
+        scope.record(QStringLiteral("edition.scheduled"),
+                     article.uuid(),
+                     {{QStringLiteral("publishAtMs"), atMs}});
     }
-    scope.record(QStringLiteral("edition.recorded"), id.uuid(), details);
-    return edition;
+    return PublishTime{article, atMs};
+}
+
+using Due = std::vector<DueArticle>;
+
+Result<Due> publishAllDue(DeskEngine &engine, QPromise<Result<Due>> &promise)
+{
+    const qint64 now = engine.setup().clock->nowMs();
+    const auto times =
+        engine
+            .read([now](Stores &stores) -> Result<std::vector<PublishTime>> {
+                return stores.publishTimes.until(now);
+            })
+            .takeResult();
+    if (!times)
+        return tl::unexpected<Error>(times.error());
+    Due due;
+    for (const PublishTime &time : *times) {
+        if (promise.isCanceled() || engine.closing())
+            break;
+        QString slug;
+        Result<Edition> published =
+            engine
+                .write([&](WriteScope &scope) -> Result<Edition> {
+                    const Result<StoredArticle> stored = storedArticle(scope.stores, time.article);
+                    if (!stored)
+                        return tl::unexpected<Error>(stored.error());
+                    slug = stored->article.content.slug;
+                    // Somebody may have said otherwise since the list was read.
+                    const qint64 atMs = scope.stores.publishTimes.of(stored->row).value_or(0);
+                    if (atMs == 0 || atMs > now)
+                        return fail(ErrorCode::Cancelled, {});
+                    return publishArticle(scope, time.article, stored->article.version, {});
+                })
+                .takeResult();
+        if (published || published.error().code != ErrorCode::Cancelled)
+            due.push_back({time.article, slug, std::move(published)});
+    }
+    return due;
 }
 
 } // namespace
@@ -52,11 +78,49 @@ Editions::Editions(DeskSession &session)
     : m_session(session)
 {}
 
-QFuture<Result<Edition>>
-Editions::recordPublished(ArticleId article, QByteArray revisionHash, PublicState state)
+QFuture<Result<PublishView>> Editions::consider(ArticleId article)
+{
+    return m_session.engine().read(
+        [article](Stores &stores) { return considerPublishing(stores, article); });
+}
+
+QFuture<Result<Edition>> Editions::publish(ArticleId article, qint64 version, PublishOrder order)
+{
+    return m_session.engine().write([=, order = std::move(order)](WriteScope &scope) {
+        return publishArticle(scope, article, version, order);
+    });
+}
+
+QFuture<Result<Edition>> Editions::retract(ArticleId article, QString text)
+{
+    return m_session.engine().write([article, text = std::move(text)](WriteScope &scope) {
+        return takeDown(scope, article, TakenDown::Retracted, text);
+    });
+}
+
+QFuture<Result<Edition>> Editions::withdraw(ArticleId article, QString text)
+{
+    return m_session.engine().write([article, text = std::move(text)](WriteScope &scope) {
+        return takeDown(scope, article, TakenDown::Withdrawn, text);
+    });
+}
+
+QFuture<Result<PublishTime>> Editions::schedule(ArticleId article, qint64 atMs)
 {
     return m_session.engine().write(
-        [=](WriteScope &scope) { return recordEdition(scope, article, revisionHash, state); });
+        [=](WriteScope &scope) { return scheduleArticle(scope, article, atMs); });
+}
+
+QFuture<Result<std::vector<PublishTime>>> Editions::scheduled()
+{
+    return m_session.engine().read([](Stores &stores) -> Result<std::vector<PublishTime>> {
+        return stores.publishTimes.until(std::numeric_limits<qint64>::max());
+    });
+}
+
+QFuture<Result<std::vector<DueArticle>>> Editions::publishDue()
+{
+    return m_session.engine().runOnPool<Result<Due>>(publishAllDue);
 }
 
 QFuture<Result<std::vector<Edition>>> Editions::list(ArticleId article)
@@ -65,6 +129,29 @@ QFuture<Result<std::vector<Edition>>> Editions::list(ArticleId article)
         return storedArticle(stores, article).map([&](const StoredArticle &stored) {
             return stores.editions.all(stored.row);
         });
+    });
+}
+
+QFuture<Result<std::optional<EditionDocument>>> Editions::newest(ArticleId article)
+{
+    return m_session.engine().read(
+        [article](Stores &stores) -> Result<std::optional<EditionDocument>> {
+            return storedArticle(stores, article).map([&](const StoredArticle &stored) {
+                return stores.editions.newest(stored.row);
+            });
+        });
+}
+
+QFuture<Result<std::optional<LivePage>>> Editions::page(ArticleId article)
+{
+    return m_session.engine().read([article](Stores &stores) -> Result<std::optional<LivePage>> {
+        const Result<StoredArticle> stored = storedArticle(stores, article);
+        if (!stored)
+            return tl::unexpected<Error>(stored.error());
+        const std::optional<StoredPage> kept = stores.livePages.of(stored->row);
+        if (kept && kept->rule == livePageRule)
+            return kept->page;
+        return freshPage(stores, *stored);
     });
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/desk/tallies.h"
 #include "core/model/site_details.h"
 
 #include <QFuture>
@@ -10,9 +11,29 @@ namespace stet {
 
 class DeskSession;
 
-/// What a site says of all articles outside the trash before their bodies are read: as
-/// `Articles::directory`, with what lists and feeds need beside it. For `publish` alone, which
-/// reads the whole desk.
-[[nodiscard]] QFuture<Result<SiteDirectory>> readSiteDirectory(DeskSession &session);
+/// What a site says of all that was published, before any words are read.
+struct PublishedDirectory
+{
+    SiteDirectory site;
+    QHash<ArticleId, StandingCheck> checks; ///< whose sign-offs stand on published words
+};
+
+/// An article as it was published: the content of its newest edition's revision, with what readers
+/// are told of corrections, and the sources as they stood, by the keys that the text cites.
+struct PublishedArticle
+{
+    Article article; ///< id, content and public state; nothing else
+    std::vector<Source> sources;
+    bool tellsSources = false; ///< by all keys that the text cites: of an edition of format 2
+};
+
+/// Of every article that was published and is not in the trash: what the newest edition says,
+/// whatever became of the working text. For `publish` alone, which reads the whole desk.
+[[nodiscard]] QFuture<Result<PublishedDirectory>> readSiteDirectory(DeskSession &session);
+
+/// The same in full, in order of their ids, at most `limit` after `after` (null: from the first).
+/// Corrupt where an edition, or the version that it is of, does not match its hash.
+[[nodiscard]] QFuture<Result<std::vector<PublishedArticle>>>
+readPublished(DeskSession &session, ArticleId after, int limit);
 
 } // namespace stet

@@ -5,6 +5,7 @@
 #include "core/desk/claims/reviewed_article.h"
 #include "core/desk/desk_session.h"
 #include "core/desk/engine/desk_engine.h"
+#include "core/desk/publishing/live_pages.h"
 #include "core/model/words_hash.h"
 #include "core/review/claims/claim_turn.h"
 
@@ -83,6 +84,7 @@ Result<int> tallyAgain(DeskEngine &engine, QPromise<Result<int>> &promise)
     const Result<int> all = engine
                                 .write([](WriteScope &scope) -> Result<int> {
                                     scope.stores.tallies.markEvery();
+                                    scope.stores.livePages.markEvery();
                                     return scope.stores.tallies.staleCount(claimTallyRule);
                                 })
                                 .takeResult();
@@ -90,7 +92,8 @@ Result<int> tallyAgain(DeskEngine &engine, QPromise<Result<int>> &promise)
     while (all && !promise.isCanceled() && !engine.closing()) {
         const Result<bool> more = engine
                                       .write([](WriteScope &scope) -> Result<bool> {
-                                          return tallySome(scope.stores, TalliedAtOnce) > 0;
+                                          return tallySome(scope.stores, TalliedAtOnce) > 0 ||
+                                                 remakePages(scope.stores, TalliedAtOnce) > 0;
                                       })
                                       .takeResult();
         if (!more)
@@ -124,7 +127,7 @@ Tallies::Tallies(DeskSession &session)
 QFuture<Result<OpenClaimsOfDesk>> Tallies::openClaims()
 {
     return m_session.engine().read([](Stores &stores) -> Result<OpenClaimsOfDesk> {
-        return stores.tallies.openClaims(claimTallyRule);
+        return stores.tallies.openClaims(claimTallyRule, stores.people.formerNames());
     });
 }
 

@@ -63,8 +63,8 @@ public:
     /// their words changed.
     [[nodiscard]] QFuture<Result<Rereadings>> rereadings();
 
-    /// Tallies everything anew, for a desk whose tallies are wrong; edits go on meanwhile. Gives
-    /// how many articles that were.
+    /// Tallies everything anew, and makes the pages of the site's cache anew, for a desk where these
+    /// are wrong; edits go on meanwhile. Gives how many articles were tallied.
     [[nodiscard]] QFuture<Result<int>> again();
 
 private:

@@ -62,7 +62,7 @@ Result<WrittenPage> renderSingle(DeskSession &session, const QString &slug, cons
     const Result<Article> article = answerOf(Articles(session).bySlug(slug));
     if (!article)
         return tl::unexpected(article.error());
-    const Result<std::unique_ptr<PageMaker>> maker = makePageMaker(session);
+    const Result<std::unique_ptr<PageMaker>> maker = makePageMaker(session, PagesOf::WorkingText);
     if (!maker)
         return tl::unexpected(maker.error());
     const SingleFile single(path, *article, (*maker)->plan().desk());

@@ -2,12 +2,10 @@
 #include "core/publish/desk_reading.h"
 
 #include "core/base/core_words.h"
-#include "core/desk/articles.h"
 #include "core/desk/desk_session.h"
 #include "core/desk/library.h"
 #include "core/desk/media.h"
 #include "core/desk/settings.h"
-#include "core/desk/site_reading.h"
 #include "core/desk/tallies.h"
 
 namespace stet {
@@ -25,17 +23,17 @@ tl::unexpected<Error> publishingCancelled()
 }
 
 Result<> readArticles(DeskSession &session,
-                      const std::function<Result<>(const std::vector<Article> &)> &take)
+                      const std::function<Result<>(const std::vector<PublishedArticle> &)> &take)
 {
-    Articles articles(session);
-    QFuture<Result<std::vector<Article>>> coming = articles.contents({}, ArticlesARead);
+    using Some = Result<std::vector<PublishedArticle>>;
+    QFuture<Some> coming = readPublished(session, {}, ArticlesARead);
     while (true) {
-        const Result<std::vector<Article>> some = answerOf(coming);
+        const Some some = answerOf(coming);
         if (!some)
             return tl::unexpected(some.error());
         if (some->empty())
             return {};
-        coming = articles.contents(some->back().id, ArticlesARead);
+        coming = readPublished(session, some->back().article.id, ArticlesARead);
         if (const Result<> taken = take(*some); !taken) {
             coming.waitForFinished();
             return taken;
@@ -43,7 +41,7 @@ Result<> readArticles(DeskSession &session,
     }
 }
 
-Result<std::unique_ptr<PageMaker>> makePageMaker(DeskSession &session)
+Result<std::unique_ptr<PageMaker>> makePageMaker(DeskSession &session, PagesOf pages)
 {
     Settings settings(session);
     Library library(session);
@@ -53,15 +51,21 @@ Result<std::unique_ptr<PageMaker>> makePageMaker(DeskSession &session)
     auto sourcesComing = library.citable();
     auto rowsComing = readSiteDirectory(session);
     auto picturesComing = Media(session).all();
-    auto checksComing = Tallies(session).checks();
+    QFuture<Result<QHash<ArticleId, StandingCheck>>> checksComing;
+    if (pages == PagesOf::WorkingText)
+        checksComing = Tallies(session).checks();
     auto rereadingsComing = Tallies(session).rereadings();
     Result<DeskSettings> desk = answerOf(settingsComing);
     Result<std::vector<Kind>> kinds = answerOf(kindsComing);
     const Result<std::shared_ptr<const Languages>> languages = answerOf(languagesComing);
     Result<std::vector<Source>> sources = answerOf(sourcesComing);
-    Result<SiteDirectory> rows = answerOf(rowsComing);
+    Result<PublishedDirectory> directory = answerOf(rowsComing);
     Result<std::vector<MediaInfo>> pictures = answerOf(picturesComing);
-    Result<QHash<ArticleId, StandingCheck>> checks = answerOf(checksComing);
+    Result<QHash<ArticleId, StandingCheck>> checks;
+    if (pages == PagesOf::WorkingText)
+        checks = answerOf(checksComing);
+    else if (directory)
+        checks = std::move(directory->checks);
     Result<Rereadings> rereadings = answerOf(rereadingsComing);
     if (!desk)
         return tl::unexpected(desk.error());
@@ -71,8 +75,8 @@ Result<std::unique_ptr<PageMaker>> makePageMaker(DeskSession &session)
         return tl::unexpected(languages.error());
     if (!sources)
         return tl::unexpected(sources.error());
-    if (!rows)
-        return tl::unexpected(rows.error());
+    if (!directory)
+        return tl::unexpected(directory.error());
     if (!pictures)
         return tl::unexpected(pictures.error());
     if (!checks)
@@ -89,7 +93,7 @@ Result<std::unique_ptr<PageMaker>> makePageMaker(DeskSession &session)
     }
     return std::make_unique<PageMaker>(
         std::move(*theme),
-        SitePlan(std::move(*rows), std::move(*desk), std::move(*kinds), **languages),
+        SitePlan(std::move(directory->site), std::move(*desk), std::move(*kinds), **languages),
         std::move(*sources),
         std::move(*pictures),
         std::move(*checks),

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/model/article.h"
+#include "core/desk/site_reading.h"
 #include "core/publish/page_maker.h"
 
 #include <QFuture>
@@ -29,12 +29,19 @@ template <class T>
     return future.takeResult();
 }
 
-/// Calls `take` with all articles of the desk, some at a time, the next ones being read meanwhile.
+/// Calls `take` with all that the desk has published, some at a time, the next ones being read
+/// meanwhile.
 [[nodiscard]] Result<>
 readArticles(DeskSession &session,
-             const std::function<Result<>(const std::vector<Article> &)> &take);
+             const std::function<Result<>(const std::vector<PublishedArticle> &)> &take);
+
+/// Whose check a page names.
+enum class PagesOf {
+    Editions,   ///< who had checked what was published, while that stands
+    WorkingText ///< who has checked the text as it is
+};
 
 /// All that is needed before the first page can be made.
-[[nodiscard]] Result<std::unique_ptr<PageMaker>> makePageMaker(DeskSession &session);
+[[nodiscard]] Result<std::unique_ptr<PageMaker>> makePageMaker(DeskSession &session, PagesOf pages);
 
 } // namespace stet

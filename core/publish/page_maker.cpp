@@ -3,6 +3,7 @@
 
 #include "core/base/regular_file.h"
 #include "core/base/text.h"
+#include "core/desk/site_reading.h"
 #include "core/galley/galley.h"
 #include "core/publish/feeds/feed_maker.h"
 #include "core/publish/seal.h"
@@ -49,15 +50,11 @@ PageMaker::PageMaker(Theme theme,
     , m_feeds(feedLinks(m_plan))
     , m_checks(std::move(checks))
     , m_rereadings(std::move(rereadings))
-    , m_context{.hasSource = [this](const QString &key) { return m_sources.contains(key); },
-                .hasArticle = [this](const QString &slug) { return m_plan.has(slug); },
-                .hasPicture =
-                    [this](const QString &file) {
-                        return m_pictures.contains(file);
-                    }}
 {
-    for (Source &source : sources)
+    for (Source &source : sources) {
+        m_byId.insert(source.id, source);
         m_sources.insert(source.key, std::move(source));
+    }
     for (MediaInfo &picture : pictures)
         m_pictures.insert(picture.name, std::move(picture));
 }
@@ -71,8 +68,19 @@ bool PageMaker::isStyleSheet(RegularFile &file)
            (seal == SealState::None && bytes.endsWith(UnsealedStyleSheet));
 }
 
+PageMaker::SourceLook PageMaker::library() const
+{
+    return [this](const QString &key) -> const Source * {
+        const auto found = m_sources.constFind(key);
+        return found == m_sources.constEnd() ? nullptr : &*found;
+    };
+}
+
 template <class Use>
-auto PageMaker::withInput(const Article &article, const Place &place, const Use &use)
+auto PageMaker::withInput(const Article &article,
+                          const Place &place,
+                          const SourceLook &source,
+                          const Use &use)
 {
     const ArticleContent &content = article.content;
     const Galley galley = parseGalley(content.body, nullptr, GalleyUse::Once);
@@ -86,15 +94,12 @@ auto PageMaker::withInput(const Article &article, const Place &place, const Use 
         .desk = m_plan.desk(),
         .kind = kind,
         .language = language,
-        .source = [this](const QString &key) -> const Source * {
-            const auto found = m_sources.constFind(key);
-            return found == m_sources.constEnd() ? nullptr : &*found;
-        },
+        .source = source,
         .articleHref =
             [&](const QString &slug) {
                 return place.alone ? QString() : m_plan.articleHref(slug, place.site);
             },
-        .hasPicture = m_context.hasPicture,
+        .hasPicture = [this](const QString &file) { return m_pictures.contains(file); },
         .readNext = place.alone ? std::vector<PageLink>()
                                 : m_plan.readNext(content, article.publicState, place.site),
         .mentionedIn =
@@ -109,7 +114,7 @@ auto PageMaker::withInput(const Article &article, const Place &place, const Use 
         .checkedBy = check.person,
         .checkedByAuthor = check.byAuthor,
         .reread =
-            [this](const Source &source) { return m_rereadings.of(source.id, m_plan.desk()); },
+            [this](const Source &one) { return m_rereadings.of(one.id, m_plan.desk()); },
     };
     note(input);
     return use(input);
@@ -124,12 +129,52 @@ std::string PageMaker::pageOf(const PageInput &input) const
 
 std::string PageMaker::articleDocument(const Article &article, const Place &place)
 {
-    return withInput(article, place, [this](const PageInput &input) { return pageOf(input); });
+    return withInput(
+        article, place, library(), [this](const PageInput &input) { return pageOf(input); });
 }
 
 PageMaker::ArticleFiles PageMaker::articleFiles(const Article &article)
 {
-    return withInput(article, inSite(), [&](const PageInput &input) {
+    return filesOf(article, library());
+}
+
+PageMaker::ArticleFiles PageMaker::articleFiles(const PublishedArticle &published)
+{
+    QHash<QString, Source> sources;
+    for (const Source &source : published.sources)
+        sources.insert(source.key, asItMayBeShown(source));
+    return filesOf(published.article, [&](const QString &key) -> const Source * {
+        const auto found = sources.constFind(key);
+        if (found != sources.constEnd())
+            return &*found;
+        // An edition of before may cite by the key of a source that was merged since.
+        return published.tellsSources ? nullptr : library()(key);
+    });
+}
+
+/// What was published of a source, as far as its terms allow by now: what the desk may not name any
+/// more is not named by the next build either.
+Source PageMaker::asItMayBeShown(Source published) const
+{
+    const auto byId = m_byId.constFind(published.id);
+    // Of one that was merged since, the key leads to the other.
+    const Source *const now = byId == m_byId.constEnd() ? library()(published.key) : &*byId;
+    if (now == nullptr)
+        return published;
+    if (now->terms == SourceTerms::Confidential && published.terms != now->terms) {
+        const QString key = published.key;
+        published = *now;
+        published.key = key;
+        return published;
+    }
+    published.terms = std::max(published.terms, now->terms);
+    published.embargoUntilMs = std::max(published.embargoUntilMs, now->embargoUntilMs);
+    return published;
+}
+
+PageMaker::ArticleFiles PageMaker::filesOf(const Article &article, const SourceLook &source)
+{
+    return withInput(article, inSite(), source, [&](const PageInput &input) {
         ArticleFiles files{pageOf(input), newsItem(input, article.id)};
         appendSeal(files.newsItem, SealStyle::Ninjs);
         return files;
@@ -261,11 +306,18 @@ PageFindings PageMaker::findings() const
     return findings;
 }
 
+ProblemContext PageMaker::contextOf(const PageInput &input) const
+{
+    return {.hasSource = [&input](const QString &key) { return input.source(key) != nullptr; },
+            .hasArticle = [this](const QString &slug) { return m_plan.has(slug); },
+            .hasPicture = input.hasPicture};
+}
+
 void PageMaker::note(const PageInput &input)
 {
     const QStringList images = pageImages(input);
     std::vector<Problem> problems =
-        findProblems(input.content, input.galley, input.kind, m_context);
+        findProblems(input.content, input.galley, input.kind, contextOf(input));
     std::erase_if(problems, [&input](const Problem &problem) {
         return !breaksPage(problem.what) || !isShown(problem.place, input.publicState);
     });

@@ -18,6 +18,7 @@
 namespace stet {
 
 class RegularFile;
+struct PublishedArticle;
 
 /// Makes the files of a site from articles. Holds what all pages of a run share; its functions may
 /// be called from several threads at once.
@@ -68,6 +69,8 @@ public:
 
     /// As `articleDocument`, in a site.
     [[nodiscard]] ArticleFiles articleFiles(const Article &article);
+    /// The same of an edition, with its sources as they stood.
+    [[nodiscard]] ArticleFiles articleFiles(const PublishedArticle &published);
 
     /// The document of a list, sealed, which stands in the site's root.
     [[nodiscard]] std::string listDocument(const SitePlan::List &list) const;
@@ -94,20 +97,30 @@ public:
     [[nodiscard]] PageFindings findings() const;
 
 private:
+    /// The source of a citation key, or null.
+    using SourceLook = std::function<const Source *(const QString &key)>;
+
     template <class Use>
-    auto withInput(const Article &article, const Place &place, const Use &use);
+    auto withInput(const Article &article,
+                   const Place &place,
+                   const SourceLook &source,
+                   const Use &use);
+    [[nodiscard]] ArticleFiles filesOf(const Article &article, const SourceLook &source);
+    [[nodiscard]] SourceLook library() const;
+    [[nodiscard]] Source asItMayBeShown(Source published) const;
     [[nodiscard]] std::string pageOf(const PageInput &input) const;
     void note(const PageInput &input);
+    [[nodiscard]] ProblemContext contextOf(const PageInput &input) const;
 
     const Theme m_theme;
     const QByteArray m_css;
     const SitePlan m_plan;
     const std::string m_feeds; ///< see `PageInput::feeds`
     QHash<QString, Source> m_sources;
+    QHash<SourceId, Source> m_byId;
     QMap<QString, MediaInfo> m_pictures; ///< by name
     const QHash<ArticleId, StandingCheck> m_checks;
     const Rereadings m_rereadings;
-    const ProblemContext m_context;
     mutable QMutex m_mutex; ///< guards what follows
     QSet<QString> m_shown;
     PageFindings m_findings;

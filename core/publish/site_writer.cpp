@@ -41,7 +41,7 @@ public:
 
     Result<PublishReport> run()
     {
-        Result<std::unique_ptr<PageMaker>> maker = makePageMaker(m_session);
+        Result<std::unique_ptr<PageMaker>> maker = makePageMaker(m_session, PagesOf::Editions);
         if (!maker)
             return tl::unexpected(maker.error());
         m_maker = std::move(*maker);
@@ -83,7 +83,7 @@ private:
         if (done)
             done = manifest.expect(paths, assets);
         if (done) {
-            done = readArticles(m_session, [this](const std::vector<Article> &some) {
+            done = readArticles(m_session, [this](const std::vector<PublishedArticle> &some) {
                 return writeArticles(some);
             });
         }
@@ -144,10 +144,10 @@ private:
         return {};
     }
 
-    Result<> writeArticles(const std::vector<Article> &some)
+    Result<> writeArticles(const std::vector<PublishedArticle> &some)
     {
-        for (const Article &article : some) {
-            const ArticleRow *const row = m_maker->plan().row(article.id);
+        for (const PublishedArticle &published : some) {
+            const ArticleRow *const row = m_maker->plan().row(published.article.id);
             if (!row)
                 continue;
             const QString kind = pagePath(row->kind, row->slug).section(u'/', 0, 0);
@@ -193,7 +193,7 @@ private:
 
     /// First all are made, then all are written: going from one to the other and back for each page
     /// would cost a seventh of the time, in caches that forget.
-    Result<> writePages(std::span<const Article> articles)
+    Result<> writePages(std::span<const PublishedArticle> articles)
     {
         struct Made
         {
@@ -203,8 +203,8 @@ private:
 
         std::vector<Made> made;
         made.reserve(articles.size());
-        for (const Article &article : articles) {
-            const ArticleRow *const row = m_maker->plan().row(article.id);
+        for (const PublishedArticle &article : articles) {
+            const ArticleRow *const row = m_maker->plan().row(article.article.id);
             if (row) // else it came since the plan was made
                 made.push_back({row, filesOf(*row, article)});
         }
@@ -221,19 +221,20 @@ private:
         return {};
     }
 
-    PageMaker::ArticleFiles filesOf(const ArticleRow &row, const Article &article)
+    PageMaker::ArticleFiles filesOf(const ArticleRow &row, const PublishedArticle &published)
     {
-        const bool moved = article.content.kind != row.kind || article.content.slug != row.slug;
-        return moved ? filesAt(row, article) : m_maker->articleFiles(article);
+        const ArticleContent &content = published.article.content;
+        const bool moved = content.kind != row.kind || content.slug != row.slug;
+        return moved ? filesAt(row, published) : m_maker->articleFiles(published);
     }
 
     /// The files of an article that got another address since the plan was made: they stand where
     /// the lists and links of this run lead.
-    PageMaker::ArticleFiles filesAt(const ArticleRow &row, Article article)
+    PageMaker::ArticleFiles filesAt(const ArticleRow &row, PublishedArticle published)
     {
-        article.content.kind = row.kind;
-        article.content.slug = row.slug;
-        return m_maker->articleFiles(article);
+        published.article.content.kind = row.kind;
+        published.article.content.slug = row.slug;
+        return m_maker->articleFiles(published);
     }
 
     Result<> writeLists()

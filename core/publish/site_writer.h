@@ -26,8 +26,8 @@ struct PublishReport
     QStringList left;
 };
 
-/// Writes every article outside the trash as a page, lists and the assets below `folder`, and takes
-/// away pages that an earlier run wrote there and that are no longer part of the site; on the pool.
+/// Writes a page of every article that was published and is not in the trash, of what its newest
+/// edition says, lists and the assets below `folder`, and takes away pages that an earlier run wrote there and that are no longer part of the site; on the pool.
 /// Progress counts pages, cancelling leaves the old files whole (the future then has no
 /// result). Refused, before anything is written, where a page stands that Stet did not write or
 /// that was changed since, and where `folder` is the desk, lies in it or holds it, is "/" or the

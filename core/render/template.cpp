@@ -4,9 +4,9 @@
 #include "core/base/core_words.h"
 #include "core/render/html_text.h"
 
-#include <kainjow/mustache.hpp>
-
 #include <QRegularExpression>
+
+#include <kainjow/mustache.hpp>
 
 #include <algorithm>
 #include <atomic>
@@ -264,7 +264,9 @@ QString troubleIn(const QByteArray &text, const std::string &trouble)
     if (!match.hasMatch())
         return words;
     const qsizetype place = std::min(qsizetype(match.captured(2).toLongLong()), text.size());
-    return CoreWords::tr("line %1: %2").arg(text.first(place).count('\n') + 1).arg(match.captured(1));
+    return CoreWords::tr("line %1: %2")
+        .arg(text.first(place).count('\n') + 1)
+        .arg(match.captured(1));
 }
 
 } // namespace

@@ -334,7 +334,11 @@ std::optional<ArticleRow> ArticleStore::rowAt(qint64 row)
     Query query(m_connection, STET_ROW_COLUMNS "WHERE a.row = ?", row);
     if (!query.next())
         return {};
-    return rowFrom(query);
+    ArticleRow read = rowFrom(query);
+    read.changedPage =
+        read.publicState != PublicState::None &&
+        Query(m_connection, "SELECT 1 FROM changed_page WHERE article = ?", row).next();
+    return read;
 }
 
 std::vector<ArticleId> ArticleStore::idsOf(const std::vector<ListKey> &keys)
@@ -369,29 +373,6 @@ std::vector<ArticleRow> ArticleStore::directory()
     while (query.next())
         rows.push_back(rowFrom(query));
     return rows;
-}
-
-SiteDirectory
-ArticleStore::siteDirectory(const std::function<QStringList(const QString &body)> &linksIn)
-{
-    SiteDirectory directory;
-    Query query(m_connection,
-                STET_ROW_FIELDS
-                ", '', NULL, t.dek, t.rest, iif(instr(t.body, '[['), t.body, '')" STET_ROW_TABLES
-                "WHERE a.spiked = 0 AND a.job NOT IN (SELECT id FROM pending_job)");
-    while (query.next()) {
-        ArticleContent content =
-            articleContentFromJson(QJsonDocument::fromJson(query.text(22).toUtf8()).object());
-        ArticleRow &row = directory.rows.emplace_back(rowFrom(query));
-        row.tags = std::move(content.tags);
-        directory.details.insert(row.slug,
-                                 {query.text(21),
-                                  std::move(content.authors),
-                                  content.modified,
-                                  std::move(content.corrections),
-                                  linksIn(query.text(23))});
-    }
-    return directory;
 }
 
 } // namespace stet

@@ -3,7 +3,6 @@
 
 #include "core/model/article.h"
 #include "core/model/listing.h"
-#include "core/model/site_details.h"
 #include "core/store/sql/connection.h"
 
 #include <functional>
@@ -54,7 +53,7 @@ struct StoredArticle
 /// Who asks the list, and when: what *mine* and *today* mean.
 struct ListMoment
 {
-    QString person; ///< empty: nothing is theirs
+    QStringList names; ///< all that the one who asks has and had; none: nothing is theirs
     qint64 dayStartMs = 0;
     qint64 dayEndMs = 0; ///< the first moment of tomorrow
     qint64 today = 0;    ///< Julian day
@@ -110,11 +109,9 @@ public:
     [[nodiscard]] std::vector<std::pair<QString, int>> categoryUse();
     /// The articles of a category, those in the trash as well.
     [[nodiscard]] std::vector<ArticleId> idsOfCategory(const QString &category);
+    [[nodiscard]] std::vector<ArticleId> idsOwnedBy(const QString &name);
+    [[nodiscard]] std::vector<ArticleId> idsCheckedBy(const QString &name);
     [[nodiscard]] std::vector<ArticleRow> directory();
-    /// The same, in no order, with what a site says of them. `linksIn` gives the slugs that a text
-    /// links to.
-    [[nodiscard]] SiteDirectory
-    siteDirectory(const std::function<QStringList(const QString &body)> &linksIn);
 
     /// The newest articles that readers have whose text `links` to the one with `slug`, at most
     /// `count`, of the newest 2 000 whose text has the words of that slug beside each other.

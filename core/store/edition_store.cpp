@@ -3,57 +3,19 @@
 
 #include "core/base/core_words.h"
 #include "core/base/hash.h"
-#include "core/model/names.h"
-#include "core/model/value_json.h"
 #include "core/store/compress.h"
+#include "core/store/revision_store.h"
 #include "core/store/sql/query.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace stet {
 
 namespace {
 
-constexpr int EditionFormat = 1;
-
-QByteArray editionJson(const EditionDocument &document, const QByteArray &parentHash)
-{
-    QJsonArray sources;
-    for (const Source &source : document.sources)
-        sources.append(toJson(source));
-    const Edition &edition = document.edition;
-    return canonicalJson(QJsonObject{
-        {QStringLiteral("article"), edition.article.toString()},
-        {QStringLiteral("atMs"), edition.atMs},
-        {QStringLiteral("format"), EditionFormat},
-        {QStringLiteral("id"), edition.id.toString()},
-        {QStringLiteral("number"), edition.number},
-        {QStringLiteral("parent"), QString::fromLatin1(parentHash.toHex())},
-        {QStringLiteral("person"), edition.person},
-        {QStringLiteral("publicState"), nameOf(document.publicState)},
-        {QStringLiteral("revision"), QString::fromLatin1(edition.revisionHash)},
-        {QStringLiteral("sources"), sources},
-    });
-}
-
-EditionDocument editionFromJson(const QJsonObject &json)
-{
-    EditionDocument document;
-    Edition &edition = document.edition;
-    edition.id = EditionId::fromString(json.value(QLatin1String("id")).toString());
-    edition.article = ArticleId::fromString(json.value(QLatin1String("article")).toString());
-    edition.number = json.value(QLatin1String("number")).toInteger();
-    edition.revisionHash = json.value(QLatin1String("revision")).toString().toLatin1();
-    edition.person = json.value(QLatin1String("person")).toString();
-    edition.atMs = json.value(QLatin1String("atMs")).toInteger();
-    document.publicState = publicStateFrom(json.value(QLatin1String("publicState")).toString())
-                               .value_or(PublicState::None);
-    const QJsonArray sources = json.value(QLatin1String("sources")).toArray();
-    for (const QJsonValue &source : sources)
-        document.sources.push_back(sourceFromJson(source.toObject()));
-    return document;
-}
+/// Of an edition its document with hash, and the same of its revision.
+#define STET_EDITION_COLUMNS "SELECT e.document, e.hash, r.row, r.document, r.hash FROM "
+#define STET_EDITION_IN_FULL STET_EDITION_COLUMNS "edition e JOIN revision r ON r.row = e.revision "
 
 } // namespace
 
@@ -77,7 +39,7 @@ EditionStore::append(qint64 article, qint64 revisionRow, qint64 actor, EditionDo
             parent = head.bytes(1);
         }
     }
-    const QByteArray json = editionJson(document, parent);
+    const QByteArray json = canonicalJson(toJson(document, parent));
     edition.hash = sha256Hex(json);
     run(m_connection,
         "INSERT INTO edition (uuid, article, number, revision, parent_hash, hash, at_ms, actor,"
@@ -141,6 +103,64 @@ std::optional<EditionDocument> EditionStore::newest(qint64 article)
         return std::move(*document);
     m_connection.fail(document.error());
     return std::nullopt;
+}
+
+std::optional<StoredEdition> EditionStore::inFull(const Query &query)
+{
+    Result<EditionDocument> document = unpack(query.bytes(0), query.bytes(1));
+    if (!document) {
+        m_connection.fail(document.error());
+        return std::nullopt;
+    }
+    Result<Revision> revision = RevisionStore::unpack(query.bytes(3), query.bytes(4));
+    if (!revision) {
+        m_connection.fail(revision.error());
+        return std::nullopt;
+    }
+    return StoredEdition{std::move(*document), query.integer(2), std::move(revision->content)};
+}
+
+std::optional<StoredEdition> EditionStore::newestInFull(qint64 article)
+{
+    Query query(m_connection,
+                STET_EDITION_IN_FULL "WHERE e.article = ? ORDER BY e.number DESC LIMIT 1",
+                article);
+    return query.next() ? inFull(query) : std::nullopt;
+}
+
+std::vector<StoredEdition> EditionStore::allInFull(qint64 article)
+{
+    std::vector<StoredEdition> editions;
+    Query query(m_connection, STET_EDITION_IN_FULL "WHERE e.article = ? ORDER BY e.number", article);
+    while (query.next()) {
+        std::optional<StoredEdition> edition = inFull(query);
+        if (!edition)
+            return {};
+        editions.push_back(std::move(*edition));
+    }
+    return editions;
+}
+
+std::vector<StoredEdition> EditionStore::publishedAfter(ArticleId after, int limit)
+{
+    std::vector<StoredEdition> editions;
+    Query query(m_connection,
+                // From the index of ids on: what is read is a page, not the desk.
+                STET_EDITION_COLUMNS
+                "article a CROSS JOIN live_page p ON p.article = a.row"
+                " CROSS JOIN edition e ON e.row = p.edition"
+                " CROSS JOIN revision r ON r.row = e.revision"
+                " WHERE a.uuid > ? AND +a.spiked = 0 AND a.job NOT IN (SELECT id FROM pending_job)"
+                " ORDER BY a.uuid LIMIT ?",
+                after,
+                limit);
+    while (query.next()) {
+        std::optional<StoredEdition> edition = inFull(query);
+        if (!edition)
+            return {};
+        editions.push_back(std::move(*edition));
+    }
+    return editions;
 }
 
 } // namespace stet

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/revision.h"
-#include "core/model/source.h"
+#include "core/model/edition_document.h"
 #include "core/store/sql/connection.h"
 
 #include <optional>
@@ -10,13 +9,14 @@
 
 namespace stet {
 
-/// What was published, in full: the revision it is of, how it was public and the metadata of the
-/// sources as they stood.
-struct EditionDocument
+class Query;
+
+/// An edition with the content of its revision.
+struct StoredEdition
 {
-    Edition edition;
-    PublicState publicState = PublicState::Live;
-    std::vector<Source> sources;
+    EditionDocument document;
+    qint64 revision = 0; ///< row
+    ArticleContent content;
 };
 
 /// The immutable, hash-chained record of what was published. An edition names its revision by
@@ -32,11 +32,21 @@ public:
     [[nodiscard]] std::vector<Edition> all(qint64 article); ///< oldest first
     [[nodiscard]] std::optional<EditionDocument> newest(qint64 article);
 
+    /// With what was published as its words; Corrupt where either does not match its hash.
+    [[nodiscard]] std::optional<StoredEdition> newestInFull(qint64 article);
+    [[nodiscard]] std::vector<StoredEdition> allInFull(qint64 article); ///< oldest first
+
+    /// What the site has of the visible articles outside the trash, in order of their ids: their
+    /// newest editions, at most `limit` after `after`.
+    [[nodiscard]] std::vector<StoredEdition> publishedAfter(ArticleId after, int limit);
+
     /// The edition in a stored document, checked against `hash` (32 bytes); `parentHash` is filled.
     [[nodiscard]] static Result<EditionDocument>
     unpack(const QByteArray &document, const QByteArray &hash, QByteArray *parentHash = nullptr);
 
 private:
+    [[nodiscard]] std::optional<StoredEdition> inFull(const Query &query);
+
     Connection &m_connection;
 };
 

@@ -79,6 +79,7 @@ bool JobStore::takeBack(qint64 job, int limit)
     for (const qint64 row : rows) {
         if (const std::optional<StoredArticle> stored = articles.byRow(row))
             search.removeArticle(row, stored->article.content);
+        run(m_connection, "DELETE FROM live_page WHERE article = ?", row);
         run(m_connection, "DELETE FROM edition WHERE article = ?", row);
         run(m_connection, "DELETE FROM revision WHERE article = ?", row);
         run(m_connection, "DELETE FROM citation WHERE article = ?", row);

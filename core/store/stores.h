@@ -13,11 +13,13 @@
 #include "core/store/event_store.h"
 #include "core/store/evidence_store.h"
 #include "core/store/job_store.h"
+#include "core/store/live_page_store.h"
 #include "core/store/look_store.h"
 #include "core/store/merge_store.h"
 #include "core/store/person_store.h"
 #include "core/store/presence_store.h"
 #include "core/store/proposal_store.h"
+#include "core/store/publish_time_store.h"
 #include "core/store/revision_store.h"
 #include "core/store/search_index.h"
 #include "core/store/settings_store.h"
@@ -50,11 +52,13 @@ struct Stores
     EventStore events{connection};
     EvidenceStore evidence{connection};
     JobStore jobs{connection};
+    LivePageStore livePages{connection};
     LookStore looks{connection};
     MergeStore merges{connection};
     PersonStore people{connection};
     PresenceStore presence{connection};
     ProposalStore proposals{connection};
+    PublishTimeStore publishTimes{connection};
     RevisionStore revisions{connection};
     SearchIndex search{connection};
     SettingsStore settings{connection};

@@ -4568,6 +4568,22 @@
             <numerusform>Eine Änderung lässt sich für höchstens %n Zeichen auf einmal vorschlagen. Nichts wurde geändert.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>The theme&apos;s file could not be written: %1</source>
+        <translation>Die Datei der Gestaltung konnte nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>The folder could not be made: %1</source>
+        <translation>Der Ordner konnte nicht angelegt werden: %1</translation>
+    </message>
+    <message>
+        <source>It said more than any file can hold.</source>
+        <translation>Es kam mehr, als irgendeine Datei enthalten kann.</translation>
+    </message>
 </context>
 <context>
     <name>stet::CorrectionsModel</name>
@@ -7278,6 +7294,10 @@
     <message>
         <source>Fit</source>
         <translation>Ganze Breite</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s theme has an error. The page is shown as it was made before. %1</source>
+        <translation>Die Gestaltung der Redaktion hat einen Fehler. Die Seite wird gezeigt, wie sie vorher war. %1</translation>
     </message>
 </context>
 <context>

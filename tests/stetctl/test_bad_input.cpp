@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/import/importing.h"
 #include "core/publish/seal.h"
 #include "tests/stetctl/stetctl_run.h"
+#include "tests/support/test_desk.h"
 #include "tests/support/test_registry.h"
 
 #include <QDir>
@@ -158,6 +160,7 @@ void TestBadInput::everyCommandMindsItsOutput_data()
                                 "extract html <full.html",
                                 "list",
                                 "settings",
+                                "people",
                                 "show SLUG",
                                 "search gripper",
                                 "sources",
@@ -184,6 +187,11 @@ void TestBadInput::everyCommandMindsItsOutput_data()
                                 "publish -o full-site",
                                 "theme export full-theme",
                                 "theme check",
+                                "publish SLUG --override=Late",
+                                "schedule SLUG --at=2026-03-04T09:30",
+                                "schedule", // lists it
+                                "retract lathe-3 --text=Wrong",
+                                "withdraw shared-gearbox --text=Order",
                                 "export full-export",
                                 "log",
                                 "log SLUG --verify",
@@ -472,9 +480,25 @@ void TestBadInput::interruptedExportLeavesNothing()
         QVERIFY2(!left.startsWith(u'.'), qPrintable(left));
 }
 
+/// So many live articles, as an import of a site brings them.
+static void publishMany(const QString &desk, size_t count)
+{
+    std::vector<stet::ImportedArticle> live(count);
+    for (size_t i = 0; i < live.size(); ++i) {
+        live[i].article.publicState = stet::PublicState::Live;
+        live[i].article.content.headline = u"Live %1"_s.arg(i);
+        live[i].article.content.body = u"Text of it.\n\n"_s.repeated(40);
+    }
+    const stet::SystemClock clock;
+    const auto session = stet::test::must(stet::DeskSession::open(
+        desk, stet::OpenMode::ReadWrite, stet::test::testActor(), clock));
+    QCOMPARE(stet::test::must(stet::Importing(*session).take({}, live)).articles, int(count));
+}
+
 void TestBadInput::interruptedPublishLeavesWholePages()
 {
-    const QString desk = m_run.path(u"export.stet"_s);
+    const QString desk = m_run.makeDesk(u"published.stet"_s, false);
+    publishMany(desk, 3'000);
     const QString site = m_run.path(u"interrupted site"_s);
     QVERIFY(m_run.run({u"help"_s, u"publish"_s}).out.contains("no index yet"));
     int interrupted = 0;
@@ -562,6 +586,8 @@ void TestBadInput::findingsAndAFullDiskAreAFullDisk()
     const QString file =
         m_run.writeFile(u"finding.md"_s, "---\ntitle: Finding\n---\n\nText [@nobody].\n");
     QCOMPARE(m_run.run({u"import"_s, u"--desk"_s, desk, file}).exitCode, 0);
+    const QString past = u"--override=A test"_s;
+    QCOMPARE(m_run.run({u"publish"_s, u"finding"_s, past, u"--desk"_s, desk}).exitCode, 0);
     const QStringList publish{u"publish"_s, u"--desk"_s, desk, u"-o"_s, m_run.path(u"found"_s)};
     QCOMPARE(m_run.run(publish).exitCode, 1);
     QCOMPARE(m_run.run(publish, u"/dev/full"_s).exitCode, 3);

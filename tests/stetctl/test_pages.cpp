@@ -40,6 +40,9 @@ void TestPages::findingsOfPages()
                     "---\ntitle: Piece\n---\n\nIt is said [@lost].\n\nSee [[gone]].\n");
     m_run.writeFile(u"broken/whole.md"_s, "---\ntitle: Whole\n---\n\nSee [[piece]].\n");
     (void)on(desk, {u"import"_s, m_run.path(u"broken"_s)});
+    QCOMPARE(on(desk, {u"settings"_s, u"--base-url=https://desk.example"_s}).exitCode, 0);
+    const QString past = u"--override=A test"_s;
+    QCOMPARE(on(desk, {u"publish"_s, u"piece"_s, u"whole"_s, past}).exitCode, 0);
     const QByteArray key = "piece: line 1: No source in the library has the key \"lost\".\n";
     const QByteArray link = "piece: line 3: There is no article \"gone\" to link to.\n";
     for (const QStringList &arguments :
@@ -48,7 +51,7 @@ void TestPages::findingsOfPages()
           QStringList{u"render"_s, u"piece"_s}}) {
         const Finished finished = on(desk, arguments);
         QCOMPARE(finished.exitCode, 1);
-        QCOMPARE(finished.err, key + link);
+        QVERIFY2(finished.err.endsWith(key + link), finished.err.constData());
         QVERIFY(!finished.out.isEmpty());
     }
     QVERIFY(QFile::exists(m_run.path(u"broken-site/news/piece.html"_s)));
@@ -56,7 +59,7 @@ void TestPages::findingsOfPages()
     const Finished finished =
         on(desk, {u"publish"_s, u"-o"_s, m_run.path(u"broken-site"_s), u"--json"_s});
     QCOMPARE(finished.exitCode, 1);
-    QCOMPARE(finished.err, key + link);
+    QVERIFY2(finished.err.endsWith(key + link), finished.err.constData());
     QCOMPARE(finished.json().value(u"findingsTotal"_s).toInt(), 2);
     const QJsonObject first = finished.json().value(u"findings"_s).toArray().first().toObject();
     QCOMPARE(first.value(u"article"_s).toString(), u"piece"_s);
@@ -126,6 +129,8 @@ void TestPages::aPageAloneLinksToNothingThatIsNotThere()
                     "---\ntitle: One\ntags: [a]\n---\n\nSee [[two|the other piece]].\n");
     m_run.writeFile(u"alone/two.md"_s, "---\ntitle: Two\ntags: [a]\n---\n\nText.\n");
     QCOMPARE(on(desk, {u"import"_s, m_run.path(u"alone"_s)}).exitCode, 0);
+    const QString past = u"--override=A test"_s;
+    QCOMPARE(on(desk, {u"publish"_s, u"one"_s, u"two"_s, past}).exitCode, 0);
     const auto rendered = [&](const QString &file) {
         const Finished finished = on(desk, {u"render"_s, u"one"_s, u"-o"_s, m_run.path(file)});
         QFile page(m_run.path(file));

@@ -118,6 +118,17 @@ void TestUsage::wrongCalls_data()
     QTest::newRow("limit of nothing") << QStringList{u"list"_s, u"--limit=0"_s};
     QTest::newRow("limit in words") << QStringList{u"list"_s, u"--limit=ten"_s};
     QTest::newRow("publish to nowhere") << QStringList{u"publish"_s, u"--desk=x.stet"_s};
+    for (const QStringList &wrong : {QStringList{u"publish"_s, u"a"_s, u"--text=Why"_s},
+                                     QStringList{u"publish"_s, u"a"_s, u"--change=slip"_s},
+                                     QStringList{u"publish"_s, u"a"_s, u"--change=retraction"_s},
+                                     QStringList{u"publish"_s, u"a"_s, u"b"_s, u"--change=update"_s},
+                                     QStringList{u"publish"_s, u"--due"_s, u"--override=Late"_s},
+                                     QStringList{u"retract"_s, u"a"_s},
+                                     QStringList{u"withdraw"_s, u"a"_s},
+                                     QStringList{u"schedule"_s, u"a"_s},
+                                     QStringList{u"schedule"_s, u"--off"_s},
+                                     QStringList{u"schedule"_s, u"a"_s, u"--at=1"_s, u"--off"_s}})
+        QTest::newRow(qPrintable(wrong.join(u' '))) << wrong + QStringList{u"--desk=x.stet"_s};
     QTest::newRow("sample with a name")
         << QStringList{u"init"_s, u"x.stet"_s, u"--sample"_s, u"--name=Foo"_s};
     QTest::newRow("init on a desk") << QStringList{u"init"_s, u"--desk=A"_s, u"B"_s};

@@ -169,6 +169,7 @@ void SidePage::followTheme()
         m_view->setPageStyle(m_theme->theme()->css());
         orderPage();
     });
+    m_theme->follow();
 }
 
 void SidePage::take(const Article &article)
@@ -186,9 +187,10 @@ void SidePage::take(const Article &article)
 
 void SidePage::orderPage()
 {
-    if (m_engineLoaded && m_theme && m_theme->theme() && m_watch && m_watch->isReady() && m_article.id == m_wanted &&
-        !m_wanted.isNull())
-        m_pipeline->order({m_article.content, m_article.publicState, m_watch->facts(), m_theme->theme()});
+    if (m_engineLoaded && m_theme && m_theme->theme() && m_watch && m_watch->isReady() &&
+        m_article.id == m_wanted && !m_wanted.isNull())
+        m_pipeline->order(
+            {m_article.content, m_article.publicState, m_watch->facts(), m_theme->theme()});
 }
 
 void SidePage::showPage(const std::shared_ptr<const PageOutcome> &outcome)

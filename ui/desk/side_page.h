@@ -73,7 +73,7 @@ private:
     PlainLabel *m_cut; ///< says that the page is too long to be shown whole
     PagePipeline *m_pipeline;
     std::unique_ptr<DeskWatch> m_watch; ///< while the page is seen
-    ThemeWatch *m_theme = nullptr; ///< from the first page on
+    ThemeWatch *m_theme = nullptr;      ///< from the first page on
     QTimer m_rest;
     ArticleId m_wanted;
     qint64 m_wantedMs = 0;

@@ -48,13 +48,12 @@ ThemeWatch::ThemeWatch(const QString &desk, QObject *parent)
     const auto soon = qOverload<>(&QTimer::start);
     connect(&m_files, &QFileSystemWatcher::fileChanged, &m_pause, soon);
     connect(&m_files, &QFileSystemWatcher::directoryChanged, &m_pause, soon);
-    connect(&m_pause, &QTimer::timeout, this, &ThemeWatch::read);
-    read();
+    connect(&m_pause, &QTimer::timeout, this, &ThemeWatch::follow);
 }
 
 ThemeWatch::~ThemeWatch() = default;
 
-void ThemeWatch::read()
+void ThemeWatch::follow()
 {
     watch(); // before: what is written from here on is read again
     const int reading = ++m_reading;

@@ -19,9 +19,12 @@ class ThemeWatch : public QObject
     Q_OBJECT
 
 public:
-    /// Of the desk in the folder `desk`; begins to read.
+    /// Of the desk in the folder `desk`.
     explicit ThemeWatch(const QString &desk, QObject *parent = nullptr);
     ~ThemeWatch() override;
+
+    /// Reads the theme and follows it from then on. `changed` may come before this returns.
+    void follow();
 
     /// Null until it is read. The program's own where the desk's could not be read from the start.
     [[nodiscard]] const std::shared_ptr<const Theme> &theme() const { return m_theme; }
@@ -34,7 +37,6 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void read();
     void watch();
 
     const QString m_desk;

@@ -210,6 +210,7 @@ void Workspace::followTheme()
         m_preview->view().setPageStyle(m_theme->theme()->css());
         orderPage();
     });
+    m_theme->follow();
 }
 
 void Workspace::prepare()

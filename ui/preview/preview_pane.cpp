@@ -203,8 +203,9 @@ void PreviewPane::updateNotice()
     notice.weight = Notice::Weight::Warning;
     notice.closable = false;
     if (!m_themeTrouble.isEmpty()) {
-        notice.text = tr("The desk's theme has an error. The page is shown as it was made before. %1")
-                          .arg(m_themeTrouble);
+        notice.text =
+            tr("The desk's theme has an error. The page is shown as it was made before. %1")
+                .arg(m_themeTrouble);
     } else if (m_leftOut > 0) {
         notice.text = tr("This page is too long for the preview: %Ln part(s) are not shown here. "
                          "They are in the text and will be published.",

@@ -153,7 +153,7 @@ void MainWindow::connectActions()
         leaveDeskThen([this] { showStart(); });
     });
     connect(m_actions->newWindow, &QAction::triggered, this, [this] {
-        Q_EMIT newWindowRequested(m_lease ? m_lease->another() : nullptr);
+        Q_EMIT newWindowRequested(anotherLease());
     });
     connect(m_actions->closeWindow, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->quit, &QAction::triggered, this, &MainWindow::quitRequested);
@@ -268,14 +268,12 @@ void MainWindow::secure()
 {
     if (m_area != nullptr)
         m_area->way().secure();
+    secureForms();
 }
 
 bool MainWindow::isSafe() const
 {
-    if (m_area == nullptr)
-        return true;
-    const SourcesArea *sources = m_area->sources();
-    return m_area->way().isSafe() && (sources == nullptr || !sources->holdsWords());
+    return areFormsSafe() && (m_area == nullptr || m_area->way().isSafe());
 }
 
 void MainWindow::lookForLeftWords()

@@ -2,8 +2,13 @@
 #include "app/stetctl/call.h"
 #include "app/stetctl/command.h"
 #include "app/stetctl/findings.h"
+#include "core/desk/articles.h"
+#include "core/desk/editions.h"
+#include "core/model/names.h"
 #include "core/publish/site_writer.h"
 #include "core/review/problem_words.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -11,33 +16,83 @@ namespace stet::ctl {
 
 namespace {
 
-int runPublish(Call &call)
+/// What publishing the articles that were named, or whose time had come, came to.
+struct Published
 {
-    if (!call.arguments().has("output"))
-        return call.wrongUsage(u"No folder is named: give -o DIR."_s);
-    const std::unique_ptr<DeskSession> desk = call.openDesk(OpenMode::ReadOnly);
-    if (!desk)
-        return call.exitCode();
+    QJsonArray done;
+    QJsonArray refused;
+    int exitCode = Good; ///< of the gravest refusal
+
+    void take(const QString &slug, const Result<Edition> &edition)
+    {
+        if (edition) {
+            done.append(QJsonObject{{u"slug"_s, slug}, {u"edition"_s, edition->number}});
+            return;
+        }
+        const Error &error = edition.error();
+        Output::complain(u"%1: %2%3"_s.arg(visible(slug),
+                                           error.message,
+                                           error.detail.isEmpty()
+                                               ? QString()
+                                               : u" ("_s + visible(error.detail) + u')'));
+        refused.append(QJsonObject{
+            {u"slug"_s, slug}, {u"message"_s, error.message}, {u"detail"_s, error.detail}});
+        exitCode = std::max(exitCode, exitCodeOf(error.code));
+    }
+};
+
+Result<Edition>
+publishOne(Call &call, DeskSession &desk, const QString &slug, const PublishOrder &order)
+{
+    const Result<Article> article = call.await(Articles(desk).bySlug(slug));
+    if (!article)
+        return tl::unexpected<Error>(article.error());
+    return call.await(Editions(desk).publish(article->id, article->version, order));
+}
+
+Result<Published> publishArticles(Call &call, DeskSession &desk, const PublishOrder &order)
+{
+    Published published;
+    if (call.arguments().has("due")) {
+        const Result<std::vector<DueArticle>> due = call.await(Editions(desk).publishDue());
+        if (!due)
+            return tl::unexpected<Error>(due.error());
+        for (const DueArticle &one : *due)
+            published.take(one.slug, one.published);
+    }
+    for (const QString &slug : call.operands()) {
+        if (call.interrupted())
+            break; // what is published by now is told
+        published.take(slug, publishOne(call, desk, slug, order));
+    }
+    if (call.interrupted())
+        published.exitCode = Interrupted;
+    return published;
+}
+
+/// Adds what was written to `answer`; gives the code to end with.
+int writeSite(Call &call, DeskSession &desk, QJsonObject &answer)
+{
     Progress progress(u"Publishing"_s, call.arguments().has("quiet"));
     const QString folder = Call::path(call.arguments().value("output"));
-    const Result<PublishReport> report = call.await(publishSite(*desk, folder), &progress);
+    const Result<PublishReport> report = call.await(publishSite(desk, folder), &progress);
     if (!report && report.error().code == ErrorCode::Cancelled)
         return call.failed({ErrorCode::Cancelled,
                             u"Interrupted. The pages that are there are whole, but the site is "
                             u"not finished: run it again."_s,
-                            folder});
+                            folder},
+                           answer);
     if (!report)
-        return call.failed(report.error());
-    if (call.wantsJson())
-        call.out().json({{u"folder"_s, report->folder},
-                         {u"pages"_s, report->pages},
-                         {u"files"_s, report->files},
-                         {u"bytes"_s, report->bytes},
-                         {u"hasAddress"_s, report->hasAddress},
-                         {u"findings"_s, findingsJson(report->findings)},
-                         {u"findingsTotal"_s, report->findings.total},
-                         {u"left"_s, QJsonArray::fromStringList(report->left)}});
-    else
+        return call.failed(report.error(), answer);
+    answer.insert(u"folder"_s, report->folder);
+    answer.insert(u"pages"_s, report->pages);
+    answer.insert(u"files"_s, report->files);
+    answer.insert(u"bytes"_s, report->bytes);
+    answer.insert(u"hasAddress"_s, report->hasAddress);
+    answer.insert(u"findings"_s, findingsJson(report->findings));
+    answer.insert(u"findingsTotal"_s, report->findings.total);
+    answer.insert(u"left"_s, QJsonArray::fromStringList(report->left));
+    if (!call.wantsJson())
         call.out().line(
             u"%1, %2, %3 in %4"_s.arg(Output::counted(report->pages, u"page"_s, u"pages"_s),
                                       Output::counted(report->files, u"file"_s, u"files"_s),
@@ -54,6 +109,72 @@ int runPublish(Call &call)
                 visible(path, 4096)));
     }
     return report->findings.total > 0 || !report->left.isEmpty() ? Findings : Good;
+}
+
+/// The order that the options give; why they cannot be meant otherwise.
+tl::expected<PublishOrder, QString> orderOf(Call &call)
+{
+    const Arguments &arguments = call.arguments();
+    PublishOrder order;
+    order.text = arguments.value("text");
+    order.reason = arguments.value("override");
+    if (arguments.has("change")) {
+        order.change = correctionClassFrom(arguments.value("change"));
+        if (!order.change || *order.change == CorrectionClass::Retraction ||
+            *order.change == CorrectionClass::Withdrawal)
+            return tl::unexpected(u"--change is one of correction, clarification, update, "
+                                  "editors_note and refile."_s);
+        if (*order.change == CorrectionClass::Refile && arguments.has("text"))
+            return tl::unexpected(u"Of typing errors readers are told nothing: a refile has no "
+                                  "--text."_s);
+    } else if (arguments.has("text")) {
+        return tl::unexpected(u"--text needs --change=CLASS."_s);
+    }
+    const bool ofOne = call.operands().size() == 1 && !arguments.has("due");
+    if (arguments.has("change") && !ofOne)
+        return tl::unexpected(u"--change is of one article: name one SLUG."_s);
+    if (arguments.has("override") && call.operands().isEmpty())
+        return tl::unexpected(u"--override is of articles that are named: give a SLUG."_s);
+    if (call.operands().isEmpty() && !arguments.has("due") && !arguments.has("output"))
+        return tl::unexpected(u"No folder is named: give -o DIR."_s);
+    return order;
+}
+
+int runPublish(Call &call)
+{
+    const tl::expected<PublishOrder, QString> order = orderOf(call);
+    if (!order)
+        return call.wrongUsage(order.error());
+    const bool publishes = !call.operands().isEmpty() || call.arguments().has("due");
+    const std::unique_ptr<DeskSession> desk =
+        call.openDesk(publishes ? OpenMode::ReadWrite : OpenMode::ReadOnly);
+    if (!desk)
+        return call.exitCode();
+    QJsonObject answer;
+    int ended = Good;
+    if (publishes) {
+        const Result<Published> published = publishArticles(call, *desk, *order);
+        if (!published)
+            return call.failed(published.error());
+        ended = published->exitCode;
+        answer.insert(u"published"_s, published->done);
+        answer.insert(u"refused"_s, published->refused);
+        if (!call.wantsJson()) {
+            for (const QJsonValue &one : published->done)
+                call.out().line(
+                    u"%1: edition %2"_s.arg(visible(one.toObject().value(u"slug"_s).toString()))
+                        .arg(one.toObject().value(u"edition"_s).toInteger()));
+        }
+    }
+    if (call.arguments().has("output") && !call.interrupted()) {
+        const int written = writeSite(call, *desk, answer);
+        if (written != Good && written != Findings)
+            return written;
+        ended = std::max(ended, written);
+    }
+    if (call.wantsJson())
+        call.out().json(answer);
+    return ended;
 }
 
 /// "`start`a, b, c." in lines as a manual page has them.
@@ -77,14 +198,17 @@ QByteArray listed(const QByteArray &start, const QStringList &names)
 const char *jsonShape()
 {
     static const QByteArray shape =
-        R"({ "format": 1, "folder": PATH, "pages": N, "files": N, "bytes": N, "hasAddress": BOOL,
+        R"({ "format": 1, "published": [ { "slug": TEXT, "edition": N } ],
+  "refused": [ { "slug": TEXT, "message": TEXT, "detail": TEXT } ],
+  "folder": PATH, "pages": N, "files": N, "bytes": N, "hasAddress": BOOL,
   "findings": [ { "article": SLUG, "what": "unknown_key", "subject": TEXT,
                   "place": "body", "line": N, "message": TEXT } ],
   "findingsTotal": N, "left": [ PATH ] }
 )" + listed("\"what\" is one of", findingNames()) +
         listed("\"place\" is one of", findingPlaces()) +
         R"("line" is there for body, counted from the first of the text. At most
-10000 findings are listed.)";
+10000 findings are listed. "published" and "refused" are there with SLUG
+or --due, the rest with -o.)";
     return shape.constData();
 }
 
@@ -93,19 +217,42 @@ const char *jsonShape()
 Command publishCommand()
 {
     return {"publish",
-            "write the desk's pages as a site",
-            "-o DIR",
+            "publish articles, and write the site",
+            "[SLUG... | --due] [-o DIR]",
             0,
-            0,
-            {{"output", 'o', "DIR", "The folder of the site; made where it is missing."}},
-            R"(Writes the page of every article outside the trash, an index, lists by
-kind, category, tag and author, the style sheet and the images that
-pages show below DIR; robots.txt and 404.html; and where the desk says
-where its site is (baseUrl), feeds (atom.xml, rss.xml, feed.json) and
-site maps (sitemap.xml). Each file is replaced whole or not at all. Pages come first and the lists that lead
-to them last: an interrupted run leaves pages of before and of now, each
-whole, and the lists of before; after an interrupted first run there is
-no index yet. The next run finishes the site.
+            -1,
+            {{"output", 'o', "DIR", "The folder of the site; made where it is missing."},
+             {"change",
+              0,
+              "CLASS",
+              "What a change of published words is: correction,\n"
+              "clarification, update, editors_note or refile."},
+             {"text", 0, "TEXT", "What readers are told of it."},
+             {"override",
+              0,
+              "REASON",
+              "Why it is published although something stands in the way.\n"
+              "Stays in the record for good; the page names no checker."},
+             {"due", 0, nullptr, "Publish every article whose time has come."}},
+            R"(With SLUGs publishes these articles as they are, through the gate: what
+blocks it ("stetctl check --json" names the rules) is settled, or passed
+with --override. Where words change that readers have, --change says
+what the change is and --text tells them; typing errors are a refile,
+without a text, which is refused where a number, a date, a name, a
+quotation or a denial changes. A correction waits only for the claims
+whose words it changes. Each article is published or refused by itself;
+4 says that one was refused. Nothing else changes what readers have: the
+site is written of what was published, never of drafts.
+
+With -o writes the page of every published article outside the trash, an
+index, lists by kind, category, tag and author, the style sheet and the
+images that pages show below DIR; robots.txt and 404.html; and where the
+desk says where its site is (baseUrl), feeds (atom.xml, rss.xml,
+feed.json) and site maps (sitemap.xml). Each file is replaced whole or
+not at all. Pages come first and the lists that lead to them last: an
+interrupted run leaves pages of before and of now, each whole, and the
+lists of before; after an interrupted first run there is no index yet.
+The next run finishes the site.
 
 Pages and images that an earlier run wrote into DIR and that are no
 longer part of the site are removed: those of articles that were
@@ -121,12 +268,14 @@ What readers would stumble over is listed on standard error (article,
 place, what), and the command ends with 1; all pages are written. These
 are citation keys that the library has not, citations that stand as
 they were typed ("[see @key]", "[@key]" in a headline), links to
-articles and to headings that are not there, links without words,
-pictures that the desk has not, links and pictures whose address is
-refused, and articles without a headline. A page that is no longer part
-of the site but was changed by hand stays, and is listed too.)",
+articles that are not published and to headings that are not there,
+links without words, pictures that the desk has not, links and pictures
+whose address is refused, and articles without a headline. A page that
+is no longer part of the site but was changed by hand stays, and is
+listed too.)",
             jsonShape(),
-            "stetctl publish -o site",
+            "stetctl publish -o site\n"
+            "stetctl publish gripper --change=correction --text='It was 12 Nm.'",
             runPublish};
 }
 

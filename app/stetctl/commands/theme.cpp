@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/render/theme.h"
+
 #include "app/stetctl/call.h"
 #include "app/stetctl/command.h"
-#include "core/render/theme.h"
 #include "core/render/theme_export.h"
 
 #include <QJsonArray>
@@ -25,8 +26,8 @@ int writeOut(Call &call, const QString &folder)
     }
     for (const QString &name : done->written)
         call.out().line(visible(folder + u'/' + name, 4096));
-    if (!done->kept.isEmpty())
-        call.out().complain(u"left as they were: %1"_s.arg(done->kept.join(u", "_s)));
+    for (const QString &name : done->kept)
+        call.out().line(visible(folder + u'/' + name, 4096) + u", left as it was"_s);
     return Good;
 }
 

@@ -14,6 +14,7 @@ DeskCheck::DeskCheck(CheckRun &run)
     , m_claims(run, m_record)
     , m_comments(run, m_record)
     , m_library(run, m_record)
+    , m_pages(run, m_record)
     , m_proposals(run, m_record)
     , m_snapshots(run, m_record)
     , m_tallies(run)
@@ -42,6 +43,7 @@ bool DeskCheck::run()
         [this] { return m_claims.check(); },
         [this] { return m_proposals.check(); },
         [this] { return m_tallies.check(); },
+        [this] { return m_pages.pages() && m_pages.times(); },
         [this] { return m_library.sources() && m_library.settings(); },
         [this] { return m_snapshots.snapshots(); },
         [this] { return m_snapshots.looks(); },

@@ -8,6 +8,7 @@
 #include "core/desk/check/claim_check.h"
 #include "core/desk/check/comment_check.h"
 #include "core/desk/check/library_check.h"
+#include "core/desk/check/live_page_check.h"
 #include "core/desk/check/proposal_check.h"
 #include "core/desk/check/record_check.h"
 #include "core/desk/check/snapshot_check.h"
@@ -50,6 +51,7 @@ private:
     ClaimCheck m_claims;
     CommentCheck m_comments;
     LibraryCheck m_library;
+    LivePageCheck m_pages;
     ProposalCheck m_proposals;
     SnapshotCheck m_snapshots;
     TallyCheck m_tallies;

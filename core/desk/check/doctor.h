@@ -29,8 +29,8 @@ struct Finding
 
     Weight weight = Weight::Fault;
     /// "file", "references", "events", "revisions", "editions", "texts", "log", "articles",
-    /// "branches", "sources", "settings", "images", "blobs", "imports", "head"; of what is derived:
-    /// "counts", "citations", "lists", "search".
+    /// "branches", "sources", "settings", "schedule", "images", "blobs", "imports", "head"; of what is
+    /// derived: "counts", "citations", "lists", "pages", "search", "tallies".
     QString part;
     QString subject; ///< slug, hash or number; empty: the desk
     QString what;    ///< one plain sentence

@@ -58,9 +58,19 @@ bool EventRecord::takeStepOfLibrary(const Event &event)
     return true;
 }
 
+void EventRecord::takePublishTime(const Event &event)
+{
+    const QJsonValue at = event.details.value(QLatin1StringView("publishAtMs"));
+    if (at.toInteger() > 0)
+        m_publishTimes.insert(event.subject, at.toInteger());
+    else if (at.isDouble())
+        m_publishTimes.remove(event.subject);
+}
+
 void EventRecord::take(const Event &event)
 {
     takeStanding(event);
+    takePublishTime(event);
     if (takeStepOfLibrary(event))
         return;
     const QString topic = event.verb.section(u'.', 0, 0);
@@ -78,9 +88,12 @@ void EventRecord::take(const Event &event)
     else if (event.verb == u"kind.copied") {
         addHashes(event.details.value(QLatin1StringView("kinds")).toObject(), m_kinds);
         addHashes(event.details.value(QLatin1StringView("languages")).toObject(), m_languages);
-    } else if (topic == u"person" && !content.isEmpty())
+    } else if (topic == u"person" && !content.isEmpty()) {
         m_people.insert(event.subject, content.toHex());
-    else if (event.verb == u"media.added")
+        if (event.verb == u"person.renamed")
+            m_formerNames.insert(event.details.value(QLatin1StringView("formerly")).toString(),
+                                 event.subject);
+    } else if (event.verb == u"media.added")
         m_images.insert(event.details.value(QLatin1StringView("name")).toString(),
                         event.details.value(QLatin1StringView("hash")).toString().toLatin1());
     else if (event.verb == u"article.branched" || event.verb == u"article.branch_kept")

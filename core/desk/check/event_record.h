@@ -40,6 +40,9 @@ public:
     /// Hashes (hexadecimal) of the people of the roster, by id.
     [[nodiscard]] const QHash<QUuid, QByteArray> &people() const { return m_people; }
 
+    /// Whose the names are that people of the roster had before.
+    [[nodiscard]] const QHash<QString, QUuid> &formerNames() const { return m_formerNames; }
+
     /// Hashes (hexadecimal) of the desk's images by name.
     [[nodiscard]] const QHash<QString, QByteArray> &images() const { return m_images; }
 
@@ -112,7 +115,11 @@ public:
     /// Sources that were taken back or brought again one by one: whether each is there now.
     [[nodiscard]] const QHash<QUuid, bool> &steppedSources() const { return m_steppedSources; }
 
+    /// When articles are to be published, UTC milliseconds, by their ids.
+    [[nodiscard]] const QHash<QUuid, qint64> &publishTimes() const { return m_publishTimes; }
+
 private:
+    void takePublishTime(const Event &event);
     void takeStanding(const Event &event);
     [[nodiscard]] bool takeStepOfLibrary(const Event &event);
     void takeComment(const Event &event);
@@ -130,6 +137,7 @@ private:
     QHash<QString, QByteArray> m_kinds;
     QHash<QString, QByteArray> m_languages;
     QHash<QUuid, QByteArray> m_people;
+    QHash<QString, QUuid> m_formerNames;
     QHash<QString, QByteArray> m_images;
     QHash<QString, QByteArray> m_branches;
     QHash<QString, SaidComment> m_comments;
@@ -145,6 +153,7 @@ private:
     QHash<qint64, Import> m_imports;
     QHash<qint64, QByteArray> m_takenBackImports;
     QHash<QUuid, bool> m_steppedSources;
+    QHash<QUuid, qint64> m_publishTimes;
 };
 
 } // namespace stet

@@ -3,6 +3,7 @@
 
 #include "core/desk/claims/reviewed_article.h"
 #include "core/desk/engine/write_scope.h"
+#include "core/desk/publishing/live_pages.h"
 #include "core/review/claims/claim_turn.h"
 
 #include <utility>
@@ -69,6 +70,7 @@ int tallySome(Stores &stores, int most)
 struct TallyKeeping::Touched
 {
     QSet<qint64> articles; ///< rows
+    QSet<qint64> pages;    ///< rows of those whose published claims may have fallen
     bool all = false;
 };
 
@@ -88,8 +90,10 @@ void TallyKeeping::settle(Stores &stores, Within within)
             break;
         seen = events.back().sequence;
     }
-    if (touched.all)
+    if (touched.all) {
         stores.tallies.markAll();
+        stores.livePages.markAll();
+    }
     const bool here =
         within == Within::Transaction && size_t(touched.articles.size()) <= AtOnce && !touched.all;
     for (const qint64 row : std::as_const(touched.articles)) {
@@ -98,6 +102,22 @@ void TallyKeeping::settle(Stores &stores, Within within)
         else
             stores.tallies.markStale(row);
     }
+    const bool asked =
+        within == Within::Transaction && size_t(touched.pages.size()) <= AtOnce;
+    for (const qint64 row : std::as_const(touched.pages)) {
+        if (asked)
+            askPageAgain(stores, row);
+        else
+            stores.livePages.markStale(row);
+    }
+}
+
+void TallyKeeping::touch(const QString &verb, qint64 row, Touched &touched)
+{
+    touched.articles.insert(row);
+    // The working text is none of the page, and what stands around a claim there is not either.
+    if (!verb.startsWith(u"article.") && verb != u"claim.followed")
+        touched.pages.insert(row);
 }
 
 void TallyKeeping::touch(Stores &stores, const Event &event, Touched &touched) const
@@ -108,10 +128,10 @@ void TallyKeeping::touch(Stores &stores, const Event &event, Touched &touched) c
         if (movesNoClaim(event.verb))
             return;
         if (const std::optional<qint64> row = stores.tallies.checkedRow(ArticleId(event.subject)))
-            touched.articles.insert(*row);
+            touch(event.verb, *row, touched);
     } else if (topic == u"snapshot") {
         for (const qint64 row : stores.tallies.articlesOnSource(SourceId(event.subject)))
-            touched.articles.insert(row);
+            touch(event.verb, row, touched);
     } else if (topic == u"import") {
         stores.tallies.markImported(event.details.value(QLatin1StringView("job")).toInteger());
     } else if (topic == u"kind") {
@@ -125,15 +145,19 @@ TallyJob::TallyJob(std::function<void(const QSet<ArticleId> &)> tallied)
 
 bool TallyJob::isNeeded(Stores &stores)
 {
-    return !stores.tallies.stale(claimTallyRule, 1).empty();
+    return !stores.tallies.stale(claimTallyRule, 1).empty() ||
+           !stores.livePages.stale(livePageRule, 1).empty();
 }
 
 BulkJob::Step TallyJob::step(WriteScope &scope, const StepEnd &end)
 {
     while (!end.reached()) {
         const std::vector<qint64> rows = scope.stores.tallies.stale(claimTallyRule, RowsRead);
-        if (rows.empty())
-            return Step::Done;
+        if (rows.empty()) {
+            if (remakePages(scope.stores, 1) == 0)
+                return Step::Done;
+            continue;
+        }
         for (const qint64 row : rows) {
             const ArticleId article = tallyRow(scope.stores, row);
             if (!article.isNull())

@@ -26,7 +26,7 @@ struct FreshTally
 /// transaction.
 int tallySome(Stores &stores, int most);
 
-/// Keeps the tallies true to what transactions write: looks at the events of each before it is
+/// Keeps the tallies, and whose check stands on published words, true to what transactions write: looks at the events of each before it is
 /// kept. So whatever verb writes, its tallies are of the same transaction, or marked there as to be
 /// made again. The store thread's.
 class TallyKeeping
@@ -49,11 +49,13 @@ public:
 private:
     struct Touched;
     void touch(Stores &stores, const Event &event, Touched &touched) const;
+    static void touch(const QString &verb, qint64 row, Touched &touched);
 
     qint64 m_from = 0; ///< the last event before the transaction
 };
 
-/// Tallies what is to be tallied, in the low lane. What it did not come to is found at the next
+/// Tallies what is to be tallied, and makes the pages of the site's cache that are to be made, in
+/// the low lane. What it did not come to is found at the next
 /// opening.
 class TallyJob : public BulkJob
 {

@@ -174,16 +174,8 @@ ReadText readText(Stores &stores, const ArticleContent &content)
 
 ReviewedArticle checkedIn(Stores &stores, const StoredArticle &stored, ArticleWords words)
 {
-    ReviewedArticle check;
-    check.article = stored.article;
-    check.rules = stores.settings.settings().checking;
+    ReviewedArticle check = readSaid(stores, stored);
     check.words = std::move(words);
-    check.records = readRecords(stores, stored.row);
-    EvidenceReading reading(stores, check);
-    for (const ClaimRecord &record : check.records) {
-        for (const Evidence &evidence : record.evidence)
-            reading.read(evidence);
-    }
     check.checked = checkedArticle(check.words, check.records, check.look());
     check.signOff = stores.signOffs.newest(stored.row);
     check.signOffStands =
@@ -208,7 +200,7 @@ EvidenceLook ReviewedArticle::look() const
 
 VerdictRules ReviewedArticle::verdictRules() const
 {
-    return {rules.onePerson, rules.accountsShared};
+    return {rules.onePerson, rules.accountsShared, names};
 }
 
 std::vector<GateFinding> ReviewedArticle::findings(GateStep step, std::optional<Hand> signer) const
@@ -275,6 +267,21 @@ const CheckedItem *ReviewedArticle::itemAt(const SourcePlace &place) const
 ArticleWords wordsOf(Stores &stores, const ArticleContent &content)
 {
     return readText(stores, content).words;
+}
+
+ReviewedArticle readSaid(Stores &stores, const StoredArticle &stored)
+{
+    ReviewedArticle check;
+    check.article = stored.article;
+    check.rules = stores.settings.settings().checking;
+    check.names = stores.people.formerNames();
+    check.records = readRecords(stores, stored.row);
+    EvidenceReading reading(stores, check);
+    for (const ClaimRecord &record : check.records) {
+        for (const Evidence &evidence : record.evidence)
+            reading.read(evidence);
+    }
+    return check;
 }
 
 ReviewedArticle readChecked(Stores &stores, const StoredArticle &stored)

@@ -32,6 +32,7 @@ struct ReviewedArticle
     bool signOffStands = false;          ///< it is of exactly this content and evidence
     std::vector<EditProposal> proposals; ///< the open ones, oldest first
     CheckingRules rules;
+    FormerNames names;
     std::vector<FoundElsewhere> pageProblems; ///< what readers would stumble over
     QHash<EvidenceId, EvidenceNow> evidence;
     QHash<SourceId, Source> sources;       ///< of the evidence
@@ -58,6 +59,10 @@ struct ReviewedArticle
 
 /// The same without `changes` and `pageProblems`, sooner.
 [[nodiscard]] ReviewedArticle readChecked(Stores &stores, const StoredArticle &stored);
+
+/// What was said of an article's words, with the evidence as it is by now, and not where it stands:
+/// neither `words` nor what is made of them.
+[[nodiscard]] ReviewedArticle readSaid(Stores &stores, const StoredArticle &stored);
 
 /// The words of an article as the desk's kinds and languages read them.
 [[nodiscard]] ArticleWords wordsOf(Stores &stores, const ArticleContent &content);

@@ -120,7 +120,8 @@ void StoryTeller::tellArticle(const Event &event, StoryEntry &entry)
     entry.slug = slugOf(event.subject);
     entry.value = textIn(event, "state");
     entry.number = numberIn(event, "number");
-    entry.dueMs = numberIn(event, "dueMs");
+    entry.dueMs =
+        numberIn(event, event.verb == u"edition.scheduled" ? "publishAtMs" : "dueMs");
     if (event.verb == u"article.assigned")
         entry.values = QStringList{textIn(event, "owner"), textIn(event, "checker")};
     else if (event.verb == u"signoff.given")

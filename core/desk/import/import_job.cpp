@@ -7,6 +7,7 @@
 #include "core/desk/engine/desk_engine.h"
 #include "core/desk/import/import_remarks.h"
 #include "core/desk/opening/process_name.h"
+#include "core/desk/publishing/edition_writing.h"
 
 #include <QtConcurrent>
 
@@ -297,7 +298,7 @@ void ImportJob::takeArticle(WriteScope &scope, PreparedArticle &prepared)
     Article &article = prepared.article;
     QStringList remarks = prepared.warnings;
     const bool idTaken = stores.articles.hasId(article.id);
-    const QString slug = stores.articles.freeSlug(article.content.slug);
+    const QString slug = freeAddress(stores, article);
     std::optional<StoredArticle> known;
     if (idTaken)
         known = stores.articles.byId(article.id);
@@ -342,12 +343,13 @@ void ImportJob::takeArticle(WriteScope &scope, PreparedArticle &prepared)
     m_articlesHash.addData(QByteArray::fromHex(prepared.revision.revision.hash));
     m_standingsHash.addData(QByteArray::fromHex(standingHash(article)));
     if (article.publicState != PublicState::None) {
-        RevisionHead head;
-        head.row = revision;
-        head.hash = prepared.revision.revision.hash;
-        const PublicState state = article.publicState;
+        StoredEdition edition;
+        edition.document.publicState = article.publicState;
+        edition.document.sources = citedSources(stores, prepared.figures.citedKeys);
+        edition.revision = revision;
+        edition.content = article.content;
         stored.article = std::move(article);
-        (void)addEdition(scope, stored, head, prepared.figures.citedKeys, state);
+        (void)addEdition(scope, stored, std::move(edition), prepared.revision.revision.hash);
     }
     ++m_report.articles;
     addLine(m_report, ImportLine::Outcome::Taken, prepared.from, slug, joinedRemarks(remarks));

@@ -179,7 +179,7 @@ private Q_SLOTS:
             QStringLiteral("newest"), QStringLiteral("old"), QStringLiteral("undated")};
         QCOMPARE(told(), all);
         const SitePlan plan(
-            must(readSiteDirectory(desk.session())), {}, must(Settings(desk.session()).kinds()));
+            must(readSiteDirectory(desk.session())).site, {}, must(Settings(desk.session()).kinds()));
         ArticleContent lathe;
         lathe.slug = of.slug;
         lathe.kind = of.kind;

@@ -6,6 +6,7 @@
 #include "core/desk/media.h"
 #include "core/desk/opening/sample_desk.h"
 #include "core/desk/settings.h"
+#include "tests/support/published.h"
 #include "tests/support/raw_database.h"
 #include "tests/support/test_desk.h"
 #include "tests/support/test_registry.h"
@@ -30,8 +31,8 @@ void workOn(DeskSession &session)
         save.content.body += QStringLiteral("More.\n");
         save.content.tags.append(QStringLiteral("tag %1").arg(i));
         article = must(articles.save(save));
-        const Revision revision = must(articles.checkpoint(article.id, RevisionReason::Closed));
-        (void)must(Editions(session).recordPublished(article.id, revision.hash, PublicState::Live));
+        (void)must(articles.checkpoint(article.id, RevisionReason::Closed));
+        (void)publishNow(session, article.id);
         article = must(articles.get(article.id));
     }
     // Edits behind the newest version, and a source and settings that were changed.

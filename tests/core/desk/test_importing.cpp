@@ -259,18 +259,13 @@ private Q_SLOTS:
         (void)must(Importing(desk.session()).take({}, {live}));
         const Article article = must(Articles(desk.session()).bySlug(QStringLiteral("live")));
         QCOMPARE(must(Editions(desk.session()).list(article.id)).size(), size_t(1));
-        const Revision revision = must(Articles(desk.session()).revisions(article.id)).back();
+        QCOMPARE(must(Editions(desk.session()).page(article.id))->card.headline,
+                 QStringLiteral("Live"));
         const Edition edition =
-            must(Editions(desk.session())
-                     .recordPublished(article.id, revision.hash, PublicState::Withdrawn));
+            must(Editions(desk.session()).withdraw(article.id, QStringLiteral("By order.")));
         QCOMPARE(edition.number, 2);
         QCOMPARE(must(Articles(desk.session()).get(article.id)).publicState,
                  PublicState::Withdrawn);
-        QCOMPARE(
-            answer(Editions(desk.session()).recordPublished(article.id, "00", PublicState::Live))
-                .error()
-                .code,
-            ErrorCode::Conflict);
     }
 
     void itKeepsWhenAnArticleChanged_data()

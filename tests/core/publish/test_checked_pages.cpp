@@ -6,6 +6,7 @@
 #include "core/model/language.h"
 #include "core/publish/article_writer.h"
 #include "tests/support/checked_desk.h"
+#include "tests/support/published.h"
 #include "tests/support/test_registry.h"
 
 #include <QFile>
@@ -72,15 +73,9 @@ private Q_SLOTS:
     {
         m_desk->verifyAll();
         sign(m_desk->ines());
-        const auto record = [this](PublicState state) {
-            const std::vector<Revision> revisions =
-                must(Articles(m_desk->mara()).revisions(m_desk->article()));
-            must(Editions(m_desk->mara())
-                     .recordPublished(m_desk->article(), revisions.back().hash, state));
-        };
-        record(PublicState::Live);
+        publishNow(m_desk->mara(), m_desk->article());
         QVERIFY(page().contains("Checked by Ines"));
-        record(PublicState::Withdrawn);
+        must(Editions(m_desk->mara()).withdraw(m_desk->article(), QStringLiteral("By order.")));
         QVERIFY(!page().contains("Checked by"));
     }
 

@@ -7,6 +7,7 @@
 #include "core/publish/site_writer.h"
 #include "core/review/problem_words.h"
 #include "tests/core/publish/site_support.h"
+#include "tests/support/published.h"
 #include "tests/support/test_desk.h"
 #include "tests/support/test_registry.h"
 
@@ -49,6 +50,7 @@ private Q_SLOTS:
         whole.body = QStringLiteral("Two.");
         whole.facts = {{QStringLiteral("Drawing"), QStringLiteral("![a](images/there.png)")}};
         must(articles.create(whole));
+        publishAll(desk.session());
         const QStringList expected{QStringLiteral("broken unknown_key lost line 3"),
                                    QStringLiteral("broken broken_article_link gone line 4"),
                                    QStringLiteral("broken missing_picture images/lost.png line 6"),
@@ -102,7 +104,9 @@ private Q_SLOTS:
         content.slug = QStringLiteral("edited");
         content.kind = QStringLiteral("news");
         content.language = QStringLiteral("en");
-        Article article = must(articles.create(content));
+        const ArticleId id = must(articles.create(content)).id;
+        publishNow(desk.session(), id);
+        Article article = must(articles.get(id));
         const QString site = m_folder.filePath(QStringLiteral("edited"));
         must(publishSite(desk.session(), site));
         const QByteArray before = bytesBelow(site).value(QStringLiteral("index.html"));
@@ -114,7 +118,9 @@ private Q_SLOTS:
             QVERIFY(edited != written);
             QVERIFY(replaceFile(page, edited, anyFile));
             article.content.headline += QStringLiteral(" again");
-            article = must(articles.save({article.id, article.version, {}, article.content}));
+            must(articles.save({article.id, article.version, {}, article.content}));
+            publishNow(desk.session(), id);
+            article = must(articles.get(id));
             const Result<PublishReport> refused = answer(publishSite(desk.session(), site));
             QVERIFY(!refused);
             QCOMPARE(refused.error().code, ErrorCode::InvalidInput);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/site_reading.h"
 #include "core/publish/page_maker.h"
 #include "tests/core/publish/site_support.h"
 #include "tests/support/page_fixture.h"
@@ -241,6 +242,41 @@ private Q_SLOTS:
         article.publicState = PublicState::Retracted;
         QCOMPARE(structuredOf(maker, article).value(u"creativeWorkStatus"_s).toString(),
                  u"Retracted"_s);
+    }
+
+    void anEditionNamesSourcesAsTheyWereAndMayBe()
+    {
+        const ArticleRow row = liveRow(u"cranes"_s, QDate(2026, 3, 4));
+        Source then;
+        then.id = SourceId(QUuid::createUuid());
+        then.key = u"log"_s;
+        then.title = u"Its log"_s;
+        then.url = u"https://port.example/log"_s;
+        Source renamed = then;
+        renamed.title = u"Another name"_s;
+        const auto pageWith = [&](const Source &now, bool tellsSources) {
+            PageMaker maker = makerOf({row}, {}, siteDesk(), {now});
+            PublishedArticle published{articleOf(row), {then}, tellsSources};
+            published.article.content.body = u"So [@log]. And [@later]."_s;
+            return QByteArray::fromStdString(maker.articleFiles(published).page);
+        };
+        const QByteArray page = pageWith(renamed, true);
+        QVERIFY(page.contains("Its log") && page.contains("https://port.example/log"));
+        QVERIFY(!page.contains("Another name"));
+        // What the desk may not name by now is not named by what it said once.
+        Source label = then;
+        label.title = u"A person at the port"_s;
+        label.url.clear();
+        label.terms = SourceTerms::Confidential;
+        const QByteArray sealed = pageWith(label, true);
+        QVERIFY(sealed.contains("A person at the port"));
+        QVERIFY(!sealed.contains("port.example") && !sealed.contains("Its log"));
+        // Only an edition of before looks into the library.
+        Source later = renamed;
+        later.id = SourceId(QUuid::createUuid());
+        later.key = u"later"_s;
+        QVERIFY(!pageWith(later, true).contains("Another name"));
+        QVERIFY(pageWith(later, false).contains("Another name"));
     }
 
     void sourcesSayWhereACopyIs()

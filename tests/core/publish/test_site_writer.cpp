@@ -7,6 +7,7 @@
 #include "core/publish/file_writer.h"
 #include "core/publish/site_writer.h"
 #include "tests/core/publish/site_support.h"
+#include "tests/support/published.h"
 #include "tests/support/raw_database.h"
 #include "tests/support/test_desk.h"
 #include "tests/support/test_registry.h"
@@ -122,6 +123,8 @@ private Q_SLOTS:
         const Article trashed = create(QStringLiteral("tool"), QStringLiteral("trashed"));
         Article renamed = create(QStringLiteral("news"), QStringLiteral("old-name"));
         const QString site = m_folder.filePath(QStringLiteral("leaving"));
+        publishAll(desk.session());
+        renamed = must(articles.get(renamed.id));
         must(publishSite(desk.session(), site));
         QVERIFY(bytesBelow(site).contains(QStringLiteral("tool/trashed.html")));
         QVERIFY(bytesBelow(site).contains(QStringLiteral("index-tool.html")));
@@ -131,24 +134,31 @@ private Q_SLOTS:
         must(articles.spike(trashed.id));
         renamed.content.slug = QStringLiteral("new-name");
         must(articles.save({renamed.id, renamed.version, {}, renamed.content}));
+        publishNow(desk.session(), renamed.id);
         const PublishReport report = must(publishSite(desk.session(), site));
         const QMap<QString, QByteArray> files = bytesBelow(site);
         QCOMPARE(files.keys(),
                  (QStringList{QStringLiteral(".stet-pages"),
                               QStringLiteral("404.html"),
+                              QStringLiteral("atom.xml"),
                               QStringLiteral("corrections.html"),
+                              QStringLiteral("feed.json"),
                               QStringLiteral("index-news.html"),
                               QStringLiteral("index.html"),
                               own,
                               QStringLiteral("news/new-name.html"),
                               QStringLiteral("news/new-name.json"),
+                              QStringLiteral("news/old-name.html"), // it leads on
                               QStringLiteral("robots.txt"),
+                              QStringLiteral("rss.xml"),
                               QStringLiteral("search-index/pages-0.json"),
                               QStringLiteral("search-index/w-na.json"),
                               QStringLiteral("search-index/w-ol.json"),
                               QStringLiteral("search.html"),
                               QStringLiteral("search.js"),
+                              QStringLiteral("sitemap-2026-02.xml"),
                               QStringLiteral("sitemap-lists.xml"),
+                              QStringLiteral("sitemap-news.xml"),
                               QStringLiteral("sitemap.xml"),
                               QStringLiteral("theme.css")}));
         QCOMPARE(report.files, files.size() - 1);
@@ -168,7 +178,7 @@ private Q_SLOTS:
         content.kind = QStringLiteral("news");
         content.language = QStringLiteral("en");
         content.authors = {{QStringLiteral("Ada"), {}}};
-        must(Articles(desk.session()).create(content));
+        publishNow(desk.session(), must(Articles(desk.session()).create(content)).id);
         const QString file = desk.path() + QStringLiteral("/desk.sqlite");
         desk.close();
         runRawSql(file,
