@@ -43,14 +43,17 @@ int runWindow(const stet::ShellContext &context, const QString &desk, const QStr
 {
     stet::Windows windows(context);
     stet::QuitSignals signals_([&windows] { return windows.allSafe(); });
-    QObject::connect(
-        &signals_, &stet::QuitSignals::quitRequested, &windows, &stet::Windows::closeAll);
-    stet::MainWindow &window = windows.open(desk);
+    QObject::connect(&signals_, &stet::QuitSignals::quitRequested, &windows, [&windows] {
+        windows.closeAll(stet::Windows::Ending::FromOutside);
+    });
+    if (!windows.openLastSession(desk))
+        windows.open(desk);
     if (!settingsAside.isEmpty())
-        window.say(QApplication::translate("stet::Startup",
-                                           "The settings could not be read, so Stet starts "
-                                           "with its own. The old file is kept as %1")
-                       .arg(settingsAside));
+        windows.first().say(
+            QApplication::translate("stet::Startup",
+                                    "The settings could not be read, so Stet starts "
+                                    "with its own. The old file is kept as %1")
+                .arg(settingsAside));
     return QApplication::exec();
 }
 

@@ -5,6 +5,7 @@
 #include "app/stet/shots_article.h"
 #include "app/stet/shots_desk.h"
 #include "app/stet/shots_edges.h"
+#include "app/stet/shots_publish.h"
 #include "app/stet/shots_review.h"
 #include "app/stet/shots_sources.h"
 #include "core/desk/opening/desk_folder.h"
@@ -76,7 +77,7 @@ void startWithTrouble(ShotCamera &camera)
     camera.shootSmall(QStringLiteral("start-trouble"));
 }
 
-bool takeAll(ShotCamera &camera, const QString &desk)
+bool takeAll(ShotCamera &camera, const QString &desk, const QString &own)
 {
     camera.window().show();
     camera.shoot(QStringLiteral("start"), camera.window());
@@ -92,6 +93,7 @@ bool takeAll(ShotCamera &camera, const QString &desk)
         ofArticle.wordsThatWait();
         if (!camera.isBrief()) // the page is the article's, not the window's
             ofArticle.publishedPage();
+        PublishShots(camera, own).views();
         EdgeShots edges(camera);
         edges.emptyViews();
         edges.longViews();
@@ -131,7 +133,7 @@ int takeShots(const ShellContext &context,
         }
     }
     ShotCamera camera(context, round, folder);
-    const int code = takeAll(camera, copy) ? 0 : 1;
+    const int code = takeAll(camera, copy, own) ? 0 : 1;
     qInstallMessageHandler(before);
     return code;
 }

@@ -8,7 +8,9 @@
 
 #include <QApplication>
 #include <QDeadlineTimer>
+#include <QDir>
 #include <QEventLoop>
+#include <QFileInfo>
 #include <QSessionManager>
 #include <QTimer>
 
@@ -55,6 +57,11 @@ Windows::Windows(const ShellContext &context)
             this,
             &Windows::commitSession,
             Qt::DirectConnection);
+    connect(qApp,
+            &QGuiApplication::saveStateRequest,
+            this,
+            &Windows::saveSession,
+            Qt::DirectConnection);
 }
 
 Windows::~Windows()
@@ -69,8 +76,11 @@ MainWindow &Windows::open(const QString &desk)
     auto *window = new MainWindow(m_context, desk);
     window->setAttribute(Qt::WA_DeleteOnClose);
     m_windows.emplace_back(window);
-    connect(window, &MainWindow::newWindowRequested, this, &Windows::openBeside);
-    connect(window, &MainWindow::quitRequested, this, &Windows::closeAll);
+    connect(window,
+            &MainWindow::newWindowRequested,
+            this,
+            [this, window](const std::shared_ptr<DeskLease> &lease) { openBeside(lease, window); });
+    connect(window, &MainWindow::quitRequested, this, [this] { closeAll(Ending::ByPerson); });
     connect(window, &MainWindow::deskHangs, this, &Windows::leaveHangingDesk);
     connect(window, &MainWindow::deskClosed, this, [this] {
         for (const QPointer<MainWindow> &other : m_windows) {
@@ -89,9 +99,8 @@ MainWindow &Windows::open(const QString &desk)
     return *window;
 }
 
-void Windows::openBeside(const std::shared_ptr<DeskLease> &lease)
+MainWindow &Windows::openBeside(const std::shared_ptr<DeskLease> &lease, const MainWindow *from)
 {
-    const auto *from = qobject_cast<MainWindow *>(sender());
     MainWindow &window = open();
     if (from != nullptr && !from->isMaximized() && !from->isFullScreen()) {
         window.resize(from->size());
@@ -99,6 +108,65 @@ void Windows::openBeside(const std::shared_ptr<DeskLease> &lease)
     }
     if (lease)
         window.takeLease(lease);
+    return window;
+}
+
+bool Windows::openLastSession(const QString &desk)
+{
+    std::vector<RememberedWindow> last = LastSession::take();
+    if (!desk.isEmpty()) {
+        const QString wanted = QFileInfo(desk).absoluteFilePath();
+        std::erase_if(last, [&](const RememberedWindow &one) { return one.desk != wanted; });
+    }
+    std::vector<QString> begun;
+    for (const RememberedWindow &one : last) {
+        // Windows on one desk share its session: the first opens it, the others come beside it.
+        if (!one.desk.isEmpty() && std::find(begun.begin(), begun.end(), one.desk) != begun.end())
+            continue;
+        begun.push_back(one.desk);
+        std::vector<RememberedWindow> beside;
+        std::copy_if(last.begin(), last.end(), std::back_inserter(beside), [&](const auto &other) {
+            return !one.desk.isEmpty() && other.desk == one.desk;
+        });
+        MainWindow &window = open(one.desk);
+        if (one.desk.isEmpty()) {
+            restore(window, one);
+            continue;
+        }
+        beside.erase(beside.begin());
+        restore(window, one);
+        connect(
+            &window,
+            &MainWindow::deskShown,
+            this,
+            [this, first = &window, beside] {
+                for (const RememberedWindow &other : beside)
+                    restore(openBeside(first->anotherLease(), first), other);
+            },
+            Qt::SingleShotConnection);
+    }
+    return !last.empty();
+}
+
+void Windows::restore(MainWindow &window, const RememberedWindow &as)
+{
+    if (!as.geometry.isEmpty())
+        window.restoreGeometry(as.geometry);
+    const auto arrive = [&window, as] {
+        if (!as.asideFile.isEmpty())
+            window.say(tr("What was typed into a form when the session ended is kept as %1")
+                           .arg(QDir::toNativeSeparators(as.asideFile)));
+        if (as.article.isNull())
+            return;
+        if (as.reviewing)
+            window.deskArea()->openForReview(as.article);
+        else
+            window.deskArea()->openArticle(as.article);
+    };
+    if (as.desk.isEmpty() || window.deskArea() != nullptr)
+        arrive();
+    else
+        connect(&window, &MainWindow::deskShown, &window, arrive, Qt::SingleShotConnection);
 }
 
 // A disk or a share that answers nothing would hold its thread, and with it the program, for ever.
@@ -120,16 +188,47 @@ void Windows::secureAll()
     }
 }
 
-void Windows::closeAll()
+void Windows::rememberAll()
 {
-    m_ending = true;
+    std::vector<RememberedWindow> windows;
+    for (const QPointer<MainWindow> &window : m_windows) {
+        if (!window)
+            continue;
+        RememberedWindow as;
+        as.geometry = window->saveGeometry();
+        as.asideFile = window->asideFile();
+        if (const DeskArea *area = window->deskArea(); area != nullptr) {
+            as.desk = area->session().path();
+            if (area->isWriting())
+                as.article = area->openedArticle().id;
+            as.reviewing = area->isReviewing();
+        }
+        windows.push_back(as);
+    }
+    m_lastSession.remember(windows);
+}
+
+void Windows::closeAll(Ending ending)
+{
     secureAll();
+    // What is remembered is what there was before the first of them went.
+    if (ending == Ending::ByPerson)
+        m_lastSession.forget();
+    else if (!m_ending)
+        rememberAll();
+    m_ending = true;
     for (const QPointer<MainWindow> &window : std::vector(m_windows)) {
         if (!window)
             continue;
         window->show(); // the last window that is seen to close ends the program
         window->close();
     }
+}
+
+MainWindow &Windows::first() const
+{
+    return **std::find_if(
+        m_windows.begin(), m_windows.end(), [](const auto &window) { return !window.isNull(); });
 }
 
 bool Windows::allSafe() const
@@ -139,9 +238,18 @@ bool Windows::allSafe() const
     });
 }
 
+// Without this the session manager would begin the program with an option that it does not know.
+void Windows::saveSession(QSessionManager &manager)
+{
+    manager.setRestartHint(QSessionManager::RestartIfRunning);
+    manager.setRestartCommand({QCoreApplication::applicationFilePath()});
+    rememberAll();
+}
+
 void Windows::commitSession(QSessionManager &manager)
 {
     secureAll();
+    rememberAll();
     const QDeadlineTimer deadline(sessionEndMs);
     QEventLoop loop;
     while (!allSafe() && !deadline.hasExpired())

@@ -120,7 +120,7 @@ private:
     {
         if (m_arguments.has(spec.name))
             return UsageError{WrongUsage, u"--%1 is given twice."_s.arg(quotedName(spec))};
-        if (spec.value && value.isEmpty())
+        if (spec.value && value.isEmpty() && !spec.mayBeEmpty)
             return UsageError{WrongUsage, u"--%1 has an empty value."_s.arg(quotedName(spec))};
         const std::optional<QString> text = exactText(value);
         if (!text)

@@ -18,6 +18,7 @@ struct OptionSpec
     char letter;       ///< 0: none
     const char *value; ///< "DIR"; null: a switch
     const char *help;  ///< lines of the manual, without indentation
+    bool mayBeEmpty = false;
 };
 
 /// Why the arguments cannot be taken, and what the program ends with.

@@ -16,7 +16,7 @@ const OptionSpec claimOption{"claim", 0, "ID", "The claim, by its id (\"stetctl 
 const OptionSpec seenOption{"seen",
                             0,
                             "HASH",
-                            "With --claim: of the words as they were read (\"hash\" of\n"
+                            "Of the claim's words as they were read (\"hash\" of\n"
                             "\"stetctl claims --json\"). Refused where they are others by now."};
 const OptionSpec wordsOption{
     "words", 0, "TEXT", "The claim, by words of it that the article has once."};
@@ -157,7 +157,8 @@ Result<ClaimAim> aimOf(const Call &call, const ReviewedArticle &sheet)
                                     "them, or --claim."_s.arg(items.size()),
                     words);
     const SheetItem &item = items.front()->item;
-    const QByteArray seen = claimHashAt(sheet.words, item.place);
+    const QByteArray given = call.arguments().value("seen").toLatin1();
+    const QByteArray seen = given.isEmpty() ? claimHashAt(sheet.words, item.place) : given;
     if (item.claim)
         return ClaimAim{sheet.records[*item.claim].claim.id, {}, seen};
     return ClaimAim{{}, sourcePlaceOf(sheet.words, item.place), seen};
@@ -302,8 +303,14 @@ int showClaim(Call &call, const CheckedClaim &claim)
                          {u"evidence"_s, int(claim.record.evidence.size())},
                          {u"verdict"_s, verdictToJson(claim.record.verdict)}});
     } else {
+        const int evidence = int(claim.record.evidence.size());
+        const QString bound =
+            evidence == 0 ? QString()
+                          : u" (%1)"_s.arg(Output::counted(evidence,
+                                                           u"piece of evidence"_s,
+                                                           u"pieces of evidence"_s));
         call.out().line(nameOf(claim.standing.state).leftJustified(stateWidth) +
-                        visible(singleLine(claim.record.claim.words.exact)));
+                        visible(singleLine(claim.record.claim.words.exact)) + bound);
     }
     return Good;
 }

@@ -67,8 +67,10 @@ struct Command
 [[nodiscard]] Command retractCommand();
 [[nodiscard]] Command withdrawCommand();
 [[nodiscard]] Command scheduleCommand();
+[[nodiscard]] Command themeCommand();
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command settingsCommand();
+[[nodiscard]] Command peopleCommand();
 [[nodiscard]] Command logCommand();
 [[nodiscard]] Command doctorCommand();
 [[nodiscard]] Command extractCommand();

@@ -82,15 +82,15 @@ QByteArray section(const char *title, const QByteArray &body)
 const std::vector<Command> &allCommands()
 {
     static const std::vector<Command> commands = {
-        initCommand(),      importCommand(),   listCommand(),    showCommand(),
-        searchCommand(),    sourcesCommand(),  captureCommand(), recheckCommand(),
-        snapshotsCommand(), diffCommand(),     checkCommand(),   claimsCommand(),
-        bindCommand(),      verdictCommand(),  proposeCommand(), settleCommand(),
-        signOffCommand(),   galleyCommand(),   packCommand(),    handoverCommand(),
-        takebackCommand(),  renderCommand(),   publishCommand(), retractCommand(),
-        withdrawCommand(),  scheduleCommand(), exportCommand(),  settingsCommand(),
-        logCommand(),       doctorCommand(),   extractCommand(), versionCommand(),
-        helpCommand()};
+        initCommand(),      importCommand(),   listCommand(),     showCommand(),
+        searchCommand(),    sourcesCommand(),  captureCommand(),  recheckCommand(),
+        snapshotsCommand(), diffCommand(),     checkCommand(),    claimsCommand(),
+        bindCommand(),      verdictCommand(),  proposeCommand(),  settleCommand(),
+        signOffCommand(),   galleyCommand(),   packCommand(),     handoverCommand(),
+        takebackCommand(),  renderCommand(),   publishCommand(),  retractCommand(),
+        withdrawCommand(),  scheduleCommand(), themeCommand(),    exportCommand(),
+        settingsCommand(),  peopleCommand(),   logCommand(),      doctorCommand(),
+        extractCommand(),   versionCommand(),  helpCommand()};
     return commands;
 }
 
@@ -135,7 +135,7 @@ QByteArray manualPage(const Command &command)
     std::vector<OptionSpec> options = command.options;
     options.insert(options.end(), commonOptions().begin(), commonOptions().end());
     return section("NAME", "    " + name + " - " + command.summary + '\n') +
-           section("SYNOPSIS", "    " + name + ' ' + command.synopsis + '\n') +
+           section("SYNOPSIS", "    " + name + ' ' + QByteArray(command.synopsis).replace("\n", "\n        ") + '\n') +
            section("DESCRIPTION", indented(command.description)) +
            section("OPTIONS", optionLines(options)) +
            (command.json ? section("JSON", indented(command.json)) : QByteArray()) +

@@ -101,6 +101,7 @@ QJsonObject rowToJson(const ArticleRow &row)
         {u"public"_s, nameOf(row.publicState)},
         {u"trash"_s, row.spiked},
         {u"corrected"_s, row.corrected},
+        {u"changed_page"_s, row.changedPage},
         {u"owner"_s, row.owner},
         {u"due"_s, timeToJson(row.dueMs)},
         {u"changed"_s, timeToJson(row.changedMs)},

@@ -249,13 +249,20 @@ QFuture<Result<Article>> Articles::restore(ArticleId id)
 
 QFuture<Result<OpenDraft>> Articles::openDraft(ArticleId id, int limit)
 {
-    return m_session.engine().read([=](Stores &stores) -> Result<OpenDraft> {
-        return storedArticle(stores, id).map([&](const StoredArticle &stored) {
-            OpenDraft draft{stored.article, stores.drafts.log(stored.row, limit + 1), false};
-            draft.logIsCut = draft.log.size() > size_t(limit);
-            return draft;
+    return m_session.engine().read(
+        [=, who = m_session.actor().name](Stores &stores) -> Result<OpenDraft> {
+            return storedArticle(stores, id).map([&](const StoredArticle &stored) {
+                OpenDraft draft{stored.article, stores.drafts.log(stored.row, limit + 1), false};
+                draft.logIsCut = draft.log.size() > size_t(limit);
+                // What somebody did under a former name is theirs to undo.
+                const FormerNames names = stores.people.formerNames();
+                for (LoggedEdit &logged : draft.log) {
+                    if (names.areOne(logged.person, who))
+                        logged.person = who;
+                }
+                return draft;
+            });
         });
-    });
 }
 
 QFuture<Result<std::vector<DraftEdit>>> Articles::log(ArticleId id, int limit)

@@ -19,7 +19,8 @@ ListMoment momentOf(Stores &stores, const QString &person, qint64 nowMs)
     const QTimeZone zone = zoneOf(stores.settings.settings());
     const QDate today = QDateTime::fromMSecsSinceEpoch(nowMs, zone).date();
     ListMoment moment;
-    moment.person = person;
+    if (!person.isEmpty())
+        moment.names = stores.people.formerNames().allOf(person);
     moment.today = today.toJulianDay();
     moment.dayStartMs = today.startOfDay(zone).toMSecsSinceEpoch();
     moment.dayEndMs = today.addDays(1).startOfDay(zone).toMSecsSinceEpoch();

@@ -56,7 +56,7 @@ Result<> addReply(const WriteScope &scope, const QString &text, Comment &changed
 
 Result<> changeText(const WriteScope &scope, const QString &text, Comment &changed)
 {
-    if (changed.person != scope.actor.name)
+    if (!scope.isActor(changed.person))
         return notOwnComment(changed.person);
     if (text == changed.text)
         return {};

@@ -77,7 +77,7 @@ QFuture<Result<Comment>> Comments::setState(CommentId comment, qint64 version, C
         return changeComment(scope, comment, version, [&](Comment &changed) -> Result<> {
             const bool withdraws =
                 state == CommentState::Withdrawn || changed.state == CommentState::Withdrawn;
-            if (withdraws && changed.person != scope.actor.name)
+            if (withdraws && !scope.isActor(changed.person))
                 return notOwnComment(changed.person);
             if (state == changed.state)
                 return {};
@@ -96,7 +96,7 @@ Comments::setReplyState(CommentId comment, qint64 version, int reply, CommentSta
             if (reply < 0 || size_t(reply) >= changed.replies.size())
                 return fail(ErrorCode::NotFound, CoreWords::tr("There is no such reply."));
             CommentReply &there = changed.replies[size_t(reply)];
-            if (there.person != scope.actor.name)
+            if (!scope.isActor(there.person))
                 return notOwnComment(there.person);
             there.state =
                 state == CommentState::Open ? CommentState::Open : CommentState::Withdrawn;

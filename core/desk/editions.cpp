@@ -58,10 +58,15 @@ Result<Due> publishAllDue(DeskEngine &engine, QPromise<Result<Due>> &promise)
                     if (!stored)
                         return tl::unexpected<Error>(stored.error());
                     slug = stored->article.content.slug;
+                    // Somebody may have said otherwise since the list was read.
+                    const qint64 atMs = scope.stores.publishTimes.of(stored->row).value_or(0);
+                    if (atMs == 0 || atMs > now)
+                        return fail(ErrorCode::Cancelled, {});
                     return publishArticle(scope, time.article, stored->article.version, {});
                 })
                 .takeResult();
-        due.push_back({time.article, slug, std::move(published)});
+        if (published || published.error().code != ErrorCode::Cancelled)
+            due.push_back({time.article, slug, std::move(published)});
     }
     return due;
 }

@@ -41,23 +41,16 @@ Result<Person> addPersonToRoster(WriteScope &scope, const Person &wanted)
     Result<Person> person = admitted(wanted);
     if (!person)
         return person;
-    if (scope.stores.people.hasName(person->name))
-        return fail(ErrorCode::InvalidInput,
-                    CoreWords::tr("The roster has this name already. Nothing was changed."),
-                    person->name);
+    if (const Result<> free = nameIsFree(scope, person->name, {}); !free)
+        return tl::unexpected<Error>(free.error());
     return addPerson(scope, *std::move(person));
 }
 
 Result<Person> changePersonOnRoster(WriteScope &scope, const Person &before, const Person &wanted)
 {
-    const std::optional<Person> there = scope.stores.people.byId(before.id);
+    const Result<Person> there = rosterEntryAsSeen(scope, before);
     if (!there)
-        return fail(ErrorCode::NotFound, CoreWords::tr("The roster does not have this person."));
-    if (*there != before)
-        return fail(ErrorCode::Conflict,
-                    CoreWords::tr("This entry of the roster was changed elsewhere in the "
-                                  "meantime, so nothing was written."),
-                    there->name);
+        return there;
     Result<Person> person = admitted(wanted);
     if (!person)
         return person;
@@ -233,6 +226,12 @@ QFuture<Result<Person>> Settings::changePerson(Person before, Person wanted)
         [before = std::move(before), wanted = std::move(wanted)](WriteScope &scope) {
             return changePersonOnRoster(scope, before, wanted);
         });
+}
+
+QFuture<Result<FormerNames>> Settings::formerNames()
+{
+    return m_session.engine().read(
+        [](Stores &stores) -> Result<FormerNames> { return stores.people.formerNames(); });
 }
 
 QFuture<Result<Kind>> Settings::changeKind(KindChange change)

@@ -4,6 +4,7 @@
 #include "core/base/id.h"
 #include "core/base/result.h"
 #include "core/model/desk_info.h"
+#include "core/model/former_names.h"
 #include "core/model/kind.h"
 #include "core/model/language.h"
 
@@ -40,6 +41,15 @@ inline constexpr int MostReviewDays = 3'650;
 inline constexpr int MostFieldLimit = 1'000;
 inline constexpr qsizetype MostBeginningUnits = 50'000;
 
+/// Somebody of the roster who has another name now.
+struct RenamedPerson
+{
+    Person person;
+    int assignments = 0; ///< of owners and checkers that were given the name
+    /// Why not all of them; the person is renamed all the same, and queues know every name.
+    std::optional<Error> stopped;
+};
+
 using CategoryUse = std::vector<std::pair<QString, int>>;
 
 /// The verbs of what a desk says of itself: settings, roster, kinds.
@@ -57,9 +67,16 @@ public:
     [[nodiscard]] QFuture<Result<DeskSettings>> addWord(QString word);
     [[nodiscard]] QFuture<Result<std::vector<Person>>> people();
     [[nodiscard]] QFuture<Result<Person>> addPerson(Person person);
-    /// E-mail and whether the person still works here; the name stays, since articles and the
-    /// record know people by it. Conflict where the roster has something else than `before`.
+    /// E-mail and whether the person still works here; for the name see `renamePerson`. Conflict
+    /// where the roster has something else than `before`.
     [[nodiscard]] QFuture<Result<Person>> changePerson(Person before, Person wanted);
+    /// Gives somebody of the roster another name, then to the articles that they own or check, step
+    /// by step. The record keeps what was said under the former one and knows that both are one
+    /// person; so do queues and the rule on one's own words. Conflict as above; InvalidInput where
+    /// another person has or had the name. Nothing is changed then.
+    [[nodiscard]] QFuture<Result<RenamedPerson>> renamePerson(Person before, QString name);
+    /// The names that people had before.
+    [[nodiscard]] QFuture<Result<FormerNames>> formerNames();
     /// In the order in which they are offered and listed.
     [[nodiscard]] QFuture<Result<std::vector<Kind>>> kinds();
     /// The desk's copies of the languages, the built-in ones behind them.

@@ -127,7 +127,7 @@ Tallies::Tallies(DeskSession &session)
 QFuture<Result<OpenClaimsOfDesk>> Tallies::openClaims()
 {
     return m_session.engine().read([](Stores &stores) -> Result<OpenClaimsOfDesk> {
-        return stores.tallies.openClaims(claimTallyRule);
+        return stores.tallies.openClaims(claimTallyRule, stores.people.formerNames());
     });
 }
 

@@ -259,9 +259,12 @@ Result<CslSources> readCslJson(const QByteArray &bytes)
             ErrorCode::InvalidInput,
             CoreWords::tr(
                 "This file is larger than 100 MB, the most that a list of sources may be."));
-    const Result<QString> text = decodeText(bytes);
+    Result<QString> text = decodeText(bytes);
     if (!text)
         return tl::unexpected(text.error());
+    // As `cleanText` has it, and before Qt reads it: a member whose name begins with the mark would
+    // be given without it and yet not be found by that name (Qt 6.4).
+    text->replace(QChar(QChar::ByteOrderMark), QChar(0x2060));
     QJsonParseError error;
     const QByteArray json = text->toUtf8();
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);

@@ -64,6 +64,21 @@ Result<std::vector<Person>> peopleFrom(const QJsonValue &value)
     return people;
 }
 
+/// The member "formerly" of each person: names that they had before.
+FormerNames formerNamesFrom(const QJsonValue &value)
+{
+    FormerNames names;
+    for (const QJsonValue entry : value.toArray()) {
+        const QString today = singleLine(cleanText(entry[u"name"_s].toString()).text);
+        for (const QJsonValue name : entry[u"formerly"_s].toArray()) {
+            const QString former = singleLine(cleanText(name.toString()).text);
+            if (!former.isEmpty())
+                names.add(former, today);
+        }
+    }
+    return names;
+}
+
 } // namespace
 
 Result<DeskFile> readDeskFile(const QByteArray &bytes)
@@ -98,6 +113,7 @@ Result<DeskFile> readDeskFile(const QByteArray &bytes)
     if (!people)
         return tl::unexpected(people.error());
     desk.people = *people;
+    desk.formerNames = formerNamesFrom(object.value("people"_L1));
     return desk;
 }
 
@@ -110,6 +126,10 @@ QByteArray writeDeskFile(const DeskFile &desk)
             entry.insert(u"id"_s, person.id.toString());
         if (!person.active)
             entry.insert(u"active"_s, false);
+        QStringList formerly = desk.formerNames.allOf(person.name);
+        formerly.removeAll(person.name);
+        if (!formerly.isEmpty())
+            entry.insert(u"formerly"_s, QJsonArray::fromStringList(formerly));
         people.append(entry);
     }
     QJsonObject document{

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/model/desk_info.h"
+#include "core/model/former_names.h"
 
 #include <QByteArray>
 
@@ -15,6 +16,7 @@ struct DeskFile
 {
     DeskSettings settings;
     std::vector<Person> people; ///< without ids where the file names none
+    FormerNames formerNames;    ///< of these people
 };
 
 /// InvalidInput names the offset of what is no JSON, or the member of the wrong type. Unknown

@@ -15,6 +15,7 @@ namespace stet {
 
 /// Which articles the list shows. Mine: owner or checker is who asks. DueToday: due before
 /// tomorrow, or overdue and not published. Recheck: live, and the next check's day has come.
+/// Ready: signed off and not yet published, or an update of what readers have that is.
 /// OpenClaims: claims wait for who asks, see `OpenClaims`. Kept by number in saved searches.
 enum class Queue {
     All,
@@ -121,6 +122,7 @@ struct ArticleRow
     PublicState publicState = PublicState::None;
     bool spiked = false;
     bool corrected = false;
+    bool changedPage = false; ///< readers have another version than the newest that was kept
     QString owner;
     QString checker;
     qint64 dueMs = 0;

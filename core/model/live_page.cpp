@@ -71,8 +71,13 @@ ArticleContent cardOf(const ArticleContent &content, PublicState state)
     card.corrections = content.corrections;
     card.published = content.published;
     card.modified = content.modified;
-    if (state == PublicState::Withdrawn)
+    if (state == PublicState::Withdrawn) {
+        // Earlier corrections repeat the words that went.
+        std::erase_if(card.corrections, [](const Correction &one) {
+            return one.kind != CorrectionClass::Withdrawal;
+        });
         return card;
+    }
     card.dek = content.dek;
     card.category = content.category;
     card.tags = content.tags;

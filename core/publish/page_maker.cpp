@@ -155,8 +155,10 @@ PageMaker::ArticleFiles PageMaker::articleFiles(const PublishedArticle &publishe
 /// more is not named by the next build either.
 Source PageMaker::asItMayBeShown(Source published) const
 {
-    const auto now = m_byId.constFind(published.id);
-    if (now == m_byId.constEnd())
+    const auto byId = m_byId.constFind(published.id);
+    // Of one that was merged since, the key leads to the other.
+    const Source *const now = byId == m_byId.constEnd() ? library()(published.key) : &*byId;
+    if (now == nullptr)
         return published;
     if (now->terms == SourceTerms::Confidential && published.terms != now->terms) {
         const QString key = published.key;

@@ -4,6 +4,8 @@
 #include "core/base/core_words.h"
 #include "core/render/html_text.h"
 
+#include <QRegularExpression>
+
 #include <kainjow/mustache.hpp>
 
 #include <algorithm>
@@ -251,6 +253,24 @@ TemplateValues &TemplateValues::addItem(size_t field)
     return m_items.emplace_back(field, TemplateValues(m_bytes)).second;
 }
 
+namespace {
+
+/// The engine ends what it says with the place in bytes; a person looks for a line.
+QString troubleIn(const QByteArray &text, const std::string &trouble)
+{
+    static const QRegularExpression placed(QStringLiteral("^(.*) at (\\d+)$"));
+    const QString words = QString::fromStdString(trouble);
+    const QRegularExpressionMatch match = placed.match(words);
+    if (!match.hasMatch())
+        return words;
+    const qsizetype place = std::min(qsizetype(match.captured(2).toLongLong()), text.size());
+    return CoreWords::tr("line %1: %2")
+        .arg(text.first(place).count('\n') + 1)
+        .arg(match.captured(1));
+}
+
+} // namespace
+
 Result<Template>
 Template::compile(const QString &name, const QByteArray &text, const TemplateFields &fields)
 {
@@ -260,7 +280,7 @@ Template::compile(const QString &name, const QByteArray &text, const TemplateFie
     if (const std::string trouble = made.m_engine->check(); !trouble.empty()) {
         return fail(ErrorCode::InvalidInput,
                     CoreWords::tr("The template %1 cannot be used.").arg(name),
-                    QString::fromStdString(trouble));
+                    troubleIn(text, trouble));
     }
     return made;
 }

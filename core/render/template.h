@@ -101,7 +101,7 @@ struct TemplateFields
 class Template
 {
 public:
-    /// InvalidInput names the template and what is wrong with it.
+    /// InvalidInput names the template; its detail says what is wrong, and in which line.
     [[nodiscard]] static Result<Template>
     compile(const QString &name, const QByteArray &text, const TemplateFields &fields);
 

@@ -158,13 +158,17 @@ Result<QByteArray> readThemeFile(const QString &overrides, const QString &name)
                              error.detail};
             });
     }
-    QFile builtIn(QStringLiteral(":/stet/theme/") + name);
-    if (!builtIn.open(QIODevice::ReadOnly)) {
-        return fail(ErrorCode::Bug,
-                    CoreWords::tr("The built-in theme lacks %1.").arg(name),
-                    builtIn.errorString());
-    }
-    return builtIn.readAll();
+    return Theme::builtInFile(name);
+}
+
+QString fileOf(const char *part)
+{
+    return QLatin1String(part) + QStringLiteral(".mustache");
+}
+
+QString styleSheet()
+{
+    return QStringLiteral("theme.css");
 }
 
 /// Whether the template writes an element with `id`; what it says in a comment does not count.
@@ -204,12 +208,31 @@ const TemplateEntry TemplateEntries[] = {
 
 } // namespace
 
-Result<Theme> Theme::load(const QString &overrides)
+QStringList Theme::fileNames()
+{
+    QStringList names{styleSheet()};
+    for (const TemplateEntry &entry : TemplateEntries)
+        names.append(fileOf(entry.name));
+    return names;
+}
+
+Result<QByteArray> Theme::builtInFile(const QString &name)
 {
     initResources();
+    QFile builtIn(QStringLiteral(":/stet/theme/") + name);
+    if (!builtIn.open(QIODevice::ReadOnly)) {
+        return fail(ErrorCode::Bug,
+                    CoreWords::tr("The built-in theme lacks %1.").arg(name),
+                    builtIn.errorString());
+    }
+    return builtIn.readAll();
+}
+
+Result<Theme> Theme::load(const QString &overrides)
+{
     auto templates = std::make_shared<Templates>();
     for (const TemplateEntry &entry : TemplateEntries) {
-        const QString file = QLatin1String(entry.name) + QStringLiteral(".mustache");
+        const QString file = fileOf(entry.name);
         const Result<QByteArray> text = readThemeFile(overrides, file);
         if (!text)
             return tl::unexpected(text.error());
@@ -224,7 +247,7 @@ Result<Theme> Theme::load(const QString &overrides)
             return tl::unexpected(made.error());
         (*templates).*entry.place = std::move(*made);
     }
-    Result<QByteArray> css = readThemeFile(overrides, QStringLiteral("theme.css"));
+    Result<QByteArray> css = readThemeFile(overrides, styleSheet());
     if (!css)
         return tl::unexpected(css.error());
     Theme theme;

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 
@@ -16,8 +17,12 @@ class Theme
 {
 public:
     /// The built-in theme with the files of `overrides` in place of its own; an empty name means
-    /// none. InvalidInput names the template that does not parse.
+    /// none. InvalidInput names the template that does not parse; its detail says where.
     [[nodiscard]] static Result<Theme> load(const QString &overrides = {});
+
+    /// The names of a theme's files, and what the built-in theme has in one of them.
+    [[nodiscard]] static QStringList fileNames();
+    [[nodiscard]] static Result<QByteArray> builtInFile(const QString &name);
 
     [[nodiscard]] const QByteArray &css() const;
 

@@ -34,9 +34,12 @@ public:
 
     void take(const QByteArray &bytes)
     {
+        const qsizetype looked =
+            m_bytes.size(); // without an end of line, a long one is not looked at again
         m_bytes += bytes;
         qsizetype first = 0;
-        for (qsizetype end = m_bytes.indexOf('\n'); end >= 0; end = m_bytes.indexOf('\n', first)) {
+        for (qsizetype end = m_bytes.indexOf('\n', looked); end >= 0;
+             end = m_bytes.indexOf('\n', first)) {
             takeLine(QByteArray::fromRawData(m_bytes.constData() + first, end - first));
             first = end + 1;
         }
@@ -44,6 +47,9 @@ public:
     }
 
     [[nodiscard]] bool isThrough() const { return m_isThrough; }
+
+    /// Whether no file makes a line so long: the program has run wild.
+    [[nodiscard]] bool isTooLong() const { return m_bytes.size() > LongestLine; }
 
     /// The document that is no line of entries; empty where there is none.
     [[nodiscard]] QJsonObject other() const
@@ -64,6 +70,8 @@ private:
     }
 
     static constexpr qsizetype MostOther = 100'000;
+    // Of a control character six bytes of JSON are made, of a list of 100 MB at most this.
+    static constexpr qsizetype LongestLine = 700'000'000;
 
     const CslEntriesSink &m_sink;
     QByteArray m_bytes;
@@ -112,13 +120,14 @@ Result<> readBy(const QString &program,
         if (!goesOn)
             return endOf(process, said);
         const bool isStopped = stopped && stopped();
-        if (!isStopped && timer.elapsed() < LongestReadingMs)
+        if (!isStopped && timer.elapsed() < LongestReadingMs && !said.isTooLong())
             continue;
         process.kill();
         process.waitForFinished();
         if (isStopped)
             return fail(ErrorCode::Cancelled, CoreWords::tr("The reading was cancelled."));
-        return unread(CoreWords::tr("It took longer than five minutes."));
+        return unread(said.isTooLong() ? CoreWords::tr("It said more than any file can hold.")
+                                       : CoreWords::tr("It took longer than five minutes."));
     }
 }
 

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace stet {
 
@@ -36,30 +37,33 @@ ListFacets::Values valuesOf(const Tally &tally)
     return values;
 }
 
-/// The person who asks, and what waits in each article.
+/// The person who asks, by all their names, and what waits in each article.
 struct Asking
 {
-    std::string person;
+    std::vector<std::string> names;
     const std::vector<WaitingClaims> &waiting;
+    std::unordered_set<qint64> changedPages = {}; ///< rows; few
+
+    [[nodiscard]] bool is(std::string_view name) const
+    {
+        return std::find(names.begin(), names.end(), name) != names.end();
+    }
 };
 
 int openClaims(const Scan &scan, const Asking &asking)
 {
     const auto row = size_t(scan.integer(8));
-    if (row >= asking.waiting.size() || asking.person.empty() ||
+    if (row >= asking.waiting.size() || asking.names.empty() ||
         PublicState(scan.integer(2)) == PublicState::Withdrawn)
         return 0;
     const WaitingClaims &waiting = asking.waiting[row];
-    const bool checks =
-        WorkState(scan.integer(1)) != WorkState::Draft && scan.text(6) == asking.person;
-    return (checks ? waiting.forChecker : 0) +
-           (scan.text(5) == asking.person ? waiting.forAuthor : 0);
+    const bool checks = WorkState(scan.integer(1)) != WorkState::Draft && asking.is(scan.text(6));
+    return (checks ? waiting.forChecker : 0) + (asking.is(scan.text(5)) ? waiting.forAuthor : 0);
 }
 
 /// One row of the index as the side bar counts it.
 void count(const Scan &scan, const ListMoment &moment, const Asking &asking, DeskCounts &counts)
 {
-    const std::string &person = asking.person;
     if (scan.integer(0) != 0) {
         ++counts.trash;
         return;
@@ -67,11 +71,13 @@ void count(const Scan &scan, const ListMoment &moment, const Asking &asking, Des
     ++counts.all;
     const auto state = WorkState(scan.integer(1));
     const auto shown = PublicState(scan.integer(2));
+    const bool isUpdate = (shown == PublicState::Live || shown == PublicState::Retracted) &&
+                          asking.changedPages.contains(scan.integer(8));
     if (state == WorkState::Draft)
         ++counts.drafts;
     else if (state == WorkState::InCheck)
         ++counts.inCheck;
-    else if (shown == PublicState::None)
+    else if (shown == PublicState::None || isUpdate)
         ++counts.ready;
     if (shown == PublicState::Live || shown == PublicState::Retracted)
         ++counts.published;
@@ -81,8 +87,8 @@ void count(const Scan &scan, const ListMoment &moment, const Asking &asking, Des
     if (due < moment.dayEndMs && (shown == PublicState::None || due >= moment.dayStartMs))
         ++counts.dueToday;
     const bool isDone = shown == PublicState::Withdrawn ||
-                        (shown != PublicState::None && state == WorkState::Ready);
-    if (!person.empty() && !isDone && (scan.text(5) == person || scan.text(6) == person))
+                        (shown != PublicState::None && state == WorkState::Ready && !isUpdate);
+    if (!isDone && (asking.is(scan.text(5)) || asking.is(scan.text(6))))
         ++counts.mine;
     counts.openClaims += openClaims(scan, asking);
 }
@@ -95,7 +101,12 @@ DeskCounts ArticleStore::counts(const QStringList &categoryOrder, const ListMome
     Tally categories;
     std::string room;
     const std::vector<WaitingClaims> waiting = waitingClaimsByRow(m_connection);
-    const Asking asking{moment.person.toStdString(), waiting};
+    Asking asking{{}, waiting};
+    for (const QString &name : moment.names)
+        asking.names.push_back(name.toStdString());
+    Query changed(m_connection, "SELECT article FROM changed_page");
+    while (changed.next())
+        asking.changedPages.insert(changed.integer(0));
     for (const char *spiked : {"0", "1"}) {
         Scan scan(m_connection,
                   std::string("SELECT a.spiked, a.state, a.public_state, a.check_day, a.due_ms,"
@@ -139,6 +150,30 @@ std::vector<ArticleId> ArticleStore::idsOfCategory(const QString &category)
                 "SELECT a.uuid FROM article a WHERE a.category = ?"
                 " AND a.job NOT IN (SELECT id FROM pending_job) ORDER BY a.uuid",
                 category);
+    while (query.next())
+        ids.emplace_back(query.uuid(0));
+    return ids;
+}
+
+std::vector<ArticleId> ArticleStore::idsOwnedBy(const QString &name)
+{
+    std::vector<ArticleId> ids;
+    Query query(m_connection,
+                "SELECT a.uuid FROM article a WHERE a.owner = ?"
+                " AND a.job NOT IN (SELECT id FROM pending_job) ORDER BY a.uuid",
+                name);
+    while (query.next())
+        ids.emplace_back(query.uuid(0));
+    return ids;
+}
+
+std::vector<ArticleId> ArticleStore::idsCheckedBy(const QString &name)
+{
+    std::vector<ArticleId> ids;
+    Query query(m_connection,
+                "SELECT a.uuid FROM article a WHERE a.checker = ?"
+                " AND a.job NOT IN (SELECT id FROM pending_job) ORDER BY a.uuid",
+                name);
     while (query.next())
         ids.emplace_back(query.uuid(0));
     return ids;

@@ -334,7 +334,11 @@ std::optional<ArticleRow> ArticleStore::rowAt(qint64 row)
     Query query(m_connection, STET_ROW_COLUMNS "WHERE a.row = ?", row);
     if (!query.next())
         return {};
-    return rowFrom(query);
+    ArticleRow read = rowFrom(query);
+    read.changedPage =
+        read.publicState != PublicState::None &&
+        Query(m_connection, "SELECT 1 FROM changed_page WHERE article = ?", row).next();
+    return read;
 }
 
 std::vector<ArticleId> ArticleStore::idsOf(const std::vector<ListKey> &keys)

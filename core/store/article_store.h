@@ -53,7 +53,7 @@ struct StoredArticle
 /// Who asks the list, and when: what *mine* and *today* mean.
 struct ListMoment
 {
-    QString person; ///< empty: nothing is theirs
+    QStringList names; ///< all that the one who asks has and had; none: nothing is theirs
     qint64 dayStartMs = 0;
     qint64 dayEndMs = 0; ///< the first moment of tomorrow
     qint64 today = 0;    ///< Julian day
@@ -109,6 +109,8 @@ public:
     [[nodiscard]] std::vector<std::pair<QString, int>> categoryUse();
     /// The articles of a category, those in the trash as well.
     [[nodiscard]] std::vector<ArticleId> idsOfCategory(const QString &category);
+    [[nodiscard]] std::vector<ArticleId> idsOwnedBy(const QString &name);
+    [[nodiscard]] std::vector<ArticleId> idsCheckedBy(const QString &name);
     [[nodiscard]] std::vector<ArticleRow> directory();
 
     /// The newest articles that readers have whose text `links` to the one with `slug`, at most

@@ -81,6 +81,20 @@ std::vector<ChainLink> CheckStore::editionsAfter(qint64 article, qint64 number, 
     return linksOf(query);
 }
 
+bool CheckStore::isPageToldRightly(qint64 article)
+{
+    Query query(m_connection,
+                "SELECT EXISTS (SELECT 1 FROM changed_page WHERE article = a.row) = ifnull("
+                " (SELECT content_hash FROM revision WHERE article = a.row"
+                "  ORDER BY number DESC LIMIT 1) <>"
+                " (SELECT shown.content_hash FROM edition"
+                "  JOIN revision shown ON shown.row = edition.revision"
+                "  WHERE edition.article = a.row ORDER BY edition.number DESC LIMIT 1), 0)"
+                " FROM article a WHERE a.row = ?",
+                article);
+    return query.next() && query.integer(0) != 0;
+}
+
 std::vector<CountedArticle> CheckStore::articlesAfter(qint64 row, int limit)
 {
     std::vector<CountedArticle> articles;

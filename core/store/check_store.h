@@ -76,6 +76,9 @@ public:
 
     [[nodiscard]] std::vector<ChainLink> revisionsAfter(qint64 article, qint64 number, int limit);
     [[nodiscard]] std::vector<ChainLink> editionsAfter(qint64 article, qint64 number, int limit);
+    /// Whether the list says rightly that readers have another version of an article.
+    [[nodiscard]] bool isPageToldRightly(qint64 article);
+
     [[nodiscard]] std::vector<CountedArticle> articlesAfter(qint64 row, int limit);
 
     /// By row; `row` becomes that of the last one given.

@@ -10,6 +10,21 @@ namespace stet {
 namespace {
 
 constexpr auto NoRow = "WHERE 0";
+/// Readers have another version of it, and its words are theirs to read. Few articles at a time
+/// are.
+constexpr auto IsUpdate =
+    "(a.public_state IN (1, 2) AND a.row IN (SELECT article FROM changed_page))";
+
+/// "column IN (?, ?)" for the names of who asks, which it adds to `values`.
+std::string isTheirs(const char *column, const QStringList &names, QVariantList &values)
+{
+    std::string condition = std::string(column) + " IN (";
+    for (const QString &name : names) {
+        condition += condition.back() == '(' ? "?" : ", ?";
+        values.append(QVariant(name));
+    }
+    return condition + ")";
+}
 
 std::string
 queueCondition(const ArticleQuery &query, const ListMoment &moment, QVariantList &values)
@@ -18,12 +33,13 @@ queueCondition(const ArticleQuery &query, const ListMoment &moment, QVariantList
     case Queue::All:
         return "a.spiked = 0";
     case Queue::Mine:
-        if (moment.person.isEmpty())
+        if (moment.names.isEmpty())
             return "0";
-        values.append({QVariant(moment.person), QVariant(moment.person)});
-        // What readers have and nobody works on again is done; so is what was withdrawn.
-        return "a.spiked = 0 AND (a.owner = ? OR a.checker = ?)"
-               " AND (a.public_state = 0 OR a.state <> 2) AND a.public_state <> 3";
+        // What readers have as it is, and nobody works on again, is done; so is what was withdrawn.
+        return "a.spiked = 0 AND (" + isTheirs("a.owner", moment.names, values) + " OR " +
+               isTheirs("a.checker", moment.names, values) +
+               ") AND (a.public_state = 0 OR a.state <> 2 OR " + IsUpdate +
+               ") AND a.public_state <> 3";
     case Queue::DueToday:
         values.append({QVariant(moment.dayEndMs), QVariant(moment.dayStartMs)});
         return "a.spiked = 0 AND a.due_ms < ? AND (a.public_state = 0 OR a.due_ms >= ?)";
@@ -32,7 +48,8 @@ queueCondition(const ArticleQuery &query, const ListMoment &moment, QVariantList
     case Queue::InCheck:
         return "a.spiked = 0 AND a.state = 1";
     case Queue::Ready:
-        return "a.spiked = 0 AND a.state = 2 AND a.public_state = 0";
+        return std::string("a.spiked = 0 AND a.state = 2 AND (a.public_state = 0 OR ") + IsUpdate +
+               ")";
     case Queue::Published:
         return "a.spiked = 0 AND a.public_state IN (1, 2)";
     case Queue::Recheck:
@@ -41,14 +58,15 @@ queueCondition(const ArticleQuery &query, const ListMoment &moment, QVariantList
     case Queue::Trash:
         return "a.spiked = 1";
     case Queue::OpenClaims:
-        if (moment.person.isEmpty())
+        if (moment.names.isEmpty())
             return "0";
-        values.append({QVariant(moment.person), QVariant(moment.person)});
-        return "a.spiked = 0 AND a.public_state <> 3"
-               " AND (a.checker = ? AND a.state <> 0"
-               "      AND a.row IN (SELECT article FROM claim_tally WHERE for_checker > 0)"
-               "      OR a.owner = ?"
-               "      AND a.row IN (SELECT article FROM claim_tally WHERE for_author > 0))";
+        return "a.spiked = 0 AND a.public_state <> 3 AND (" +
+               isTheirs("a.checker", moment.names, values) +
+               " AND a.state <> 0"
+               " AND a.row IN (SELECT article FROM claim_tally WHERE for_checker > 0)"
+               " OR " +
+               isTheirs("a.owner", moment.names, values) +
+               " AND a.row IN (SELECT article FROM claim_tally WHERE for_author > 0))";
     }
     return "";
 }

@@ -62,6 +62,11 @@ std::optional<StoredPage> LivePageStore::of(qint64 article)
     return query.next() ? std::optional(pageFrom(query)) : std::nullopt;
 }
 
+void LivePageStore::remove(qint64 article)
+{
+    run(m_connection, "DELETE FROM live_page WHERE article = ?", article);
+}
+
 void LivePageStore::markStale(qint64 article)
 {
     run(m_connection, "UPDATE live_page SET rule = 0 WHERE article = ?", article);
@@ -74,10 +79,11 @@ void LivePageStore::markAll()
 
 void LivePageStore::markEvery()
 {
-    run(m_connection, "DELETE FROM live_page");
+    markAll(); // addresses stay meanwhile: no two articles get one
     run(m_connection,
-        "INSERT INTO live_page"
-        " SELECT e.article, e.row, 0, 0, '', '', '', 0, 0, '{}' FROM edition e"
+        "INSERT OR IGNORE INTO live_page"
+        " SELECT e.article, e.row, 0, a.public_state, a.kind, a.slug, a.headline, 0, 0, '{}'"
+        " FROM edition e JOIN article a ON a.row = e.article"
         " WHERE e.number = (SELECT max(number) FROM edition WHERE article = e.article)");
 }
 

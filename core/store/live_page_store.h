@@ -37,6 +37,8 @@ public:
     void put(qint64 article, int rule, const LivePage &page);
     [[nodiscard]] std::optional<StoredPage> of(qint64 article);
 
+    void remove(qint64 article);
+
     /// To be made again: one, or all.
     void markStale(qint64 article);
     void markAll();

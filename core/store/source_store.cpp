@@ -230,8 +230,10 @@ bool SourceStore::takeKeyAgain(const StoredSource &source)
         return false;
     const QString lost = lostKeyOf(source.source.id);
     if (Query(m_connection, "SELECT 1 FROM source WHERE row = ? AND key = ?", source.row, lost)
-            .next())
+            .next()) {
+        takeKeyFromTakenBack(source.source.key); // one that had it later, and went too
         setKeyColumn(source, lost, source.source.key);
+    }
     return true;
 }
 

@@ -21,8 +21,9 @@ namespace {
     "  OR EXISTS (SELECT 1 FROM snapshot s WHERE s.source = o.row AND (s.job <> o.job OR"          \
     "   (o.job = 0 AND substr(hex(s.uuid), 1, 12) > printf('%012X', o.created_ms))))) "
 
-// What was kept in a source after it came holds it: another job's, or, of one that a person added, what
-// is later than the source, of which the first 48 bits of the id tell (UUID version 7: milliseconds).
+// What was kept in a source after it came holds it: another job's, or, of one that a person added,
+// what is later than the source, of which the first 48 bits of the id tell (UUID version 7:
+// milliseconds).
 
 /// Who finds the row in an older version of the program leaves it alone: it may run (`mayRun`).
 constexpr auto Holder = "taken back";

@@ -6,19 +6,46 @@
 #include "core/store/tally_columns.h"
 
 #include <algorithm>
+#include <map>
 #include <unordered_map>
 
 namespace stet {
 
 namespace {
 
-using People = std::unordered_map<std::string, OpenClaims>;
-
-OpenClaims &personIn(People &people, std::string_view name, std::string &room)
+/// What waits for each person, whichever of their names an article has.
+class WaitingPeople
 {
-    room.assign(name);
-    return people[room];
-}
+public:
+    explicit WaitingPeople(const FormerNames &names)
+        : m_names(names)
+    {}
+
+    OpenClaims &of(std::string_view name)
+    {
+        m_room.assign(name);
+        const auto [known, isNew] = m_byName.try_emplace(m_room);
+        if (isNew)
+            known->second = &m_people[m_names.today(QString::fromStdString(m_room))];
+        return *known->second;
+    }
+
+    [[nodiscard]] std::vector<OpenClaims> all() const
+    {
+        std::vector<OpenClaims> all;
+        for (const auto &[name, open] : m_people) {
+            all.push_back(open);
+            all.back().person = name;
+        }
+        return all;
+    }
+
+private:
+    const FormerNames &m_names;
+    std::string m_room;
+    std::unordered_map<std::string, OpenClaims *> m_byName;
+    std::map<QString, OpenClaims> m_people; ///< by the name of today
+};
 
 } // namespace
 
@@ -141,11 +168,10 @@ std::vector<qint64> TallyStore::articlesOnSource(const SourceId &source)
     return rows;
 }
 
-OpenClaimsOfDesk TallyStore::openClaims(int rule)
+OpenClaimsOfDesk TallyStore::openClaims(int rule, const FormerNames &names)
 {
     const std::vector<WaitingClaims> waiting = waitingClaimsByRow(m_connection);
-    People people;
-    std::string room;
+    WaitingPeople people(names);
     Scan scan(m_connection,
               "SELECT a.row, a.state, a.checker, a.owner FROM article a"
               " INDEXED BY article_by_changed WHERE a.spiked = 0 AND a.public_state <> 3"
@@ -156,24 +182,21 @@ OpenClaimsOfDesk TallyStore::openClaims(int rule)
             continue;
         const int forChecker = scan.integer(1) != 0 ? waiting[row].forChecker : 0;
         const int forAuthor = waiting[row].forAuthor;
+        OpenClaims *checker = nullptr;
         if (forChecker > 0) {
-            OpenClaims &checker = personIn(people, scan.text(2), room);
-            checker.asChecker += forChecker;
-            ++checker.articles;
+            checker = &people.of(scan.text(2));
+            checker->asChecker += forChecker;
+            ++checker->articles;
         }
         if (forAuthor > 0) {
-            const bool counted = forChecker > 0 && scan.text(2) == scan.text(3);
-            OpenClaims &author = personIn(people, scan.text(3), room);
+            OpenClaims &author = people.of(scan.text(3));
             author.asAuthor += forAuthor;
-            author.articles += counted ? 0 : 1;
+            author.articles += checker == &author ? 0 : 1;
         }
     }
     OpenClaimsOfDesk desk;
     desk.untallied = staleCount(rule);
-    for (auto &[name, open] : people) {
-        open.person = QString::fromStdString(name);
-        desk.people.push_back(open);
-    }
+    desk.people = people.all();
     std::sort(desk.people.begin(), desk.people.end(), [](const auto &a, const auto &b) {
         if (a.person.isEmpty() != b.person.isEmpty())
             return b.person.isEmpty();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/claim_tally.h"
+#include "core/model/former_names.h"
 #include "core/model/sign_off.h"
 #include "core/store/sql/connection.h"
 
@@ -57,8 +58,9 @@ public:
     /// Rows of the articles with claims that words of a source carry, or once did.
     [[nodiscard]] std::vector<qint64> articlesOnSource(const SourceId &source);
 
-    /// The claims that wait, by person. Reads two indexes of the desk from end to end.
-    [[nodiscard]] OpenClaimsOfDesk openClaims(int rule);
+    /// The claims that wait, by person: under the name of today. Reads two indexes of the desk from
+    /// end to end.
+    [[nodiscard]] OpenClaimsOfDesk openClaims(int rule, const FormerNames &names);
 
     /// The sign-offs that stand by what was tallied by `rule`.
     [[nodiscard]] std::vector<SignOff> standing(int rule);

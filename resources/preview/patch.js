@@ -422,6 +422,12 @@ const stetPreview = (() => {
         setScheme(scheme) {
             document.documentElement.dataset.scheme = scheme;
         },
+
+        // The style sheet is another by now: a number after its address has it read again.
+        restyle(number) {
+            const link = document.head.querySelector('link[rel="stylesheet"]');
+            link.href = `${link.href.split('?')[0]}?${number}`;
+        },
     };
 })();
 

@@ -4568,6 +4568,22 @@
             <numerusform>Eine Änderung lässt sich für höchstens %n Zeichen auf einmal vorschlagen. Nichts wurde geändert.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>The theme&apos;s file could not be written: %1</source>
+        <translation>Die Datei der Gestaltung konnte nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>The folder could not be made: %1</source>
+        <translation>Der Ordner konnte nicht angelegt werden: %1</translation>
+    </message>
+    <message>
+        <source>It said more than any file can hold.</source>
+        <translation>Es kam mehr, als irgendeine Datei enthalten kann.</translation>
+    </message>
 </context>
 <context>
     <name>stet::CorrectionsModel</name>
@@ -4768,6 +4784,10 @@
     <message>
         <source>cite these words</source>
         <translation>mit diesen Worten zu belegen</translation>
+    </message>
+    <message>
+        <source>Other steps in the library came since. Take those back first.</source>
+        <translation>Seither kamen weitere Schritte in der Quellenbibliothek. Nehmen Sie zuerst diese zurück.</translation>
     </message>
 </context>
 <context>
@@ -7275,6 +7295,10 @@
         <source>Fit</source>
         <translation>Ganze Breite</translation>
     </message>
+    <message>
+        <source>The desk&apos;s theme has an error. The page is shown as it was made before. %1</source>
+        <translation>Die Gestaltung der Redaktion hat einen Fehler. Die Seite wird gezeigt, wie sie vorher war. %1</translation>
+    </message>
 </context>
 <context>
     <name>stet::PreviewView</name>
@@ -8794,8 +8818,8 @@
         <translation>Fakten des Artikels &amp;prüfen</translation>
     </message>
     <message>
-        <source>Ta&amp;ke back a hand-over…</source>
-        <translation>&amp;Übergabe zurückholen…</translation>
+        <source>Take back a hand-over…</source>
+        <translation>Übergabe zurückholen…</translation>
     </message>
 </context>
 <context>

@@ -160,6 +160,7 @@ void TestBadInput::everyCommandMindsItsOutput_data()
                                 "extract html <full.html",
                                 "list",
                                 "settings",
+                                "people",
                                 "show SLUG",
                                 "search gripper",
                                 "sources",
@@ -184,6 +185,8 @@ void TestBadInput::everyCommandMindsItsOutput_data()
                                 "render SLUG",
                                 "render SLUG -o full-page.html",
                                 "publish -o full-site",
+                                "theme export full-theme",
+                                "theme check",
                                 "publish SLUG --override=Late",
                                 "schedule SLUG --at=2026-03-04T09:30",
                                 "schedule", // lists it

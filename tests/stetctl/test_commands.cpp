@@ -37,6 +37,7 @@ private Q_SLOTS:
     void renderToStandardOut();
     void renderToFile();
     void publish();
+    void theme();
     void exportAndBack();
     void exportNeedsAnEmptyPlace();
     void doctorFindsNothing();
@@ -329,6 +330,32 @@ void TestCommands::publish()
     const QByteArray before = treeHash(site);
     QCOMPARE(on(m_desk, {u"publish"_s, u"-o"_s, site}).exitCode, 0);
     QCOMPARE(treeHash(site), before);
+}
+
+void TestCommands::theme()
+{
+    const QString desk = m_run.makeDesk(u"themed.stet"_s, true);
+    const QString folder = desk + u"/theme"_s;
+    const QJsonObject out = m_run.run({u"theme"_s, u"export"_s, folder, u"--json"_s}).json();
+    QVERIFY(out.value("written"_L1).toArray().size() > 10);
+    QVERIFY(out.value("kept"_L1).toArray().isEmpty());
+    QCOMPARE(on(desk, {u"theme"_s, u"check"_s}).exitCode, 0);
+    const Finished again = m_run.run({u"theme"_s, u"export"_s, folder});
+    QCOMPARE(again.exitCode, 0);
+    QVERIFY(again.out.contains("theme.css, left as it was"));
+
+    QFile top(folder + u"/top.mustache"_s);
+    QVERIFY(top.open(QIODevice::Append));
+    top.write("\n{{/never}}\n");
+    top.close();
+    const Finished broken = on(desk, {u"theme"_s, u"check"_s, u"--json"_s});
+    QCOMPARE(broken.exitCode, 1);
+    QCOMPARE(broken.json().value("usable"_L1).toBool(true), false);
+    QVERIFY(broken.json().value("message"_L1).toString().contains(u"top.mustache"_s));
+    QVERIFY(broken.json().value("detail"_L1).toString().startsWith(u"line "_s));
+    QCOMPARE(m_run.run({u"theme"_s, u"export"_s}).exitCode, 2);
+    QCOMPARE(m_run.run({u"theme"_s, u"import"_s, folder}).exitCode, 2);
+    QCOMPARE(m_run.run({u"theme"_s, u"export"_s, desk + u"/desk.sqlite/theme"_s}).exitCode, 3);
 }
 
 void TestCommands::exportAndBack()

@@ -51,7 +51,7 @@ void TestPages::findingsOfPages()
           QStringList{u"render"_s, u"piece"_s}}) {
         const Finished finished = on(desk, arguments);
         QCOMPARE(finished.exitCode, 1);
-        QCOMPARE(finished.err, key + link);
+        QVERIFY2(finished.err.endsWith(key + link), finished.err.constData());
         QVERIFY(!finished.out.isEmpty());
     }
     QVERIFY(QFile::exists(m_run.path(u"broken-site/news/piece.html"_s)));
@@ -59,7 +59,7 @@ void TestPages::findingsOfPages()
     const Finished finished =
         on(desk, {u"publish"_s, u"-o"_s, m_run.path(u"broken-site"_s), u"--json"_s});
     QCOMPARE(finished.exitCode, 1);
-    QCOMPARE(finished.err, key + link);
+    QVERIFY2(finished.err.endsWith(key + link), finished.err.constData());
     QCOMPARE(finished.json().value(u"findingsTotal"_s).toInt(), 2);
     const QJsonObject first = finished.json().value(u"findings"_s).toArray().first().toObject();
     QCOMPARE(first.value(u"article"_s).toString(), u"piece"_s);

@@ -293,6 +293,7 @@ private Q_SLOTS:
         };
         add({u"list"_s});
         add({u"settings"_s});
+        add({u"people"_s});
         add({u"log"_s, u"-n"_s, u"1000"_s});
         for (const QString &slug : {u"one"_s, u"four"_s})
             add({u"log"_s, slug, u"--verify"_s});
@@ -339,6 +340,7 @@ private Q_SLOTS:
         const QString handed = m_run.path(u"every.handover"_s);
         add({u"handover"_s, u"one"_s, u"-o"_s, handed});
         add({u"takeback"_s, handed});
+        add({u"theme"_s, u"check"_s});
         add({u"import"_s, m_run.path(u"plain"_s)});
         // Those have tests of their own here; these read no desk.
         for (const char *other : {"render", "export", "init", "extract"})

@@ -80,6 +80,9 @@ DeskObstacle::DeskObstacle(What what, const QString &desk, qint64 pid)
     case What::Gone:
         m_stands = QFile::rename(desk, elsewhere(desk));
         break;
+    case What::Replaced:
+        m_stands = QFile::rename(desk, elsewhere(desk)) && QFile::rename(otherDesk(desk), desk);
+        break;
     case What::ReadOnly:
         m_stands = setFilesImmutable(desk, true);
         break;
@@ -104,10 +107,19 @@ DeskObstacle::~DeskObstacle()
         QDir(m_desk).removeRecursively();
         QFile::rename(elsewhere(m_desk), m_desk);
         break;
+    case What::Replaced:
+        QFile::rename(m_desk, otherDesk(m_desk));
+        QFile::rename(elsewhere(m_desk), m_desk);
+        break;
     case What::ReadOnly:
         setFilesImmutable(m_desk, false);
         break;
     }
+}
+
+QString DeskObstacle::otherDesk(const QString &desk)
+{
+    return desk + QStringLiteral("-other");
 }
 
 } // namespace stet::test

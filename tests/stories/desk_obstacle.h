@@ -17,6 +17,7 @@ public:
         Full,     ///< no room for the desk's file to grow; a small file still fits
         Renamed,  ///< the folder has another name
         Gone,     ///< the folder is on a stick that was pulled out
+        Replaced, ///< it is, and another desk stands at its path, see `otherDesk`
         ReadOnly, ///< the files may no longer be written, not even by root
     };
 
@@ -28,6 +29,9 @@ public:
 
     /// Whether this machine lets a test put it there.
     [[nodiscard]] bool stands() const { return m_stands; }
+
+    /// Where the desk lies that takes the place of `desk` while Replaced stands.
+    [[nodiscard]] static QString otherDesk(const QString &desk);
 
 private:
     What m_what;

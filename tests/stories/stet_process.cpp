@@ -23,7 +23,8 @@ StetProcess::StetProcess(const QString &desk, const QString &home)
     environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
     m_process.setProcessEnvironment(environment);
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_process.start(QStringLiteral(STET_TYPIST), {desk});
+    m_process.start(QStringLiteral(STET_TYPIST),
+                    desk.isEmpty() ? QStringList() : QStringList{desk});
     if (!m_process.waitForStarted())
         qFatal("the program did not start");
 }

@@ -10,7 +10,7 @@ namespace stet::test {
 class StetProcess
 {
 public:
-    /// Starts on `desk`; its state and settings live under `home`.
+    /// Starts on `desk`, or on none where that is empty; its state and settings live under `home`.
     StetProcess(const QString &desk, const QString &home);
     ~StetProcess();
 

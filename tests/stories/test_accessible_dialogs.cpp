@@ -5,9 +5,13 @@
 #include "core/desk/settings.h"
 #include "tests/stories/accessible_walk.h"
 #include "tests/stories/story_window.h"
+#include "tests/stories/publish_hand.h"
 #include "tests/support/test_registry.h"
 #include "ui/editor/branch_dialog.h"
 #include "ui/history/history_dialog.h"
+#include "ui/publish/article_publishing.h"
+#include "ui/publish/publish_dialog.h"
+#include "ui/publish/site_dialog.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/shell/help_dialogs.h"
 #include "ui/shell/new_desk_dialog.h"
@@ -16,8 +20,11 @@
 #include "ui/shell/settings_door.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QSettings>
@@ -181,6 +188,56 @@ private Q_SLOTS:
         story.open();
         story.window().settings().openSheet();
         QVERIFY_NO_TROUBLE(troublesOf(story.window().findChild<QDialog *>(u"shortcutSheet"_s)));
+    }
+
+    void theQuestionBeforePublishing()
+    {
+        StoryWindow story;
+        CheckedDraft draft(story);
+        stet::test::signOff(story, draft);
+        const PublishView view = must(Editions(draft.author()).consider(draft.id()));
+        (void)must(Editions(draft.author()).publish(draft.id(), view.version));
+        draft.change(u"hurt"_s, u"harmed"_s);
+        story.open();
+        story.write();
+        PublishDialog *dialog = askToPublish(story);
+        QVERIFY(dialog != nullptr);
+        auto *classes = partOf<QComboBox>(dialog, u"publishClass"_s);
+        QVERIFY(classes->isVisible());
+        classes->setCurrentIndex(1); // all that can be asked is asked
+        QVERIFY(partOf<QPlainTextEdit>(dialog, u"publishText"_s)->isVisible());
+        QVERIFY(partOf<QLineEdit>(dialog, u"publishReason"_s)->isVisible());
+        QVERIFY_NO_TROUBLE(troublesOf(dialog));
+    }
+
+    void takingDown()
+    {
+        StoryWindow story;
+        const CheckedDraft draft(story);
+        story.open();
+        QTRY_COMPARE(story.page().selectedRows().size(), size_t(1));
+        story.area().publishing().takeDown(draft.id(), TakeDownWay::Withdraw);
+        TakeDownDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = story.window().findChild<TakeDownDialog *>()) != nullptr);
+        QVERIFY_NO_TROUBLE(troublesOf(dialog));
+    }
+
+    void theSite()
+    {
+        const QTemporaryDir folder;
+        StoryWindow story;
+        const CheckedDraft draft(story);
+        story.open();
+        QTRY_COMPARE(story.page().selectedRows().size(), size_t(1));
+        story.list().setFocus();
+        SiteDialog *dialog = openSite(story, folder.filePath(u"site"_s));
+        QVERIFY(dialog != nullptr);
+        partOf<QLineEdit>(dialog, u"deployCommand"_s)->setText(u"true {site}"_s);
+        writeSite(story, dialog);
+        QTRY_VERIFY(partOf<QPushButton>(dialog, u"siteOpenResult"_s)->isEnabled());
+        QTRY_VERIFY(partOf<QPlainTextEdit>(dialog, u"deployOutput"_s)->isVisible());
+        QTRY_VERIFY(partOf<QPushButton>(dialog, u"siteWrite"_s)->isEnabled());
+        QVERIFY_NO_TROUBLE(troublesOf(dialog));
     }
 
     void aNewDesk()

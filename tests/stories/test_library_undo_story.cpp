@@ -55,6 +55,16 @@ bool letFall(QWidget &over, const QString &path)
     return enter.isAccepted() && dropped.isAccepted();
 }
 
+/// A list of sources that falls on the library is asked about first.
+void importHere(const StoryWindow &story, const QString &path)
+{
+    QVERIFY(letFall(sources(story), path));
+    QPushButton *import = nullptr;
+    QTRY_VERIFY((import = noticeButton(story.window())) != nullptr &&
+                import->text() == u"Import"_s);
+    QTest::mouseClick(import, Qt::LeftButton);
+}
+
 Source byKey(const StoryWindow &story, const QString &key)
 {
     return answer(Library(story.area().session()).byKey(key)).value_or(Source());
@@ -95,7 +105,7 @@ private Q_SLOTS:
         story.addSource(u"alpha"_s, u"The Ledger"_s, u"Alpha"_s);
         story.open();
         goToSources(story, 1);
-        QVERIFY(letFall(sources(story), bib()));
+        importHere(story, bib());
         QTRY_COMPARE_WITH_TIMEOUT(shownSources(story), 3, 20'000);
         QCOMPARE(byKey(story, u"alpha"_s).doi, u"10.1000/alpha"_s);
         sources(story).setFocus();
@@ -122,7 +132,7 @@ private Q_SLOTS:
         story.addArticle(u"Port"_s, u"Words [@beta]."_s);
         story.open();
         goToSources(story, 0);
-        QVERIFY(letFall(sources(story), bib()));
+        importHere(story, bib());
         QTRY_COMPARE_WITH_TIMEOUT(shownSources(story), 3, 20'000);
         sources(story).setFocus();
         QTest::keyClick(&sources(story), Qt::Key_Z, Qt::ControlModifier);

@@ -67,10 +67,12 @@ void TestOpenArticleStory::arrowsDoNotLeaveTheArticle()
     DeskSidebar &bar = sidebar(story.window());
     QTRY_VERIFY(bar.isVisible());
     bar.setFocus();
-    QTest::keyClick(&bar, Qt::Key_Down);
-    QTest::keyClick(&bar, Qt::Key_Down);
+    while (current(bar) != u"Due today"_s) {
+        const QString before = current(bar);
+        QTest::keyClick(&bar, Qt::Key_Down);
+        QVERIFY(current(bar) != before);
+    }
     QVERIFY(story.area().isWriting());
-    QCOMPARE(current(bar), u"Due today"_s);
     QTest::keyClick(&bar, Qt::Key_Return);
     QTRY_VERIFY(!story.area().isWriting());
     QTRY_COMPARE(story.page().question().query().queue, Queue::DueToday);

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/stories/story_window.h"
+#include "tests/support/page_fixture.h"
 #include "tests/support/preview_parts.h"
 #include "tests/support/test_registry.h"
 #include "ui/preview/preview_pane.h"
 #include "ui/preview/preview_view.h"
+#include "ui/widgets/notice_bar.h"
 
 #include <QAction>
 #include <QDesktopServices>
 #include <QLabel>
+#include <QSaveFile>
 #include <QSignalSpy>
 #include <QToolButton>
 #include <QWebEngineView>
@@ -99,6 +102,44 @@ private Q_SLOTS:
                 .previewValue(u"String(document.querySelector('h2').getBoundingClientRect().top)"_s)
                 .toDouble() < 900);
         QVERIFY(story.area().isWriting());
+    }
+
+    void aThemeThatIsChangedIsSeenAtOnce()
+    {
+        StoryWindow story;
+        openArticle(story, u"Words.\n"_s);
+        const auto put = [&](const QString &name, const QByteArray &bytes) {
+            QSaveFile file(story.deskPath() + u"/theme/"_s + name); // as editors write
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(bytes);
+            QVERIFY(file.commit());
+        };
+        const auto colour = [&story] {
+            return story.previewValue(
+                u"getComputedStyle(document.querySelector('main h1')).color"_s);
+        };
+        const auto notice = [&story] {
+            const auto *bar = story.workspace().preview().findChild<NoticeBar *>();
+            return bar->isVisible() ? bar->text() : QString();
+        };
+        QVERIFY(colour() != u"rgb(0, 0, 0)"_s); // the page has its style from the start
+        const QByteArray css = builtInTheme().css();
+        put(u"theme.css"_s, css + "\nmain h1 { color: rgb(1, 2, 3) !important }");
+        QTRY_COMPARE(colour(), u"rgb(1, 2, 3)"_s);
+        put(u"theme.css"_s, css + "\nmain h1 { color: rgb(4, 5, 6) !important }");
+        QTRY_COMPARE(colour(), u"rgb(4, 5, 6)"_s);
+
+        // Half a template leaves the page as it is, and says where it breaks off.
+        put(u"header.mustache"_s, "<header id=\"header\">\n{{#dek}}</header>");
+        QTRY_VERIFY(notice().contains(u"header.mustache"_s));
+        QVERIFY(notice().contains(u"line 2"_s));
+        QTest::keyClicks(&story.workspace().editor(), u"More "_s);
+        QTRY_VERIFY(story.previewText(u"main"_s).contains(u"More Words."_s));
+        QCOMPARE(colour(), u"rgb(4, 5, 6)"_s);
+        put(u"header.mustache"_s,
+            "<header id=\"header\"><h1>{{headline}}</h1><p>Of our own</p></header>");
+        QTRY_VERIFY(story.previewText(u"main header"_s).contains(u"Of our own"_s));
+        QTRY_COMPARE(notice(), QString());
     }
 
     void theSizeOfThePageIsTheUsers()

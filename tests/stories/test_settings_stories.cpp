@@ -382,6 +382,54 @@ private Q_SLOTS:
         dialog->close();
     }
 
+    void somebodyOfTheRosterIsRenamedByKey()
+    {
+        StoryWindow story;
+        story.open();
+        DeskSession &session = story.area().session();
+        Settings settings(session);
+        (void)must(settings.addPerson({{}, u"Ines Calado"_s, {}}));
+        ArticleContent content;
+        content.headline = u"Hers"_s;
+        (void)must(Articles(session).create(content, u"Ines Calado"_s));
+        SettingsDialog *dialog = openSettings(story, u"People"_s);
+        auto *table = dialog->findChild<QTableView *>(u"peopleTable"_s);
+        const auto rename = [&](const QString &from, const QString &to) {
+            QModelIndexList found;
+            QTRY_VERIFY(
+                !(found = table->model()->match(
+                      table->model()->index(0, 0), Qt::DisplayRole, from, 1, Qt::MatchExactly))
+                     .isEmpty());
+            table->setFocus();
+            table->setCurrentIndex(found.front());
+            QTest::keyClick(table, Qt::Key_F2);
+            auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+            QVERIFY(editor != nullptr);
+            editor->selectAll();
+            QTest::keyClicks(editor, to);
+            QTest::keyClick(editor, Qt::Key_Return);
+        };
+        const auto owner = [&] {
+            return must(Articles(session).bySlug(u"hers"_s)).owner;
+        };
+        rename(u"Ines Calado"_s, u"Ines Reis"_s);
+        QTRY_COMPARE(owner(), u"Ines Reis"_s);
+        QVERIFY(must(settings.formerNames()).areOne(u"Ines Calado"_s, u"Ines Reis"_s));
+        // A name that somebody has is refused, and the table shows what the desk has.
+        (void)must(settings.addPerson({{}, u"Bo"_s, {}}));
+        rename(u"Bo"_s, u"ines calado"_s);
+        QTRY_COMPARE(
+            table->model()->match(table->model()->index(0, 0), Qt::DisplayRole, u"Bo"_s).size(), 1);
+        // The bar below takes it back.
+        rename(u"Ines Reis"_s, u"Ines Brandt"_s);
+        QTRY_COMPARE(owner(), u"Ines Brandt"_s);
+        auto *undo = dialog->findChild<QPushButton *>(u"noticeAction"_s);
+        QTRY_VERIFY(undo != nullptr && undo->isVisible());
+        QTest::mouseClick(undo, Qt::LeftButton);
+        QTRY_COMPARE(owner(), u"Ines Reis"_s);
+        dialog->close();
+    }
+
     void theKeyboardsPlaceIsSeen()
     {
         StoryWindow story;

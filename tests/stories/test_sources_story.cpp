@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/library.h"
 #include "tests/stories/list_hand.h"
 #include "tests/stories/source_hand.h"
 #include "tests/support/test_registry.h"

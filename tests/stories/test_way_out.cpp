@@ -233,23 +233,126 @@ private Q_SLOTS:
         QTRY_COMPARE(leftWords(recoveryFolder()).size(), size_t(1));
     }
 
+    void aDeskThatComesBackTakesTheWordsByItself_data()
+    {
+        using What = DeskObstacle::What;
+        QTest::addColumn<What>("obstacle");
+        QTest::newRow("renamed") << What::Renamed;
+        QTest::newRow("another desk in its place") << What::Replaced;
+        QTest::newRow("held") << What::Held;
+        QTest::newRow("full") << What::Full;
+        QTest::newRow("read only") << What::ReadOnly;
+    }
+
     void aDeskThatComesBackTakesTheWordsByItself()
     {
+        QFETCH(DeskObstacle::What, obstacle);
+        {
+            const auto other = must(DeskSession::create(
+                DeskObstacle::otherDesk(desk()), testSettings(), testActor(), m_clock));
+            (void)must(Articles(*other).create({}));
+        }
+        const QByteArray others = bytesOf(DeskObstacle::otherDesk(desk()));
         StetProcess stet(desk(), home());
         openAll(stet, 1);
+        (void)stet.ask(QStringLiteral("0 type Before. "));
+        QVERIFY(stet.comesTo(QStringLiteral("0 status"), QStringLiteral("Kept at*")));
         {
-            const DeskObstacle renamed(DeskObstacle::What::Renamed, desk(), stet.pid());
+            const DeskObstacle away(obstacle, desk(), stet.pid());
+            if (!away.stands())
+                QSKIP("this machine has no such obstacle");
+            (void)stet.ask(QStringLiteral("0 type Meanwhile. "));
+            QVERIFY(stet.comesTo(QStringLiteral("0 status"), keptInFile));
+            // Typing goes on, and every word of it is in the file when the window says so.
             (void)stet.ask(QStringLiteral("0 type ") + wordsFor(slugs.front()));
             QVERIFY(stet.comesTo(QStringLiteral("0 status"), keptInFile));
+            QTRY_VERIFY(journalText().contains("to the last one."));
+            QVERIFY(!stet.ask(QStringLiteral("0 status")).startsWith(QStringLiteral("Kept")));
+            if (obstacle == DeskObstacle::What::Replaced)
+                QCOMPARE(bytesOf(desk()), others);
         }
         QVERIFY(stet.comesTo(QStringLiteral("0 status"), QStringLiteral("Kept at*")));
+        QCOMPARE(bytesOf(DeskObstacle::otherDesk(desk())), others);
         stet.signal(SIGKILL);
         QVERIFY(stet.ends());
         const auto session =
             must(DeskSession::open(desk(), OpenMode::ReadWrite, testActor(), m_clock));
         QVERIFY(must(Articles(*session).bySlug(slugs.front()))
-                    .content.body.contains(wordsFor(slugs.front())));
+                    .content.body.contains(QStringLiteral("Before. Meanwhile. ") +
+                                           wordsFor(slugs.front())));
         QVERIFY(QDir(recoveryFolder()).entryList(QDir::Files).isEmpty());
+        QVERIFY(must(Doctor(*session).check(CheckDepth::Thorough)).clean());
+    }
+
+    void theEndOfTheSessionLosesNothingAndBringsTheWindowsBack_data()
+    {
+        using What = DeskObstacle::What;
+        QTest::addColumn<What>("obstacle");
+        QTest::newRow("at peace") << What::None;
+        QTest::newRow("held") << What::Held;
+        QTest::newRow("renamed") << What::Renamed;
+    }
+
+    // The session manager may end the program as soon as it has its answer: so it does here.
+    void theEndOfTheSessionLosesNothingAndBringsTheWindowsBack()
+    {
+        QFETCH(DeskObstacle::What, obstacle);
+        {
+            StetProcess stet(desk(), home());
+            openAll(stet);
+            const DeskObstacle inTheWay(obstacle, desk(), stet.pid());
+            for (int i = 0; i < slugs.size(); ++i)
+                (void)stet.ask(QStringLiteral("%1 type %2").arg(i).arg(wordsFor(slugs.at(i))));
+            QCOMPARE(stet.ask(QStringLiteral("0 end-session")), QStringLiteral("let go"));
+            stet.signal(SIGKILL);
+            QVERIFY(stet.ends());
+        }
+        checkEveryWord();
+        checkTheWindowsComeBack();
+    }
+
+    void whoIsEndedFromOutsideComesBackWithTheWindows()
+    {
+        {
+            StetProcess stet(desk(), home());
+            openAll(stet);
+            stet.signal(SIGTERM);
+            QVERIFY(stet.ends());
+            QCOMPARE(stet.process().exitCode(), 0);
+        }
+        checkTheWindowsComeBack();
+        // Once: whoever quits begins anew.
+        StetProcess stet({}, home());
+        QVERIFY(stet.comesTo(QStringLiteral("0 windows"), QStringLiteral("1")));
+        QVERIFY(stet.comesTo(QStringLiteral("0 desk"), QStringLiteral("-")));
+        stet.signal(SIGKILL);
+        QVERIFY(stet.ends());
+    }
+
+    void nothingInAFormHoldsTheLogOutUp()
+    {
+        const QString typed = QStringLiteral("The harbour master said no.");
+        {
+            StetProcess stet(desk(), home());
+            openAll(stet, 1);
+            QVERIFY(stet.comesTo(QStringLiteral("0 form ") + typed, QStringLiteral("ok")));
+            stet.signal(SIGTERM);
+            QVERIFY(stet.ends());
+            QCOMPARE(stet.process().exitStatus(), QProcess::NormalExit);
+            QCOMPARE(stet.process().exitCode(), 0);
+        }
+        const QDir aside(recoveryFolder() + QStringLiteral("/aside"));
+        const QStringList files = aside.entryList(QDir::Files);
+        QCOMPARE(files.size(), 1);
+        QFile file(aside.filePath(files.front()));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains(typed.toUtf8()));
+        StetProcess stet({}, home());
+        QVERIFY(stet.comesTo(QStringLiteral("0 notice"),
+                             QStringLiteral("What was typed into a form*")));
+        QVERIFY(stet.lastAnswer().endsWith(files.front()));
+        stet.signal(SIGTERM);
+        QVERIFY(stet.ends());
     }
 
 private:
@@ -271,6 +374,44 @@ private:
             QVERIFY(stet.comesTo(QStringLiteral("%1 text").arg(i), QStringLiteral("Begun.||")));
             (void)stet.ask(QStringLiteral("%1 select ").arg(i));
         }
+    }
+
+    void checkTheWindowsComeBack()
+    {
+        // Under any other name the desk would not be found.
+        StetProcess stet({}, home());
+        QVERIFY(stet.comesTo(QStringLiteral("0 windows"), QString::number(slugs.size())));
+        QStringList open;
+        const auto areOpen = [&] {
+            open.clear();
+            for (int i = 0; i < slugs.size(); ++i)
+                open << stet.ask(QStringLiteral("%1 article").arg(i));
+            open.sort();
+            return open == slugs;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(areOpen(), 60'000);
+        QCOMPARE(stet.ask(QStringLiteral("0 quit")), QStringLiteral("ok"));
+        QVERIFY(stet.ends());
+        QCOMPARE(stet.process().exitCode(), 0);
+    }
+
+    /// The database of a desk, byte for byte.
+    static QByteArray bytesOf(const QString &desk)
+    {
+        QFile file(desk + QStringLiteral("/desk.sqlite"));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("none");
+    }
+
+    [[nodiscard]] QByteArray journalText() const
+    {
+        QByteArray all;
+        const QDir folder(recoveryFolder());
+        for (const QString &name : folder.entryList(QDir::Files)) {
+            QFile file(folder.filePath(name));
+            if (file.open(QIODevice::ReadOnly))
+                all += file.readAll();
+        }
+        return all;
     }
 
     void checkEveryWord()

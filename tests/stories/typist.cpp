@@ -7,6 +7,8 @@
 #include "core/desk/articles.h"
 #include "core/desk/engine/desk_engine.h"
 #include "tests/stories/pulse.h"
+#include "ui/desk/article_view.h"
+#include "ui/desk/desk_page.h"
 #include "ui/editor/branch_dialog.h"
 #include "ui/editor/markdown_editor.h"
 #include "ui/editor/text_mirror.h"
@@ -23,9 +25,12 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QSessionManager>
 #include <QSocketNotifier>
 #include <QTest>
 
@@ -126,6 +131,17 @@ private:
             window.actions().newWindow->trigger();
             return QStringLiteral("ok");
         }
+        if (order == QStringLiteral("end-session"))
+            return endSession();
+        if (order == QStringLiteral("quit")) {
+            window.actions().quit->trigger();
+            return QStringLiteral("ok");
+        }
+        if (order == QStringLiteral("desk"))
+            return window.deskArea() == nullptr ? QStringLiteral("-")
+                                                : window.deskArea()->session().path();
+        if (order == QStringLiteral("notice"))
+            return window.noticeText();
         if (order == QStringLiteral("words-left"))
             return window.findChild<RecoveryBar *>()->text();
         if (order == QStringLiteral("look-at-words"))
@@ -158,6 +174,10 @@ private:
             });
             return QStringLiteral("ok");
         }
+        if (order == QStringLiteral("rows"))
+            return rowsOf(area);
+        if (order == QStringLiteral("form"))
+            return typeIntoForm(window, area, argument);
         if (order == QStringLiteral("open")) {
             whenDone(Articles(area.session()).bySlug(argument),
                      &window,
@@ -237,6 +257,46 @@ private:
         if (diff == nullptr)
             return QStringLiteral("-");
         return onOneLine(diff->leftText() + QStringLiteral(" => ") + diff->rightText());
+    }
+
+    /// As the platform does when the desktop asks: with the application's own session manager. The
+    /// answer is what the desktop gets.
+    static QString endSession()
+    {
+        auto *manager = qApp->findChild<QSessionManager *>();
+        if (manager == nullptr)
+            return QStringLiteral("no session manager");
+        Q_EMIT qApp->commitDataRequest(*manager);
+        Q_EMIT qApp->saveStateRequest(*manager);
+        return manager->restartHint() == QSessionManager::RestartIfRunning &&
+                       manager->restartCommand() ==
+                           QStringList{QCoreApplication::applicationFilePath()}
+                   ? QStringLiteral("let go")
+                   : QStringLiteral("began otherwise");
+    }
+
+    /// The headlines in the list, as far as they were read.
+    static QString rowsOf(const DeskArea &area)
+    {
+        const auto *list = area.deskPage().findChild<ArticleView *>();
+        QStringList rows;
+        for (int row = 0; row < list->model()->rowCount(); ++row)
+            rows << list->model()->index(row, 0).data().toString();
+        return rows.join(u'|');
+    }
+
+    /// Types words that are to become a source. "-" until their form is open.
+    static QString typeIntoForm(MainWindow &window, DeskArea &area, const QString &words)
+    {
+        for (QDialog *dialog : window.findChildren<QDialog *>()) {
+            auto *field = dialog->findChild<QPlainTextEdit *>();
+            if (!dialog->isVisible() || field == nullptr)
+                continue;
+            QTest::keyClicks(field, words);
+            return QStringLiteral("ok");
+        }
+        area.keepAsSource(KeepWhat::Words);
+        return QStringLiteral("-");
     }
 
     static QString click(QWidget &within, const QString &name)

@@ -66,17 +66,27 @@ constexpr std::array columnWords{
                 SortColumn::NextCheck}};
 static_assert(columnWords.size() == articleColumnCount);
 
-// A correction stands behind the state of the page; where it had no room, nobody would see it.
+// A correction, or an update, stands behind the state of the page; where it had no room, nobody
+// would see it.
 int stateWidth()
 {
     constexpr int aroundBadges = 20;
     ArticleRow row;
-    row.state = WorkState::Ready;
-    row.corrected = true;
+    row.changedPage = true;
     int widest = 0;
-    for (const PublicState state :
+    for (const PublicState shown : {PublicState::Live, PublicState::Retracted}) {
+        row.publicState = shown;
+        for (const WorkState state : {WorkState::Draft, WorkState::InCheck, WorkState::Ready}) {
+            row.state = state;
+            widest = std::max(widest, badgesWidth(badgesFor(row)));
+        }
+    }
+    row.changedPage = false;
+    row.corrected = true;
+    row.state = WorkState::Ready;
+    for (const PublicState shown :
          {PublicState::Live, PublicState::Retracted, PublicState::Withdrawn}) {
-        row.publicState = state;
+        row.publicState = shown;
         widest = std::max(widest, badgesWidth(badgesFor(row)));
     }
     return widest + aroundBadges;

@@ -166,6 +166,12 @@ void ArticleSummary::setPeople(const QHash<ArticleId, QStringList> &people)
     tellTime();
 }
 
+void ArticleSummary::setPublishTimes(const QHash<ArticleId, qint64> &times)
+{
+    m_publishTimes = times;
+    tellTime();
+}
+
 void ArticleSummary::tellTime()
 {
     if (!m_row.id.isNull())
@@ -265,6 +271,11 @@ void ArticleSummary::showFacts()
                  dueText(m_row.dueMs, now, m_zone),
                  m_row.dueMs > 0 && m_row.dueMs < now ? FactList::Weight::Late
                                                       : FactList::Weight::Usual);
+    const qint64 publishAt = m_publishTimes.value(m_row.id);
+    m_facts->add(tr("To be published"),
+                 publishAt == 0 ? QString() : fullTime(publishAt, m_zone),
+                 publishAt > 0 && publishAt < now ? FactList::Weight::Late
+                                                  : FactList::Weight::Usual);
     m_facts->add(tr("Length"), tr("%Ln word(s)", nullptr, m_row.words));
     m_facts->add(tr("Sources"),
                  m_row.citedSources == 0 ? tr("none cited")

@@ -34,6 +34,8 @@ public:
 
     /// Who is in which article now.
     void setPeople(const QHash<ArticleId, QStringList> &people);
+    /// When articles are to be published, UTC milliseconds.
+    void setPublishTimes(const QHash<ArticleId, qint64> &times);
     /// Times that are told from now on are others.
     void tellTime();
 
@@ -59,6 +61,7 @@ private:
     const Clock &m_clock;
     QHash<QString, QString> m_kindNames;
     QHash<ArticleId, QStringList> m_people;
+    QHash<ArticleId, qint64> m_publishTimes;
     QTimeZone m_zone = QTimeZone::systemTimeZone();
     ArticleRow m_row;
     Article m_article;

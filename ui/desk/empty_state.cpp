@@ -52,8 +52,8 @@ QString EmptyState::wayInto(const ArticleQuery &query)
         return tr("Articles that wait for a checker are listed here. Choose a draft and set its "
                   "status to in fact-check.");
     case Queue::Ready:
-        return tr("Articles that can be published are listed here. Choose one that was checked "
-                  "and set its status to ready.");
+        return tr("Articles that can be published are listed here, and updates of those that "
+                  "readers have. Choose one that was checked and set its status to ready.");
     case Queue::Published:
         return tr("Articles that readers have are listed here: those that came in as published. "
                   "Publishing pages writes them for you to look at, and moves none here.");

@@ -9,6 +9,7 @@
 #include "core/render/theme.h"
 #include "ui/editor/desk_facts.h"
 #include "ui/editor/page_pipeline.h"
+#include "ui/editor/theme_watch.h"
 #include "ui/preview/preview_link.h"
 #include "ui/preview/preview_loader.h"
 #include "ui/preview/preview_view.h"
@@ -130,7 +131,7 @@ void SidePage::rest()
 void SidePage::read()
 {
     loadEngine();
-    loadTheme();
+    followTheme();
     whenDone(Articles(m_session).get(m_wanted),
              this,
              [this, wanted = m_wanted, reading = ++m_reading](const Result<Article> &article) {
@@ -155,19 +156,20 @@ void SidePage::loadEngine()
     });
 }
 
-void SidePage::loadTheme()
+void SidePage::followTheme()
 {
-    if (std::exchange(m_themeAsked, true))
+    if (m_theme)
         return;
-    whenDone(readTheme(m_session.path()), this, [this](const ReadTheme &read) {
-        if (!read.trouble.isEmpty())
-            Q_EMIT statusMessage(read.trouble);
-        m_theme = read.theme;
-        if (!m_theme)
+    m_theme = new ThemeWatch(m_session.path(), this);
+    connect(m_theme, &ThemeWatch::changed, this, [this] {
+        if (!m_theme->trouble().isEmpty())
+            Q_EMIT statusMessage(m_theme->trouble());
+        if (!m_theme->theme())
             return;
-        m_view->setPageStyle(m_theme->css());
+        m_view->setPageStyle(m_theme->theme()->css());
         orderPage();
     });
+    m_theme->follow();
 }
 
 void SidePage::take(const Article &article)
@@ -185,9 +187,10 @@ void SidePage::take(const Article &article)
 
 void SidePage::orderPage()
 {
-    if (m_engineLoaded && m_theme && m_watch && m_watch->isReady() && m_article.id == m_wanted &&
-        !m_wanted.isNull())
-        m_pipeline->order({m_article.content, m_article.publicState, m_watch->facts(), m_theme});
+    if (m_engineLoaded && m_theme && m_theme->theme() && m_watch && m_watch->isReady() &&
+        m_article.id == m_wanted && !m_wanted.isNull())
+        m_pipeline->order(
+            {m_article.content, m_article.publicState, m_watch->facts(), m_theme->theme()});
 }
 
 void SidePage::showPage(const std::shared_ptr<const PageOutcome> &outcome)

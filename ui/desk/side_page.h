@@ -19,7 +19,7 @@ class DeskWatch;
 class PagePipeline;
 class PlainLabel;
 class PreviewView;
-class Theme;
+class ThemeWatch;
 struct Error;
 struct PageOutcome;
 
@@ -59,7 +59,7 @@ private:
     void rest();
     void read();
     void loadEngine();
-    void loadTheme();
+    void followTheme();
     void take(const Article &article);
     void orderPage();
     void showPage(const std::shared_ptr<const PageOutcome> &outcome);
@@ -73,7 +73,7 @@ private:
     PlainLabel *m_cut; ///< says that the page is too long to be shown whole
     PagePipeline *m_pipeline;
     std::unique_ptr<DeskWatch> m_watch; ///< while the page is seen
-    std::shared_ptr<const Theme> m_theme;
+    ThemeWatch *m_theme = nullptr;      ///< from the first page on
     QTimer m_rest;
     ArticleId m_wanted;
     qint64 m_wantedMs = 0;
@@ -82,7 +82,6 @@ private:
     ArticleId m_shown; ///< whose page the view has
     bool m_engineAsked = false;
     bool m_engineLoaded = false;
-    bool m_themeAsked = false;
 };
 
 } // namespace stet

@@ -144,6 +144,11 @@ void SidePane::setPeople(const QHash<ArticleId, QStringList> &people)
     m_summary->setPeople(people);
 }
 
+void SidePane::setPublishTimes(const QHash<ArticleId, qint64> &times)
+{
+    m_summary->setPublishTimes(times);
+}
+
 void SidePane::tellTime()
 {
     m_summary->tellTime();

@@ -34,6 +34,8 @@ public:
     void setWritable(bool writable);
     /// Who is in which article now.
     void setPeople(const QHash<ArticleId, QStringList> &people);
+    /// When articles are to be published, UTC milliseconds.
+    void setPublishTimes(const QHash<ArticleId, qint64> &times);
     /// Times that are told from now on are others.
     void tellTime();
     void takeFocus();

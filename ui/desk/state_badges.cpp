@@ -42,18 +42,39 @@ Badge badgeFor(PublicState state)
     return {};
 }
 
+Badge updateBadgeFor(WorkState state)
+{
+    Badge badge = badgeFor(state);
+    switch (state) {
+    case WorkState::Draft:
+        badge.text = StateWords::tr("Update: draft");
+        break;
+    case WorkState::InCheck:
+        badge.text = StateWords::tr("Update: in check");
+        break;
+    case WorkState::Ready:
+        badge.text = StateWords::tr("Update: ready");
+        break;
+    }
+    return badge;
+}
+
 std::vector<Badge> badgesFor(const ArticleRow &row)
 {
     std::vector<Badge> badges;
     if (row.publicState != PublicState::None)
         badges.push_back(badgeFor(row.publicState));
+    const bool isRead =
+        row.publicState == PublicState::Live || row.publicState == PublicState::Retracted;
+    // A page that is out is ready by nature; that its copy is being worked on again is news.
+    if (isRead && (row.state != WorkState::Ready || row.changedPage))
+        badges.push_back(updateBadgeFor(row.state));
+    else if (row.publicState == PublicState::None || row.state != WorkState::Ready)
+        badges.push_back(badgeFor(row.state));
     if (row.corrected) {
         badges.push_back(
             {QStringLiteral("state-corrected"), StateWords::tr("Corrected"), Badge::Tone::Red});
     }
-    // A page that is out is ready by nature; that its copy is being worked on again is news.
-    if (row.publicState == PublicState::None || row.state != WorkState::Ready)
-        badges.push_back(badgeFor(row.state));
     return badges;
 }
 

@@ -115,21 +115,6 @@ PagePipeline::PagePipeline(const Languages &languages, QObject *parent)
     connect(&m_pause, &QTimer::timeout, this, &PagePipeline::lookForProblems);
 }
 
-QFuture<ReadTheme> readTheme(const QString &folder)
-{
-    return QtConcurrent::run([folder] {
-        ReadTheme read;
-        Result<Theme> theme = Theme::load(folder + QStringLiteral("/theme"));
-        if (!theme) {
-            read.trouble = theme.error().message;
-            theme = Theme::load();
-        }
-        if (theme)
-            read.theme = std::make_shared<const Theme>(std::move(*theme));
-        return read;
-    });
-}
-
 std::shared_ptr<const PageOutcome> PagePipeline::newest() const
 {
     return m_newest;

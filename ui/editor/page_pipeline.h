@@ -39,16 +39,6 @@ struct PageOutcome
     TextLength length;
 };
 
-/// The theme that a desk's pages are made with.
-struct ReadTheme
-{
-    std::shared_ptr<const Theme> theme; ///< the program's own where the desk's cannot be read
-    QString trouble;                    ///< why; empty: none
-};
-
-/// Reads the theme of the desk in `folder` on the pool: templates are files.
-[[nodiscard]] QFuture<ReadTheme> readTheme(const QString &folder);
-
 /// Makes pages of what is typed, off the UI thread: one at a time, and of the orders that arrive
 /// meanwhile only the newest. Each outcome holds the patch from the one before. Problems are
 /// looked for when typing pauses, so that they hold up no page. Lives on the UI thread; what is

@@ -30,6 +30,7 @@
 #include "ui/editor/presence_watch.h"
 #include "ui/editor/proposals/article_proposals.h"
 #include "ui/editor/text_mirror.h"
+#include "ui/editor/theme_watch.h"
 #include "ui/editor/writing_helps.h"
 #include "ui/editor/writing_view.h"
 #include "ui/preview/preview_pane.h"
@@ -52,6 +53,7 @@ Workspace::Workspace(DeskSession &session,
     , m_pipeline(new PagePipeline(languages, this))
 {
     buildPanes();
+    followTheme();
     buildRecorder();
     m_fields = new ArticleFields(*m_form, *m_editor, *m_details, this);
     buildUndo();
@@ -96,7 +98,6 @@ Workspace::Workspace(DeskSession &session,
     connectPanes();
     connectPanels();
     connectPictures();
-    loadTheme();
 }
 
 Workspace::~Workspace() = default;
@@ -199,17 +200,17 @@ void Workspace::buildFinder()
     addActions(m_finder->actions());
 }
 
-void Workspace::loadTheme()
+void Workspace::followTheme()
 {
-    whenDone(readTheme(m_session.path()), this, [this](const ReadTheme &read) {
-        if (!read.trouble.isEmpty())
-            Q_EMIT statusMessage(read.trouble);
-        m_theme = read.theme;
-        if (!m_theme)
+    m_theme = new ThemeWatch(m_session.path(), this);
+    connect(m_theme, &ThemeWatch::changed, this, [this] {
+        m_preview->showThemeTrouble(m_theme->trouble());
+        if (!m_theme->theme())
             return;
-        m_preview->view().setPageStyle(m_theme->css());
+        m_preview->view().setPageStyle(m_theme->theme()->css());
         orderPage();
     });
+    m_theme->follow();
 }
 
 void Workspace::prepare()

@@ -55,7 +55,7 @@ class ProblemsPanel;
 class SentenceCiter;
 class SourcesPanel;
 class TargetMeter;
-class Theme;
+class ThemeWatch;
 class WritingHelps;
 class WritingTaste;
 class WritingView;
@@ -87,6 +87,8 @@ public:
     [[nodiscard]] ArticleId article() const;
     /// The next article that is opened begins at this place of it.
     void beginAt(const Problem &place);
+    /// To a place of the open one.
+    void goToProblem(const Problem &problem);
     /// The next article that is opened takes no keyboard: it is shown elsewhere.
     void beginBehind();
 
@@ -172,7 +174,7 @@ private:
     void connectPanes();
     void connectPanels();
     void connectPictures();
-    void loadTheme();
+    void followTheme();
     [[nodiscard]] PictureDoor pictureDoor() const;
 
     /// Closes; `before` is where the last words of an earlier round are.
@@ -207,7 +209,6 @@ private:
     void showSources(const PageOutcome &outcome);
     void showProblems(const std::vector<Problem> &problems);
     void goToSource(const QString &key);
-    void goToProblem(const Problem &problem);
     void stateRole(const QString &key, SourceRole role);
     void insertSections();
     void moveSection(size_t section, size_t before);
@@ -218,7 +219,7 @@ private:
     DeskSession &m_session;
     const Languages &m_languages;
     const QUuid m_writer; // of the words in the journal
-    std::shared_ptr<const Theme> m_theme;
+    ThemeWatch *m_theme = nullptr;
     std::function<void(const QUrl &)> m_openLink;
 
     FindBar *m_findBar = nullptr;

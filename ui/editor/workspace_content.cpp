@@ -303,7 +303,7 @@ void Workspace::orderPage()
     const ArticleContent now = content();
     m_watch->setSurroundings(surroundingsOf(now));
     if (m_watch->isReady())
-        m_pipeline->order({now, m_publicState, m_watch->facts(), m_theme});
+        m_pipeline->order({now, m_publicState, m_watch->facts(), m_theme->theme()});
 }
 
 void Workspace::showPage(const std::shared_ptr<const PageOutcome> &outcome)

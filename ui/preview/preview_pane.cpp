@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace stet {
 
@@ -186,20 +187,34 @@ void PreviewPane::applyScheme()
 
 void PreviewPane::showLeftOut(int blocks)
 {
-    if (blocks == m_leftOut)
-        return;
-    m_leftOut = blocks;
-    if (blocks == 0) {
+    if (std::exchange(m_leftOut, blocks) != blocks)
+        updateNotice();
+}
+
+void PreviewPane::showThemeTrouble(const QString &trouble)
+{
+    if (std::exchange(m_themeTrouble, trouble) != trouble)
+        updateNotice();
+}
+
+void PreviewPane::updateNotice()
+{
+    Notice notice;
+    notice.weight = Notice::Weight::Warning;
+    notice.closable = false;
+    if (!m_themeTrouble.isEmpty()) {
+        notice.text =
+            tr("The desk's theme has an error. The page is shown as it was made before. %1")
+                .arg(m_themeTrouble);
+    } else if (m_leftOut > 0) {
+        notice.text = tr("This page is too long for the preview: %Ln part(s) are not shown here. "
+                         "They are in the text and will be published.",
+                         nullptr,
+                         m_leftOut);
+    } else {
         m_notice->dismiss();
         return;
     }
-    Notice notice;
-    notice.weight = Notice::Weight::Warning;
-    notice.text = tr("This page is too long for the preview: %Ln part(s) are not shown here. "
-                     "They are in the text and will be published.",
-                     nullptr,
-                     blocks);
-    notice.closable = false;
     m_notice->show(notice);
 }
 

@@ -33,6 +33,8 @@ public:
 
     /// How many blocks are left out because the page is too long; 0: none.
     void showLeftOut(int blocks);
+    /// Why the desk's theme cannot be used; empty: it can.
+    void showThemeTrouble(const QString &trouble);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -44,6 +46,7 @@ private:
     void buildSchemes();
     void chooseScheme(Scheme scheme);
     void applyScheme();
+    void updateNotice();
 
     PreviewView *m_view;
     NoticeBar *m_notice;
@@ -53,6 +56,7 @@ private:
     int m_zoom = 100;
     Scheme m_scheme = Scheme::AsWindow;
     int m_leftOut = 0;
+    QString m_themeTrouble;
 };
 
 } // namespace stet

@@ -184,8 +184,18 @@ void PreviewView::setPageStyle(const QByteArray &css)
     QFile own(QStringLiteral(":/stet/preview/preview.css"));
     const bool opened = own.open(QIODevice::ReadOnly);
     m_css = css + (opened ? own.readAll() : QByteArray());
-    if (m_engine)
-        m_engine->setStyleSheet(m_css);
+    ++m_style;
+    if (!m_engine)
+        return;
+    m_engine->setStyleSheet(m_css);
+    if (m_state == State::Ready)
+        restyle();
+}
+
+void PreviewView::restyle()
+{
+    if (std::exchange(m_shownStyle, m_style) != m_style)
+        m_engine->run(QStringLiteral("stetPreview.restyle(%1)").arg(m_style));
 }
 
 void PreviewView::setImageReader(ImageReader reader)
@@ -233,6 +243,7 @@ void PreviewView::load()
         return;
     m_shown = m_wanted;
     m_state = State::Loading;
+    m_shownStyle = m_style;
     showPageBackground();
     m_engine->show(m_url, previewDocument(*m_shown, m_scheme, ++m_load));
     QTimer::singleShot(loadLimitMs, this, [this, load = m_load] {
@@ -250,6 +261,7 @@ void PreviewView::scriptConnected(int load)
     watchFocus();
     m_engine->run(QStringLiteral("stetPreview.setScheme(%1)")
                       .arg(scriptLiteral(QString::fromLatin1(schemeName(m_scheme)))));
+    restyle();
     if (m_shown != m_wanted)
         applyPatch(diffPages(*m_shown, *m_wanted));
     if (!m_revealed.isEmpty())

@@ -121,6 +121,7 @@ private:
     [[nodiscard]] PreviewEvents engineEvents();
     void showPageBackground();
     void load();
+    void restyle();
     void scriptConnected(int load);
     void applyPatch(const PagePatch &patch);
     void rendererGone();
@@ -143,6 +144,8 @@ private:
     std::shared_ptr<const Page> m_wanted;
     std::shared_ptr<const Page> m_shown; // what the document holds
     quint64 m_generation = 0;
+    int m_style = 0;      ///< goes up with every style sheet
+    int m_shownStyle = 0; ///< of the loaded page
     QByteArray m_revealed;
     std::vector<PreviewClaim> m_claims;
     int m_load = 0;

@@ -221,6 +221,8 @@ void ReviewPage::connectRound()
     connect(m_papers, &ReviewPapers::noticeRaised, this, &ReviewPage::noticeRaised);
     connect(m_papers, &ReviewPapers::errorRaised, this, &ReviewPage::errorRaised);
     connect(m_round, &ReviewRound::idle, this, [this] {
+        if (const auto wanted = std::exchange(m_findingWanted, std::nullopt))
+            showFinding(*wanted);
         if (std::exchange(m_signWanted, false))
             askSignOff();
     });
@@ -280,6 +282,7 @@ void ReviewPage::forget()
     m_round->forget(); // what waited is refused, and asked again when the article is there
     m_ask->setTopic({});
     m_signWanted = false;
+    m_findingWanted.reset();
     for (QDialog *dialog : findChildren<QDialog *>())
         dialog->reject(); // about the article that goes
     m_filter->setCurrentIndex(0);
@@ -308,6 +311,18 @@ void ReviewPage::focusClaims()
     // What is asked once more comes first.
     QWidget *first = !m_ask->isHidden() ? static_cast<QWidget *>(m_ask) : m_list;
     first->setFocus(Qt::OtherFocusReason);
+}
+
+void ReviewPage::showFinding(const GateFinding &finding)
+{
+    const SheetRows &rows = m_round->rows();
+    if (!rows.sheet() || m_round->isBusy()) {
+        m_findingWanted = finding;
+        return;
+    }
+    m_filter->setCurrentIndex(0); // or it might not be listed
+    m_round->choose(rows.rowOf(finding.claim, finding.place));
+    focusClaims();
 }
 
 void ReviewPage::showNotes()

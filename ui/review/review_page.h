@@ -56,6 +56,8 @@ public:
     void focusClaims();
     /// Asks for the sign-off, as soon as the sheet shows all that was done.
     void askSignOff();
+    /// The claim that the gate found something of is at hand, as soon as the sheet shows it.
+    void showFinding(const GateFinding &finding);
     /// Only claims with open notes, for the author who has the article again.
     void showNotes();
 
@@ -129,6 +131,7 @@ private:
     int m_shown = -1; ///< the row that the panes are about
     ArticleId m_shownArticle;
     bool m_following = false;  ///< the list is shown what is at hand, nobody chooses
+    std::optional<GateFinding> m_findingWanted; ///< once the sheet is there
     bool m_signWanted = false; ///< once the sheet shows all that was done
 };
 

@@ -273,21 +273,19 @@ void ReviewPage::askOtherWords()
             .arg(selected ? wordsAt(rows.sheet()->words, *selected) : rows.words(m_shown));
     question.words = words;
     const ClaimAim asked = selected ? rows.aimAt(*selected) : *rows.aim(m_shown);
-    question.give = [this,
-                     first = *place,
-                     about = askedAbout(asked),
-                     words,
-                     article = m_round->article()](const ProposeCard::Unsaid &given) {
-        m_text->clearSelection();
-        const SourcePlace now = about().place;
-        const SourcePlace there = now.range.length == first.range.length ? now : first;
-        m_round->propose({there, words, given.words, given.reason}, [this, given, article] {
-            if (article == m_round->article())
-                m_propose->offer(given);
-            else
-                m_later[article].push_back([this, given] { m_propose->offer(given); });
-        });
-    };
+    question.give =
+        [this, first = *place, about = askedAbout(asked), words, article = m_round->article()](
+            const ProposeCard::Unsaid &given) {
+            m_text->clearSelection();
+            const SourcePlace now = about().place;
+            const SourcePlace there = now.range.length == first.range.length ? now : first;
+            m_round->propose({there, words, given.words, given.reason}, [this, given, article] {
+                if (article == m_round->article())
+                    m_propose->offer(given);
+                else
+                    m_later[article].push_back([this, given] { m_propose->offer(given); });
+            });
+        };
     m_propose->ask(placeOfCard(), std::move(question));
 }
 

@@ -162,6 +162,20 @@ int SheetRows::openNotes(int row) const
                              [](const ClaimNote &note) { return note.state == NoteState::Open; }));
 }
 
+int SheetRows::rowOf(const ClaimId &claim, const std::optional<SourcePlace> &words) const
+{
+    for (int one = 0; one < count(); ++one) {
+        const ClaimRecord *here = record(one);
+        const std::optional<SourcePlace> there = place(one);
+        if (!claim.isNull() ? here != nullptr && here->claim.id == claim
+                            : words && there && there->field == words->field &&
+                                  there->row == words->row &&
+                                  there->range.start == words->range.start)
+            return one;
+    }
+    return -1;
+}
+
 int SheetRows::sameAs(const SheetRows &other, int row) const
 {
     const ClaimRecord *kept = other.record(row);

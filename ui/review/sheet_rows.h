@@ -53,6 +53,9 @@ public:
     /// Threads of a row that nobody resolved.
     [[nodiscard]] int openNotes(int row) const;
 
+    /// The row of that claim, or, where it is null, of the words at that place; -1: none.
+    [[nodiscard]] int rowOf(const ClaimId &claim, const std::optional<SourcePlace> &place) const;
+
     /// The row of `other` at `row`: by its claim, else by the place of its words, else the nearest;
     /// -1 where there is none at all.
     [[nodiscard]] int sameAs(const SheetRows &other, int row) const;

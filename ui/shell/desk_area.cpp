@@ -15,6 +15,9 @@
 #include "ui/editor/workspace.h"
 #include "ui/palette/quick_open.h"
 #include "ui/preview/preview_loader.h"
+#include "ui/publish/article_publishing.h"
+#include "ui/publish/publish_watch.h"
+#include "ui/publish/site_publishing.h"
 #include "ui/review/papers/review_papers.h"
 #include "ui/review/review_page.h"
 #include "ui/review/source_beside.h"
@@ -58,6 +61,9 @@ DeskArea::DeskArea(std::shared_ptr<DeskSession> session,
     , m_transfers(new Transfers(*m_session, this))
     , m_papers(new ReviewPapers(*m_session, this))
     , m_way(new ArticleWay(this))
+    , m_publishing(new ArticlePublishing(*m_session, this))
+    , m_site(new SitePublishing(*m_session, this))
+    , m_publishWatch(new PublishWatch(*m_session, this))
 {
     auto *rule = new QFrame(this);
     rule->setProperty("rule", QStringLiteral("vertical"));
@@ -79,6 +85,9 @@ DeskArea::DeskArea(std::shared_ptr<DeskSession> session,
 DeskArea::~DeskArea()
 {
     // The parts use the session in their destructors; it goes last.
+    delete m_publishing;
+    delete m_site;
+    delete m_publishWatch;
     delete m_quickOpen;
     delete m_commands;
     m_way->setWorkspace(nullptr);
@@ -122,6 +131,7 @@ void DeskArea::connectDesk()
     connectSearches();
     connectLibrary();
     connectPapers();
+    connectPublishing();
     connect(m_way, &ArticleWay::arrived, this, [this](const ArticleId &there) {
         if (there.isNull()) {
             leaveArticle();
@@ -333,6 +343,8 @@ void DeskArea::endInput()
     setEnabled(false);
     for (QFutureWatcherBase *work : findChildren<QFutureWatcherBase *>())
         work->cancel();
+    m_publishing->leave();
+    m_site->cancel();
 }
 
 void DeskArea::showWorkspace(const ArticleId &article)
@@ -346,6 +358,7 @@ void DeskArea::showWorkspace(const ArticleId &article)
     if (m_beside != nullptr)
         m_beside->setArticle(article);
     tellOpened();
+    m_publishWatch->setArticle(article);
     m_stack->setCurrentWidget(m_workspace);
     m_sidebar->setArrowsChoose(false);
     fitSidebar();
@@ -358,6 +371,8 @@ void DeskArea::showWorkspace(const ArticleId &article)
         m_workspace->beginBehind();
     else
         m_signNext = false;
+    if (!review)
+        m_findingNext.reset();
     m_workspace->open(article);
     readOpened();
     if (review)
@@ -405,6 +420,7 @@ void DeskArea::leaveArticle()
     m_sidebar->setArrowsChoose(true);
     fitSidebar();
     m_commands->setOpened({});
+    m_publishWatch->setArticle({});
     if (m_opened.id != m_trashed && !m_library)
         m_desk->select(m_opened.id);
     m_trashed = {};

@@ -5,6 +5,7 @@
 #include "core/model/article.h"
 #include "core/model/language.h"
 #include "core/model/listing.h"
+#include "core/review/gate.h"
 #include "ui/editor/save_state.h"
 #include "ui/sources/library_question.h"
 #include "ui/widgets/notice_bar.h"
@@ -15,26 +16,32 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QStackedWidget;
 class QUrl;
 
 namespace stet {
 
+class ArticlePublishing;
 class ArticleWay;
 class AuthorBinding;
 class DeskCommands;
 class DeskPage;
 class DeskSidebar;
+class PublishWatch;
 class QuickOpen;
 class ReviewPage;
 class ReviewPapers;
+class SitePublishing;
 class SourceBeside;
 class SourcesArea;
 class Transfers;
 class Workspace;
 struct CitingSentence;
 struct NewEvidence;
+struct Problem;
+struct PublishStanding;
 class WritingTaste;
 
 /// What a person has of a source that needs no link.
@@ -63,6 +70,25 @@ public:
     [[nodiscard]] ReviewPapers &papers() const;
     [[nodiscard]] const DeskSettings &settings() const;
     [[nodiscard]] ArticleWay &way() const;
+
+    /// What readers have of an article, and of all.
+    [[nodiscard]] ArticlePublishing &publishing() const;
+    [[nodiscard]] SitePublishing &site() const;
+    /// How the article that is open stands to what readers have.
+    [[nodiscard]] const PublishStanding &publishStanding() const;
+
+    /// The article that a command on what readers have is about.
+    struct Target
+    {
+        ArticleId article;
+        PublicState state = PublicState::None;
+        bool spiked = false;
+    };
+
+    /// The open one, or the one that is chosen in the list.
+    [[nodiscard]] std::optional<Target> publishTarget() const;
+    /// To what the gate found of an article, to be settled there.
+    void openFinding(const stet::ArticleId &article, const stet::GateFinding &finding);
 
     /// It takes the height that the window has: else all that its parts would like to show became
     /// the least that the window needs.
@@ -152,6 +178,9 @@ private:
     void showWorkspace(const ArticleId &article);
     void makeReview();
     void connectPapers();
+    void connectPublishing();
+    void openPlace(const ArticleId &article, const Problem &place);
+    void openPlaceOf(const QString &slug, const Problem &problem);
     void connectBeside();
     void showBeside(bool shown);
     void citeWords(const QString &key, const NewEvidence &evidence);
@@ -176,6 +205,9 @@ private:
     Transfers *m_transfers;
     ReviewPapers *m_papers;
     ArticleWay *m_way;
+    ArticlePublishing *m_publishing;
+    SitePublishing *m_site;
+    PublishWatch *m_publishWatch;
     DeskSettings m_settings;
     Article m_opened;
     ArticleId m_trashed; ///< it was left for the trash, and is not looked for in the list
@@ -189,6 +221,7 @@ private:
     bool m_writing = false;
     bool m_reviewing = false; ///< of what is written the check sheet is shown
     ArticleId m_reviewNext;   ///< that begins with its check sheet
+    std::optional<GateFinding> m_findingNext; ///< of it, to be at hand there
     bool m_signNext = false;  ///< and is to be signed off there
     bool m_library = false;   ///< it is shown, or was before the article that is open
     bool m_sidebarWanted = true;

@@ -64,6 +64,8 @@ void DeskArea::setReviewing(bool reviewing)
         m_review->open(m_opened.id);
         if (std::exchange(m_signNext, false))
             m_review->askSignOff();
+        if (const auto finding = std::exchange(m_findingNext, std::nullopt))
+            m_review->showFinding(*finding);
         m_stack->setCurrentWidget(m_review);
     } else {
         m_review->forget();

@@ -37,7 +37,8 @@ void DeskArea::connectLibrary()
         if (steps.undoText() == name)
             steps.undo();
         else
-            Q_EMIT statusMessage(tr("Other steps in the library came since. Take those back first."));
+            Q_EMIT statusMessage(
+                tr("Other steps in the library came since. Take those back first."));
     });
     // Behind the list and its numbers, which a person waits for.
     connect(m_desk, &DeskPage::countsChanged, this, &DeskArea::readLibraryCounts);
@@ -48,6 +49,7 @@ void DeskArea::connectLibrary()
         m_arrival = nullptr;
         m_reviewNext = {};
         m_signNext = false;
+        m_findingNext.reset();
     });
 }
 

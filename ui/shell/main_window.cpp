@@ -13,6 +13,7 @@
 #include "ui/palette/command_palette.h"
 #include "ui/palette/palette_popup.h"
 #include "ui/palette/quick_open.h"
+#include "ui/publish/site_publishing.h"
 #include "ui/review/papers/review_papers.h"
 #include "ui/review/review_page.h"
 #include "ui/settings/preferences.h"
@@ -152,7 +153,7 @@ void MainWindow::connectActions()
         leaveDeskThen([this] { showStart(); });
     });
     connect(m_actions->newWindow, &QAction::triggered, this, [this] {
-        Q_EMIT newWindowRequested(m_lease ? m_lease->another() : nullptr);
+        Q_EMIT newWindowRequested(anotherLease());
     });
     connect(m_actions->closeWindow, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->quit, &QAction::triggered, this, &MainWindow::quitRequested);
@@ -211,7 +212,7 @@ void MainWindow::connectArticleActions()
         m_area->transfers().chooseImport();
     });
     connect(m_actions->publish, &QAction::triggered, this, [this] {
-        m_area->transfers().choosePublish();
+        m_area->site().show();
     });
     connect(m_actions->savePage, &QAction::triggered, this, [this] {
         if (!m_area->currentSlug().isEmpty())
@@ -267,14 +268,12 @@ void MainWindow::secure()
 {
     if (m_area != nullptr)
         m_area->way().secure();
+    secureForms();
 }
 
 bool MainWindow::isSafe() const
 {
-    if (m_area == nullptr)
-        return true;
-    const SourcesArea *sources = m_area->sources();
-    return m_area->way().isSafe() && (sources == nullptr || !sources->holdsWords());
+    return areFormsSafe() && (m_area == nullptr || m_area->way().isSafe());
 }
 
 void MainWindow::lookForLeftWords()

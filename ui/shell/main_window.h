@@ -11,6 +11,7 @@
 #include <QMainWindow>
 
 #include <memory>
+#include <optional>
 
 class QStackedWidget;
 
@@ -56,11 +57,17 @@ public:
     void showDesk(const std::shared_ptr<DeskSession> &session);
     /// The same, for a further window on a session.
     void takeLease(const std::shared_ptr<DeskLease> &lease);
+    /// For a further window on this one's desk; null where none is open.
+    [[nodiscard]] std::shared_ptr<DeskLease> anotherLease() const;
 
-    /// The program may end at any moment: desk and journal get what was typed now.
+    /// The program may end at any moment: desk and journal get what was typed now, and a file what
+    /// was typed into forms. Unless more is typed there, nothing asks about them on the way out.
     void secure();
-    /// Desk or journal has every word typed here.
+    /// Desk, journal or that file has every word typed here.
     [[nodiscard]] bool isSafe() const;
+
+    /// The file with what was typed into forms; empty where there was nothing.
+    [[nodiscard]] const QString &asideFile() const { return m_asideFile; }
 
     /// Somebody closed it; it waits for its desk.
     [[nodiscard]] bool isClosing() const { return m_closing; }
@@ -114,6 +121,8 @@ private:
     void showError(const Error &error, const QString &doing);
     void refuseToLeave(const Error &error, std::function<void()> leaveAllTheSame);
     void makeLeaving();
+    [[nodiscard]] bool areFormsSafe() const;
+    void secureForms();
     void leaveDeskThen(std::function<void()> next);
     void dropDesk();
     [[nodiscard]] StartPage &startPage();
@@ -138,11 +147,13 @@ private:
     PalettePopup *m_palette;
     SettingsDoor *m_settings;
     DeskArea *m_area = nullptr;
-    std::shared_ptr<DeskLease> m_lease; ///< of the desk in the area
-    DeskLeaving *m_leaving = nullptr;   ///< of the same
-    QString m_importNext;               ///< a folder, once the desk that is being made is open
-    bool m_closing = false;             ///< it goes once its desk is left
-    bool m_newArticleWanted = false;    ///< once the list is shown again
+    std::shared_ptr<DeskLease> m_lease;  ///< of the desk in the area
+    DeskLeaving *m_leaving = nullptr;    ///< of the same
+    QString m_importNext;                ///< a folder, once the desk that is being made is open
+    std::optional<QString> m_asideWords; ///< of forms, as they are in the file
+    QString m_asideFile;
+    bool m_closing = false;          ///< it goes once its desk is left
+    bool m_newArticleWanted = false; ///< once the list is shown again
 };
 
 } // namespace stet

@@ -11,6 +11,7 @@
 #include "ui/shell/error_message.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/new_desk_dialog.h"
+#include "ui/shell/publish_actions.h"
 #include "ui/shell/recent_desks.h"
 #include "ui/shell/recovery_bar.h"
 #include "ui/shell/settings_door.h"
@@ -195,6 +196,7 @@ void MainWindow::connectArea()
         m_status->showLanguage(article.content.language);
         m_tools->showBadges(badgesFor(rowOfArticle(article)));
         updateTitle(article.content.headline);
+        updateActions(); // what can become of it follows from what readers have
     });
     connect(m_area, &DeskArea::titleChanged, this, &MainWindow::updateTitle);
     connect(m_area,
@@ -217,6 +219,7 @@ void MainWindow::connectArea()
     DeskPage *page = &m_area->deskPage();
     m_actions->desk().setDesk(&m_area->commands(), page);
     m_actions->sources().setDesk(m_area);
+    m_actions->publishing().setDesk(m_area);
     connect(m_area, &DeskArea::searchFocusRequested, m_tools, &ToolRow::focusSearch);
     connect(m_area, &DeskArea::searchTextRequested, m_tools, &ToolRow::setSearchText);
     connect(m_area, &DeskArea::sourceMenuRequested, this, [this](const QPoint &position) {

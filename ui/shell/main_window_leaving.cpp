@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of MainWindow that leads out of a desk.
+#include "core/desk/journal/recovery.h"
 #include "ui/shell/article_way.h"
 #include "ui/shell/desk_area.h"
 #include "ui/shell/desk_lease.h"
@@ -8,6 +9,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/recovery_bar.h"
 #include "ui/shell/status_strip.h"
+#include "ui/shell/typed_words.h"
 #include "ui/sources/sources_area.h"
 
 #include <QTimer>
@@ -89,6 +91,11 @@ void MainWindow::dropDesk()
     Q_EMIT deskClosed();
 }
 
+std::shared_ptr<DeskLease> MainWindow::anotherLease() const
+{
+    return m_lease ? m_lease->another() : nullptr;
+}
+
 SettingsDoor &MainWindow::settings() const
 {
     return *m_settings;
@@ -100,13 +107,39 @@ void MainWindow::reopenDesk()
         openDesk(m_area->session().path());
 }
 
+bool MainWindow::areFormsSafe() const
+{
+    const SourcesArea *sources = m_area != nullptr ? m_area->sources() : nullptr;
+    return sources == nullptr || !sources->holdsWords() ||
+           (m_asideWords && typedIntoForms(*this) == *m_asideWords);
+}
+
+void MainWindow::secureForms()
+{
+    const QString words = typedIntoForms(*this);
+    if (words == m_asideWords)
+        return;
+    if (words.isEmpty()) {
+        m_asideWords = words;
+        return;
+    }
+    const Result<QString> file = setWordsAside(words, m_context.clock.nowMs());
+    if (!file) {
+        // They stay where they were typed, and the way out asks.
+        showError(file.error(), tr("set aside what was typed into a form"));
+        return;
+    }
+    m_asideWords = words;
+    m_asideFile = *file;
+}
+
 void MainWindow::leaveDeskThen(std::function<void()> next)
 {
     if (m_area == nullptr) {
         next();
         return;
     }
-    if (SourcesArea *sources = m_area->sources(); sources != nullptr && sources->holdsWords()) {
+    if (SourcesArea *sources = m_area->sources(); sources != nullptr && !areFormsSafe()) {
         // Neither desk nor recovery file has them: a person says what is to become of them first.
         m_closing = false;
         sources->askAboutWords();

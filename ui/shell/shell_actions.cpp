@@ -3,6 +3,7 @@
 
 #include "ui/desk/article_columns.h"
 #include "ui/shell/desk_actions.h"
+#include "ui/shell/publish_actions.h"
 #include "ui/shell/source_actions.h"
 #include "ui/widgets/icons.h"
 
@@ -53,6 +54,7 @@ ShellActions::ShellActions(QMainWindow &window)
     , m_window(window)
     , m_desk(new DeskActions(window))
     , m_sources(new SourceActions(window))
+    , m_publishing(new PublishActions(window))
 {
     makeActions();
     buildMenus();
@@ -93,7 +95,7 @@ void ShellActions::makeActions()
     importFolder = make("importFolder", tr("Import a &folder…"), icon("folder"));
     savePage = make("savePage", tr("Export page a&s…"), icon("export"), QKeySequence::SaveAs);
     publish = make("publish",
-                   tr("&Publish pages…"),
+                   tr("&Publish the site…"),
                    icon("publish"),
                    QKeySequence(QStringLiteral("Ctrl+Alt+P")));
     closeDesk = make("closeDesk", tr("&Close desk"), {});
@@ -163,6 +165,7 @@ void ShellActions::buildMenus()
     m_article->addSeparator();
     QMenu *state = m_article->addMenu(tr("&State"));
     state->addActions({stateDraft, stateInCheck, stateReady});
+    m_publishing->fillArticleMenu(*m_article);
     m_article->addAction(savePage);
     m_article->addSeparator();
     m_desk->fillArticleMenu(*m_article);
@@ -286,6 +289,7 @@ void ShellActions::update(const ShellState &state)
                    : state.library               ? Shown::Library
                                                  : Shown::List);
     m_sources->update(state.busy);
+    m_publishing->update(state.busy);
     openArticle->setEnabled(articles && state.selected == 1);
     backToDesk->setEnabled((state.writing || state.library) && !state.busy);
     // Also of the open article.
@@ -360,6 +364,11 @@ void ShellActions::showSort(SortColumn sort)
 DeskActions &ShellActions::desk() const
 {
     return *m_desk;
+}
+
+PublishActions &ShellActions::publishing() const
+{
+    return *m_publishing;
 }
 
 SourceActions &ShellActions::sources() const

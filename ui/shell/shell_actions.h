@@ -17,6 +17,7 @@ class QMenu;
 namespace stet {
 
 class DeskActions;
+class PublishActions;
 class SourceActions;
 
 /// What can be done right now; decides which commands are enabled.
@@ -61,6 +62,8 @@ public:
     [[nodiscard]] QMenu &sourceMenu() const;
     /// The commands on the library.
     [[nodiscard]] SourceActions &sources() const;
+    /// The commands on what readers have.
+    [[nodiscard]] PublishActions &publishing() const;
     /// The commands on chosen articles and on the list.
     [[nodiscard]] DeskActions &desk() const;
 
@@ -120,6 +123,7 @@ private:
     QList<QAction *> m_plainUndo;            // shown where none is
     DeskActions *m_desk;
     SourceActions *m_sources;
+    PublishActions *m_publishing;
     QMenu *m_recent = nullptr;
     QMenu *m_insert = nullptr;
     QMenu *m_article = nullptr;

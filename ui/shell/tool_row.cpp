@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/tool_row.h"
 
+#include "ui/shell/publish_actions.h"
 #include "ui/shell/shell_actions.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/plain_label.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/text_scale.h"
 
@@ -40,6 +42,26 @@ commandButton(QAction *action, const QString &text, QWidget *parent, const QStri
     return button;
 }
 
+// The button says what it would do, in the words of the moment.
+QPushButton *publishButton(QAction *action, QWidget *parent)
+{
+    auto *button = new QPushButton(parent);
+    button->setObjectName(QStringLiteral("toolPublish"));
+    const auto follow = [button, action] {
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        button->setText(action->iconText());
+        button->setToolTip(plainToolTip(
+            keys.isEmpty() ? action->toolTip()
+                           : QStringLiteral("%1 (%2)").arg(action->toolTip(), keys)));
+        button->setAccessibleDescription(action->toolTip());
+        button->setEnabled(action->isEnabled());
+    };
+    follow();
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    QObject::connect(action, &QAction::changed, button, follow);
+    return button;
+}
+
 } // namespace
 
 ToolRow::ToolRow(ShellActions &actions, QWidget *parent)
@@ -65,7 +87,7 @@ QWidget *ToolRow::makeDeskTools(ShellActions &actions)
     newArticle->setProperty("primary", true);
     QPushButton *import = commandButton(actions.import, tr("Import…"), tools);
     QPushButton *publish =
-        commandButton(actions.publish, tr("Publish pages…"), tools, QStringLiteral("publish"));
+        commandButton(actions.publish, tr("Publish the site…"), tools, QStringLiteral("publish"));
 
     m_search->setParent(tools);
     m_search->setObjectName(QStringLiteral("search"));
@@ -116,7 +138,7 @@ QWidget *ToolRow::makeArticleTools(ShellActions &actions)
     connect(actions.review, &QAction::changed, review, [review, action = actions.review] {
         review->setChecked(action->isChecked());
     });
-    QPushButton *savePage = commandButton(actions.savePage, tr("Export page…"), tools);
+    QPushButton *publish = publishButton(actions.publishing().publishAction(), tools);
     m_badges = new BadgeRow(tools);
     m_badges->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_format = new QHBoxLayout;
@@ -129,7 +151,7 @@ QWidget *ToolRow::makeArticleTools(ShellActions &actions)
     row->addStretch(1);
     row->addWidget(m_badges);
     row->addWidget(review);
-    row->addWidget(savePage);
+    row->addWidget(publish);
     return tools;
 }
 

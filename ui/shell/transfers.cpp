@@ -4,7 +4,6 @@
 #include "core/base/when_done.h"
 #include "core/desk/import/importing.h"
 #include "core/publish/article_writer.h"
-#include "core/publish/site_writer.h"
 #include "core/sources/bibliography_process.h"
 #include "core/sources/extractor.h"
 #include "ui/editor/panels/problems_model.h"
@@ -30,27 +29,24 @@ QString documentsFolder()
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
-/// Adds to a notice what readers of the pages would stumble over: a warning that stays.
-void addFindings(Notice &notice, const PageFindings &findings, const QStringList &left)
+/// Adds to a notice what readers of the page would stumble over: a warning that stays.
+void addFindings(Notice &notice, const PageFindings &findings)
 {
     constexpr size_t MostLines = 30;
     notice.secondsShown = 30;
-    if (findings.total == 0 && left.isEmpty())
+    if (findings.total == 0)
         return;
     QStringList lines;
     for (size_t i = 0; i < std::min(findings.kept.size(), MostLines); ++i) {
         const PageFinding &finding = findings.kept[i];
         lines << finding.article + QStringLiteral(": ") + ProblemsModel::sentence(finding.problem);
     }
-    for (const QString &path : left.mid(0, MostLines))
-        lines << Transfers::tr("%1: no longer part of the site, but changed since; it stays")
-                     .arg(QDir::toNativeSeparators(path));
-    const auto count = static_cast<int>(findings.total + left.size());
     notice.weight = Notice::Weight::Warning;
     notice.secondsShown = 0;
-    notice.text +=
-        QStringLiteral(". ") +
-        Transfers::tr("%Ln thing(s) on them need a look: %1", nullptr, count).arg(lines.value(0));
+    notice.text += QStringLiteral(". ") + Transfers::tr("%Ln thing(s) on them need a look: %1",
+                                                        nullptr,
+                                                        int(findings.total))
+                                              .arg(lines.value(0));
     notice.detail = lines.join(u'\n');
 }
 
@@ -261,48 +257,9 @@ void Transfers::savePage(const QString &slug, const QString &file)
                             notice.action = [file = page.file] {
                                 QDesktopServices::openUrl(QUrl::fromLocalFile(file));
                             };
-                            addFindings(notice, page.findings, {});
+                            addFindings(notice, page.findings);
                             Q_EMIT noticeRaised(notice);
                         });
-}
-
-void Transfers::choosePublish()
-{
-    auto *dialog =
-        new QFileDialog(m_window, tr("Publish all pages into a folder"), documentsFolder());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, &Transfers::publish);
-    dialog->open();
-}
-
-void Transfers::publish(const QString &folder)
-{
-    const auto cancelled = [folder] {
-        return tr("Cancelled. Pages that were written until then stay; publish once more to make "
-                  "%1 whole.")
-            .arg(QDir::toNativeSeparators(folder));
-    };
-    follow<PublishReport>(
-        publishSite(m_session, folder),
-        {tr("Publishing…"), tr("publish the pages"), cancelled},
-        [this](const PublishReport &report) {
-            Notice notice;
-            notice.text = tr("%Ln page(s) were written to %1", nullptr, report.pages)
-                              .arg(QDir::toNativeSeparators(report.folder));
-            if (!report.hasAddress) {
-                notice.text += tr(". There are no feeds and site maps, since the desk's "
-                                  "settings do not say where its pages stand");
-            }
-            notice.actionText = tr("Show");
-            notice.action = [folder = report.folder] {
-                QDesktopServices::openUrl(
-                    QUrl::fromLocalFile(QDir(folder).filePath(QStringLiteral("index.html"))));
-            };
-            addFindings(notice, report.findings, report.left);
-            Q_EMIT noticeRaised(notice);
-        });
 }
 
 } // namespace stet

@@ -17,7 +17,7 @@ namespace stet {
 
 struct ImportReport;
 
-/// Files in and out of the open desk: import, one page, all pages. Asks where, starts the work on
+/// Files in and out of the open desk: import, one page. Asks where, starts the work on
 /// the desk's side, and tells how it went; long work can be cancelled from its notice. One for a
 /// desk area; UI thread.
 class Transfers : public QObject
@@ -34,8 +34,6 @@ public:
     void takeDropped(const QStringList &paths, DropPlace place);
     void choosePage(const QString &slug);
     void savePage(const QString &slug, const QString &file);
-    void choosePublish();
-    void publish(const QString &folder);
 
 Q_SIGNALS:
     /// Files that were dropped as what sources said.

@@ -28,7 +28,12 @@ Result<NewEvidence> quoteIn(Call &call, DeskSession &desk, const QString &key)
                                     : QString::number(snapshot.number) == number;
         });
     if (found == snapshots->end())
-        return fail(ErrorCode::NotFound, u"There is no such snapshot of this source."_s, number);
+        return fail(ErrorCode::NotFound,
+                    snapshots->empty()
+                        ? u"Nothing is kept of what this source says. Keep it (\"stetctl capture\" "
+                          "or \"stetctl snapshots\"), or attest it with --who and --what."_s
+                        : u"There is no such snapshot of this source."_s,
+                    number);
     const auto text = call.await(Snapshots(desk).text(found->id));
     if (!text)
         return tl::unexpected<Error>(text.error());

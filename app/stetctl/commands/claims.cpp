@@ -89,7 +89,7 @@ int runClaims(Call &call)
         if (call.wantsJson())
             proposals.append(proposalToJson(proposal));
         else
-            call.out().line(proposalLine(proposal));
+            call.out().line(proposal.id.toString() + u' ' + proposalLine(proposal));
     }
     if (call.wantsJson())
         call.out().json({{u"slug"_s, sheet->article.content.slug},

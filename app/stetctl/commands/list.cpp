@@ -45,6 +45,8 @@ QString stateOf(const ArticleRow &row)
     QString state = nameOf(row.state);
     if (row.publicState != PublicState::None)
         state += u", "_s + nameOf(row.publicState);
+    if (row.changedPage && row.state == WorkState::Ready)
+        state += u", update"_s;
     return row.spiked ? u"trash"_s : state;
 }
 
@@ -147,7 +149,8 @@ sources and headline.)",
   "id": UUID, "slug": TEXT, "headline": TEXT, "kind": "news",
   "category": TEXT, "language": "en", "state": "draft|in_check|ready",
   "public": "none|live|retracted|withdrawn", "trash": false,
-  "corrected": false, "owner": TEXT, "due": TIME or null,
+  "corrected": false, "changed_page": false (readers have another
+  version than the newest that was kept), "owner": TEXT, "due": TIME or null,
   "changed": TIME, "words": N, "cited_sources": N,
   "claims": { as "counts" of "check" } or null (nobody checks it) } ] }
 

@@ -67,7 +67,7 @@ Command proposeCommand()
               "TEXT",
               "The words that are to go, as they are written in the headline,\n"
               "the dek or the text, which has them once."},
-             {"instead", 0, "TEXT", "The words that are to come; may be empty."},
+             {"instead", 0, "TEXT", "The words that are to come; may be empty.", true},
              {"reason", 0, "TEXT", "Why, for the author."}},
             R"(Proposes an edit. The text stays as it is until somebody accepts it, in
 the window or by "stetctl settle". The words are then the proposer's, who

@@ -61,9 +61,11 @@ Result<Published> publishArticles(Call &call, DeskSession &desk, const PublishOr
     }
     for (const QString &slug : call.operands()) {
         if (call.interrupted())
-            return fail(ErrorCode::Cancelled, u"Interrupted."_s);
+            break; // what is published by now is told
         published.take(slug, publishOne(call, desk, slug, order));
     }
+    if (call.interrupted())
+        published.exitCode = Interrupted;
     return published;
 }
 
@@ -121,6 +123,9 @@ tl::expected<PublishOrder, QString> orderOf(Call &call)
             *order.change == CorrectionClass::Withdrawal)
             return tl::unexpected(u"--change is one of correction, clarification, update, "
                                   "editors_note and refile."_s);
+        if (*order.change == CorrectionClass::Refile && arguments.has("text"))
+            return tl::unexpected(u"Of typing errors readers are told nothing: a refile has no "
+                                  "--text."_s);
     } else if (arguments.has("text")) {
         return tl::unexpected(u"--text needs --change=CLASS."_s);
     }
@@ -160,7 +165,7 @@ int runPublish(Call &call)
                         .arg(one.toObject().value(u"edition"_s).toInteger()));
         }
     }
-    if (call.arguments().has("output")) {
+    if (call.arguments().has("output") && !call.interrupted()) {
         const int written = writeSite(call, *desk, answer);
         if (written != Good && written != Findings)
             return written;

@@ -139,6 +139,11 @@ void ArticleCheck::publicState(const CountedArticle &counted)
             QStringLiteral("editions"),
             counted.article.content.slug,
             QStringLiteral("The article's public state is not that of its newest edition."));
+    if (!m_run.rows.isPageToldRightly(counted.row))
+        m_run.damage(QStringLiteral("lists"),
+                     counted.article.content.slug,
+                     QStringLiteral("Whether readers have another version of the article is "
+                                    "listed wrongly."));
 }
 
 } // namespace stet

@@ -88,9 +88,12 @@ void EventRecord::take(const Event &event)
     else if (event.verb == u"kind.copied") {
         addHashes(event.details.value(QLatin1StringView("kinds")).toObject(), m_kinds);
         addHashes(event.details.value(QLatin1StringView("languages")).toObject(), m_languages);
-    } else if (topic == u"person" && !content.isEmpty())
+    } else if (topic == u"person" && !content.isEmpty()) {
         m_people.insert(event.subject, content.toHex());
-    else if (event.verb == u"media.added")
+        if (event.verb == u"person.renamed")
+            m_formerNames.insert(event.details.value(QLatin1StringView("formerly")).toString(),
+                                 event.subject);
+    } else if (event.verb == u"media.added")
         m_images.insert(event.details.value(QLatin1StringView("name")).toString(),
                         event.details.value(QLatin1StringView("hash")).toString().toLatin1());
     else if (event.verb == u"article.branched" || event.verb == u"article.branch_kept")

@@ -40,6 +40,9 @@ public:
     /// Hashes (hexadecimal) of the people of the roster, by id.
     [[nodiscard]] const QHash<QUuid, QByteArray> &people() const { return m_people; }
 
+    /// Whose the names are that people of the roster had before.
+    [[nodiscard]] const QHash<QString, QUuid> &formerNames() const { return m_formerNames; }
+
     /// Hashes (hexadecimal) of the desk's images by name.
     [[nodiscard]] const QHash<QString, QByteArray> &images() const { return m_images; }
 
@@ -134,6 +137,7 @@ private:
     QHash<QString, QByteArray> m_kinds;
     QHash<QString, QByteArray> m_languages;
     QHash<QUuid, QByteArray> m_people;
+    QHash<QString, QUuid> m_formerNames;
     QHash<QString, QByteArray> m_images;
     QHash<QString, QByteArray> m_branches;
     QHash<QString, SaidComment> m_comments;

@@ -148,6 +148,19 @@ void LibraryCheck::people(const EventRecord &record)
                          QStringLiteral("The entry of the roster is not the one that was last "
                                         "kept."));
     }
+    QHash<QString, QUuid> former = record.formerNames();
+    for (const auto &[name, person] : m_run.stores.people.allFormerNames()) {
+        if (former.take(name) != person.uuid())
+            m_run.damage(QStringLiteral("people"),
+                         name,
+                         QStringLiteral("The former name is not one that the record gives to "
+                                        "this person."));
+    }
+    for (auto missing = former.begin(); missing != former.end(); ++missing)
+        m_run.damage(QStringLiteral("people"),
+                     missing.key(),
+                     QStringLiteral("The former name is missing: its words would be somebody "
+                                    "else's."));
 }
 
 bool LibraryCheck::images()

@@ -90,8 +90,10 @@ void TallyKeeping::settle(Stores &stores, Within within)
             break;
         seen = events.back().sequence;
     }
-    if (touched.all)
+    if (touched.all) {
         stores.tallies.markAll();
+        stores.livePages.markAll();
+    }
     const bool here =
         within == Within::Transaction && size_t(touched.articles.size()) <= AtOnce && !touched.all;
     for (const qint64 row : std::as_const(touched.articles)) {

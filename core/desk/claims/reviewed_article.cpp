@@ -200,7 +200,7 @@ EvidenceLook ReviewedArticle::look() const
 
 VerdictRules ReviewedArticle::verdictRules() const
 {
-    return {rules.onePerson, rules.accountsShared};
+    return {rules.onePerson, rules.accountsShared, names};
 }
 
 std::vector<GateFinding> ReviewedArticle::findings(GateStep step, std::optional<Hand> signer) const
@@ -274,6 +274,7 @@ ReviewedArticle readSaid(Stores &stores, const StoredArticle &stored)
     ReviewedArticle check;
     check.article = stored.article;
     check.rules = stores.settings.settings().checking;
+    check.names = stores.people.formerNames();
     check.records = readRecords(stores, stored.row);
     EvidenceReading reading(stores, check);
     for (const ClaimRecord &record : check.records) {

@@ -32,6 +32,7 @@ struct ReviewedArticle
     bool signOffStands = false;          ///< it is of exactly this content and evidence
     std::vector<EditProposal> proposals; ///< the open ones, oldest first
     CheckingRules rules;
+    FormerNames names;
     std::vector<FoundElsewhere> pageProblems; ///< what readers would stumble over
     QHash<EvidenceId, EvidenceNow> evidence;
     QHash<SourceId, Source> sources;       ///< of the evidence

@@ -92,7 +92,7 @@ Result<Claim> takeVerdictBack(WriteScope &scope, VerdictId id)
         stored ? scope.stores.claims.byId(stored->claim) : std::nullopt;
     if (!claim || !stored->intact || stored->withdrawn)
         return fail(ErrorCode::NotFound, CoreWords::tr("There is no such verdict."));
-    if (stored->verdict.person != scope.actor.name)
+    if (!scope.isActor(stored->verdict.person))
         return fail(ErrorCode::InvalidInput,
                     CoreWords::tr("Only who gave a verdict takes it back; give another one "
                                   "instead. Nothing was changed."),
@@ -140,7 +140,7 @@ Result<> unlookAtVerdict(WriteScope &scope, const Claim &claim, const Verdict &b
     const std::optional<StoredVerdict> stored = scope.stores.verdicts.byId(before.id);
     if (!stored || !stored->intact || stored->withdrawn || stored->claim != claim.id)
         return fail(ErrorCode::NotFound, CoreWords::tr("There is no such verdict."));
-    if (stored->verdict.lookedBy != scope.actor.name)
+    if (!scope.isActor(stored->verdict.lookedBy))
         return fail(ErrorCode::Conflict,
                     CoreWords::tr("Somebody else looked at it since. Nothing was changed."),
                     stored->verdict.lookedBy);

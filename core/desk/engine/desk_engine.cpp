@@ -9,6 +9,7 @@
 
 #include <csignal>
 #include <future>
+#include <utility>
 
 namespace stet {
 
@@ -199,7 +200,7 @@ bool DeskEngine::keepTransaction(int recorded, TallyKeeping::Within within)
         return false;
     m_folding->committed(m_stores->connection);
     if (recorded > 0)
-        announce(recorded);
+        (void)announce(recorded);
     tallyLeft();
     return true;
 }
@@ -276,7 +277,7 @@ void DeskEngine::finishBulk(const BulkJob &job)
         m_calls.end(job.callTicket);
 }
 
-void DeskEngine::announce(int own)
+bool DeskEngine::announce(int own)
 {
     Connection &connection = m_stores->connection;
     Changes changes;
@@ -294,9 +295,10 @@ void DeskEngine::announce(int own)
     // What was committed stays committed: a failure to read it back is the next reader's to meet.
     connection.clearError();
     if (read == 0)
-        return;
+        return false;
     changes.fromOutside = read > own;
     tell(changes);
+    return true;
 }
 
 void DeskEngine::tell(const Changes &changes)
@@ -314,7 +316,15 @@ void DeskEngine::lookOutside()
     if (connection.failed() || version == m_dataVersion)
         return;
     m_dataVersion = version;
-    announce(0);
+    const bool waited = std::exchange(m_tallyWaits, TallyJob::isNeeded(*m_stores));
+    connection.clearError();
+    if (announce(0) || !waited)
+        return;
+    // Another process tallied, which is no event.
+    Changes changes;
+    changes.sequence = m_seen;
+    changes.fromOutside = true;
+    tell(changes);
 }
 
 void DeskEngine::storeLoop()

@@ -169,7 +169,7 @@ private:
     void stepBulk(const std::shared_ptr<BulkJob> &job);
     bool settleBulk();
     void finishBulk(const BulkJob &job);
-    void announce(int own);
+    bool announce(int own); ///< whether there was something to tell
     void tell(const Changes &changes);
     void lookOutside();
 
@@ -191,6 +191,7 @@ private:
     std::weak_ptr<TallyJob> m_tallyJob;
     qint64 m_seen = 0;
     qint64 m_dataVersion = 0;
+    bool m_tallyWaits = false; ///< at the last look outside there was something to tally
 
     std::mutex m_listenerMutex;
     std::function<void(const Changes &)> m_listener;

@@ -22,6 +22,12 @@ public:
 
     [[nodiscard]] qint64 actorRow() { return stores.events.actorRow(actor); }
 
+    /// Whether a name of the record's is that of who acts, or one that they had before.
+    [[nodiscard]] bool isActor(const QString &name) const
+    {
+        return name == actor.name || stores.people.formerNames().areOne(name, actor.name);
+    }
+
     /// An event of the audit trail; every write that changes something records one.
     void record(const QString &verb, const QUuid &subject = {}, const QJsonObject &details = {})
     {

@@ -71,7 +71,9 @@ private:
         const Result<About> about =
             m_engine
                 .read([](Stores &stores) -> Result<About> {
-                    return About{{stores.settings.settings(), stores.people.all()},
+                    return About{{stores.settings.settings(),
+                                  stores.people.all(),
+                                  stores.people.formerNames()},
                                  stores.definitions.newest(DefinitionStore::What::Kind)};
                 })
                 .result();

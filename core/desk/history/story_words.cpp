@@ -257,6 +257,8 @@ QString deskSentence(const StoryEntry &entry)
         return CoreWords::tr("The desk lacked entries that %1 had seen in it before.").arg(who);
     if (entry.verb == u"settings.changed")
         return CoreWords::tr("%1 changed the settings of the desk.").arg(who);
+    if (entry.verb == u"person.renamed")
+        return CoreWords::tr("%1 gave somebody on the roster another name.").arg(who);
     if (entry.verb.startsWith(u"person."))
         return CoreWords::tr("%1 changed who is on the roster.").arg(who);
     if (entry.verb == u"import.done")
@@ -266,6 +268,8 @@ QString deskSentence(const StoryEntry &entry)
     if (entry.verb == u"import.brought_again")
         return CoreWords::tr("%1 brought into the library again what an import had brought.")
             .arg(who);
+    if (entry.verb == u"handover.taken")
+        return CoreWords::tr("%1 took in a hand-over.").arg(who);
     if (entry.verb == u"export.words")
         return CoreWords::tr("%1 let words leave the desk that else stay in it.").arg(who);
     if (entry.verb == u"media.added")

@@ -37,9 +37,28 @@ void ImportEnd::takeDeskData(const std::vector<PreparedEntry> &entries, DeskAge 
         if (entry.kind)
             takeKind(entry, age);
         for (const Person &person : entry.people) {
-            if (!m_scope.stores.people.hasName(person.name))
-                (void)addPerson(m_scope, person);
+            takePerson(person, entry.formerNames);
         }
+    }
+}
+
+// By any of their names a person is known: whoever was renamed there may have worked here before.
+void ImportEnd::takePerson(const Person &person, const FormerNames &names)
+{
+    PersonStore &people = m_scope.stores.people;
+    QStringList all = names.allOf(person.name);
+    all.removeAll(person.name);
+    all.prepend(person.name);
+    std::optional<Person> here = people.byId(person.id);
+    for (const QString &name : all) {
+        if (!here)
+            here = people.byName(name);
+    }
+    if (!here)
+        here = addPerson(m_scope, person);
+    for (const QString &name : all) {
+        if (!people.knownAs(name) && name.size() <= MostLineUnits)
+            addFormerName(m_scope, *here, name);
     }
 }
 

@@ -56,6 +56,7 @@ public:
 
 private:
     void takeKind(const PreparedEntry &entry, DeskAge age);
+    void takePerson(const Person &person, const FormerNames &names);
     void takeComments(const PreparedEntry &entry, const ArrivedArticles &arrived);
     void tellOfComments(const PreparedEntry &entry, int taken, int known, int copied);
 

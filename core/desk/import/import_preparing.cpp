@@ -214,6 +214,7 @@ void takeDesk(const ImportFile &file, const QByteArray &bytes, PreparedEntry &en
         return; // nor its people: it may be no desk's file at all
     }
     entry.settings = std::move(*settings);
+    entry.formerNames = read->formerNames;
     for (const Person &wanted : read->people) {
         Result<Person> person = admitted(wanted);
         if (person)

@@ -72,6 +72,7 @@ struct PreparedEntry
     std::vector<PreparedArticle> articles;
     std::optional<MediaInfo> media;
     std::vector<Person> people;
+    FormerNames formerNames; ///< theirs
     std::optional<DeskSettings> settings;
     std::optional<QJsonObject> kind;
     std::vector<Comment> comments;

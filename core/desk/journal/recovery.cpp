@@ -173,14 +173,18 @@ Result<Article> takeIntoDesk(WriteScope &scope, const RecoveredDraft &draft)
     return saved;
 }
 
+QString asideTime(qint64 atMs)
+{
+    return QDateTime::fromMSecsSinceEpoch(atMs).toString(QStringLiteral("yyyy-MM-dd-HHmmss"));
+}
+
 QString asideName(const RecoveredDraft &draft)
 {
-    const QString when = QDateTime::fromMSecsSinceEpoch(draft.words.atMs)
-                             .toString(QStringLiteral("yyyy-MM-dd-HHmmss"));
     QString slug = slugify(draft.content.slug);
     if (slug.isEmpty())
         slug = slugify(draft.content.headline);
-    return when + u'-' + (slug.isEmpty() ? QStringLiteral("untitled") : slug);
+    return asideTime(draft.words.atMs) + u'-' +
+           (slug.isEmpty() ? QStringLiteral("untitled") : slug);
 }
 
 QByteArray asideText(const RecoveredDraft &draft)
@@ -199,18 +203,19 @@ QByteArray asideText(const RecoveredDraft &draft)
     return writeMarkdownFile(article);
 }
 
-Result<QString> writeAside(const QString &folder, const RecoveredDraft &draft)
+/// Gives the path that it was written to: one that no other file has.
+Result<QString> writeAside(const QString &folder, const QString &name, const QByteArray &text)
 {
     const QDir aside(asideFolder(folder));
     if (!QDir().mkpath(aside.path()))
         return fail(
             ErrorCode::Io, CoreWords::tr("The folder for it cannot be made."), aside.path());
-    QString path = aside.filePath(asideName(draft) + QStringLiteral(".md"));
+    QString path = aside.filePath(name + QStringLiteral(".md"));
     for (int i = 2; QFile::exists(path); ++i)
-        path = aside.filePath(QStringLiteral("%1-%2.md").arg(asideName(draft)).arg(i));
+        path = aside.filePath(QStringLiteral("%1-%2.md").arg(name).arg(i));
     QSaveFile file(path);
     file.setDirectWriteFallback(false);
-    if (!file.open(QIODevice::WriteOnly) || file.write(asideText(draft)) < 0 || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) < 0 || !file.commit())
         return fail(ErrorCode::Io,
                     CoreWords::tr("The words could not be written to a file of their own."),
                     path + QStringLiteral(": ") + file.errorString());
@@ -273,7 +278,7 @@ QFuture<Result<QString>> Recovery::setAside(RecoveredDraft draft)
     DeskEngine &engine = m_session.engine();
     return engine.runOnPool<Result<QString>>(
         [folder = m_folder, draft = std::move(draft)](DeskEngine &here, auto &) -> Result<QString> {
-            const Result<QString> path = writeAside(folder, draft);
+            const Result<QString> path = writeAside(folder, asideName(draft), asideText(draft));
             if (!path)
                 return path;
             const Result<> settled =
@@ -302,6 +307,12 @@ std::vector<UnreadRecovery> unreadRecovery(const QString &folder)
 Result<QString> setUnreadAside(const QString &file)
 {
     return keepFileAside(file);
+}
+
+Result<QString> setWordsAside(const QString &words, qint64 atMs)
+{
+    return writeAside(
+        Journal::recoveryFolder(), asideTime(atMs) + QStringLiteral("-typed"), words.toUtf8());
 }
 
 std::vector<LeftWords> leftWords(const QString &folder)

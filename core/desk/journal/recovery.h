@@ -71,6 +71,10 @@ struct UnreadRecovery
 /// worker.
 [[nodiscard]] Result<QString> setUnreadAside(const QString &file);
 
+/// Puts words that are no article's into a Markdown file among what was set aside, and gives its
+/// path. For the end of the program: writes where it is called, and it is on the disk then.
+[[nodiscard]] Result<QString> setWordsAside(const QString &words, qint64 atMs);
+
 /// How many recovery files there are of sessions that ended, for a desk that is not open.
 struct LeftWords
 {

@@ -71,7 +71,7 @@ tl::unexpected<Error> settledMeanwhile(const EditProposal &proposal)
 /// Whether who acts may bring the proposal to `state`.
 Result<> maySettle(const WriteScope &scope, const EditProposal &proposal, ProposalState state)
 {
-    const bool own = proposal.person == scope.actor.name;
+    const bool own = scope.isActor(proposal.person);
     const bool opens = state == ProposalState::Open;
     if (opens &&
         (proposal.state == ProposalState::Open || proposal.state == ProposalState::Accepted))

@@ -41,6 +41,7 @@ void addFormer(LivePage &page, const QString &path)
 {
     if (path != pathOf(page.card) && !page.formerPaths.contains(path))
         page.formerPaths.append(path);
+    page.formerPaths.sort(); // the same, whichever way it was made
 }
 
 /// A page of which nothing can be read stays in the list, so that publishing meets the damage.
@@ -59,8 +60,10 @@ void keepUnreadable(Stores &stores, qint64 article)
 void remake(Stores &stores, qint64 article)
 {
     const std::optional<StoredArticle> stored = stores.articles.byRow(article);
-    if (!stored)
-        return; // the doctor tells of an article without a text
+    if (!stored) {
+        stores.livePages.remove(article); // the doctor tells of an article without a text
+        return;
+    }
     if (const std::optional<LivePage> page = freshPage(stores, *stored))
         stores.livePages.put(article, livePageRule, *page);
     else if (stores.connection.failed())

@@ -37,6 +37,18 @@ std::vector<SourcePlace> changedPlaces(const ReviewedArticle &check, const Artic
     return places;
 }
 
+/// Whether words change that are checked by a sign-off alone.
+bool changesUnclaimed(const PublishView &view,
+                      const ArticleContent &before,
+                      const ArticleContent &now)
+{
+    const bool ofOthers =
+        std::any_of(view.changes.begin(), view.changes.end(), [](const PartDiff &one) {
+            return one.part == ContentPart::Byline || one.part == ContentPart::LeadAlt;
+        });
+    return ofOthers || before.leadImage != now.leadImage || codeOf(before.body) != codeOf(now.body);
+}
+
 void readFindings(PublishCase &made, const std::vector<SourcePlace> &changed)
 {
     for (GateFinding &finding : made.check.findings(GateStep::Publish)) {
@@ -58,7 +70,10 @@ std::vector<GateFinding> PublishView::blocking(const std::optional<CorrectionCla
         return held;
     const bool changedAlone = isLive && change == CorrectionClass::Correction;
     for (const PublishFinding &one : findings) {
-        if (one.finding.weight == GateWeight::Blocks && (!changedAlone || one.ofChangedWords))
+        const bool ofSignOff = one.finding.rule == GateRule::NoSignOff ||
+                               one.finding.rule == GateRule::StaleSignOff;
+        if (one.finding.weight == GateWeight::Blocks &&
+            (!changedAlone || one.ofChangedWords || (changesUnclaimed && ofSignOff)))
             held.push_back(one.finding);
     }
     return held;
@@ -91,6 +106,7 @@ Result<PublishCase> publishCase(Stores &stores, ArticleId article)
         view.changes = publishedChanges(before, now.content);
         const ArticleWords published = wordsOf(stores, before);
         changed = changedPlaces(made.check, published);
+        view.changesUnclaimed = changesUnclaimed(view, before, now.content);
         const std::optional<RefileFault> fault =
             refileFault({before, published},
                         {now.content, made.check.words},

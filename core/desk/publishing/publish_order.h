@@ -35,6 +35,7 @@ struct PublishView
     PublicState state = PublicState::None; ///< that readers have
     std::vector<PublishFinding> findings;
     std::vector<PartDiff> changes; ///< of published words, against the newest edition
+    bool changesUnclaimed = false; ///< of words that no claim covers: code, byline, alternative text
     QString refileRefused;         ///< why this is more than typing errors; empty: it is not
     QString pathTaken;             ///< headline of the page in the way; empty: none is
     bool isSpiked = false;

@@ -24,20 +24,31 @@ bool isSaidStill(const SeenEvidence &seen, const ClaimRecord &record, const Evid
     return bound != record.evidence.end() && look(*bound).standing == QuoteStanding::Stands;
 }
 
-bool stands(const PublishedClaim &claim, const ReviewedArticle &said)
+/// The last verdict in force that was given on exactly the published words. What was said of other
+/// words since, verified or not, says nothing of these.
+const Verdict *verdictOn(const PublishedClaim &claim, const std::vector<StoredVerdict> &given)
+{
+    const auto last = std::find_if(given.rbegin(), given.rend(), [&](const StoredVerdict &one) {
+        return one.claim == claim.id && one.intact && !one.withdrawn &&
+               one.verdict.words == claim.hash;
+    });
+    return last == given.rend() ? nullptr : &last->verdict;
+}
+
+bool stands(const PublishedClaim &claim,
+            const ReviewedArticle &said,
+            const std::vector<StoredVerdict> &given)
 {
     const auto record =
         std::find_if(said.records.begin(), said.records.end(), [&](const ClaimRecord &one) {
             return one.claim.id == claim.id;
         });
-    if (record == said.records.end() || !record->verdict)
+    const Verdict *const verdict = verdictOn(claim, given);
+    if (record == said.records.end() || verdict == nullptr)
         return false;
-    const bool ofTheseWords = record->verdict->words == claim.hash;
-    const VerdictKind kind = ofTheseWords ? record->verdict->kind : claim.verdict;
-    if (kind != VerdictKind::Verified)
-        return isClosing(kind);
-    const std::vector<SeenEvidence> &rests =
-        ofTheseWords ? record->verdict->evidence : claim.evidence;
+    if (verdict->kind != VerdictKind::Verified)
+        return isClosing(verdict->kind);
+    const std::vector<SeenEvidence> &rests = verdict->evidence;
     const EvidenceLook look = said.look();
     return !rests.empty() && std::all_of(rests.begin(), rests.end(), [&](const auto &seen) {
         return isSaidStill(seen, *record, look);
@@ -74,8 +85,9 @@ publishedStanding(Stores &stores, const StoredArticle &stored, const StoredEditi
     if (document.claims.empty())
         return {document.check, {}};
     const ReviewedArticle said = readSaid(stores, stored);
+    const std::vector<StoredVerdict> given = stores.verdicts.everyOf(stored.row);
     for (const PublishedClaim &claim : document.claims) {
-        if (!stands(claim, said))
+        if (!stands(claim, said, given))
             standing.fallen.push_back(claim.id);
     }
     if (standing.fallen.empty())

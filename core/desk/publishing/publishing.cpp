@@ -72,16 +72,22 @@ Result<> mayBePublic(const PublishView &view)
     return {};
 }
 
-/// The working text with the dates and the line that this publishing gives it.
+/// The working text with the dates and the line that this publishing gives it. What readers were
+/// told before stays as they were told it, whatever became of it in the working text: such a line
+/// comes with a publishing, and goes with none.
 Result<ArticleContent>
 contentToPublish(WriteScope &scope, const PublishCase &made, const PublishOrder &order)
 {
     ArticleContent content = made.stored.article.content;
     const QDate today = todayAt(scope);
+    if (made.newest) {
+        const ArticleContent &before = made.newest->content;
+        content.corrections = made.newest->document.corrections.value_or(before.corrections);
+        content.published = before.published;
+        content.modified = made.view.changes.empty() ? before.modified : today;
+    }
     if (!content.published.isValid())
         content.published = today;
-    if (made.newest && !made.view.changes.empty())
-        content.modified = today;
     if (order.change && *order.change != CorrectionClass::Refile) {
         const Result<QString> text = admittedCorrection(order.text);
         if (!text)
@@ -119,6 +125,17 @@ QJsonObject openDetails(const PublishView &view)
     return details;
 }
 
+/// What is public as it is waits for no time any more.
+void clearTime(WriteScope &scope, const StoredArticle &stored)
+{
+    if (!scope.stores.publishTimes.of(stored.row))
+        return;
+    scope.stores.publishTimes.put(stored.row, 0);
+    scope.record(QStringLiteral("edition.scheduled"),
+                 stored.article.id.uuid(),
+                 {{QStringLiteral("publishAtMs"), 0}});
+}
+
 /// Writes what may be published.
 class Publication
 {
@@ -136,8 +153,10 @@ public:
             return tl::unexpected<Error>(content.error());
         EditionDocument document = documentFor(*content);
         if (m_made.newest && m_made.newest->content == *content &&
-            sameToReaders(m_made.newest->document, document))
+            sameToReaders(m_made.newest->document, document)) {
+            clearTime(m_scope, m_made.stored);
             return m_made.newest->document.edition;
+        }
         QJsonObject details = openDetails(m_made.view);
         const StoredArticle next =
             settlePublished(m_scope, m_made.stored, *content, PublicState::Live, details);

@@ -88,6 +88,9 @@ Result<Edition> takeDown(WriteScope &scope, ArticleId article, TakenDown how, co
     edition.document.change = correction.kind;
     std::vector<Correction> corrections =
         newest->document.corrections.value_or(newest->content.corrections);
+    // What was corrected may be the very words that an order takes down.
+    if (!retracted)
+        corrections.clear();
     addCorrection(corrections, correction);
     edition.document.corrections = std::move(corrections);
 
@@ -101,6 +104,10 @@ Result<Edition> takeDown(WriteScope &scope, ArticleId article, TakenDown how, co
     details.insert(QStringLiteral("number"), recorded.number);
     details.insert(QStringLiteral("state"), nameOf(state));
     details.insert(QStringLiteral("change"), nameOf(correction.kind));
+    if (scope.stores.publishTimes.of(stored->row)) { // it would bring back what goes
+        scope.stores.publishTimes.put(stored->row, 0);
+        details.insert(QStringLiteral("publishAtMs"), 0);
+    }
     scope.record(QStringLiteral("edition.recorded"), article.uuid(), details);
     return recorded;
 }

@@ -21,7 +21,7 @@ bool touches(const SourcePlace &words, const SourcePlace &change)
 
 bool isSamePerson(const Hand &one, const Hand &other, const VerdictRules &rules)
 {
-    if (one.person == other.person)
+    if (rules.names.areOne(one.person, other.person))
         return true;
     return !rules.accountsShared && !one.account.isEmpty() && one.account == other.account &&
            one.machine == other.machine;

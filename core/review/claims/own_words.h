@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/former_names.h"
 #include "core/review/claims/claim_words.h"
 
 #include <vector>
@@ -8,7 +9,7 @@
 namespace stet {
 
 /// Who acts, or acted. Names are declared, so two of one account are one person, unless the desk
-/// says otherwise.
+/// says otherwise; two names that somebody of the roster has and had always are.
 struct Hand
 {
     QString person;
@@ -30,6 +31,7 @@ struct VerdictRules
 {
     bool onePerson = false;      ///< the author may check, and pages say so
     bool accountsShared = false; ///< two names of one account are two people
+    FormerNames names = {};      ///< of those who were renamed
 };
 
 [[nodiscard]] bool isSamePerson(const Hand &one, const Hand &other, const VerdictRules &rules);

@@ -129,11 +129,17 @@ Result<> mayJudge(const Hand &by, const std::vector<Hand> &authors, const Verdic
 {
     if (by.person.trimmed().isEmpty())
         return fail(ErrorCode::InvalidInput, CoreWords::tr("A verdict needs a name."));
-    if (!rules.onePerson && isAuthor(by, authors, rules))
-        return fail(
-            ErrorCode::InvalidInput,
-            CoreWords::tr("You changed these words last: somebody else has to check them."));
-    return {};
+    if (rules.onePerson || !isAuthor(by, authors, rules))
+        return {};
+    const bool byName = std::any_of(authors.begin(), authors.end(), [&](const Hand &author) {
+        return author.person == by.person;
+    });
+    return fail(ErrorCode::InvalidInput,
+                byName
+                    ? CoreWords::tr("You changed these words last: somebody else has to check them.")
+                    : CoreWords::tr("These words were changed last from the same system account, "
+                                    "which counts as one person: somebody else has to check them. "
+                                    "The desk's settings can let several people share an account."));
 }
 
 Result<> mayGive(const VerdictWish &wish,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/published/published_change.h"
 
+#include "core/galley/galley.h"
 #include "core/review/quote_text.h"
 
 #include <QHash>
@@ -32,6 +33,16 @@ std::vector<PartDiff> publishedChanges(const ArticleContent &before, const Artic
             changes.push_back(std::move(diff));
     }
     return changes;
+}
+
+QStringList codeOf(const QString &body)
+{
+    QStringList code;
+    for (const PlacedBlock &placed : parseGalley(body, nullptr, GalleyUse::Once).blocks) {
+        if (placed.block->kind == BlockKind::Code)
+            code.append(body.mid(placed.range.start, placed.range.length).trimmed());
+    }
+    return code;
 }
 
 std::vector<bool> changedItems(const ArticleWords &beforeWords,

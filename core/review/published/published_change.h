@@ -15,6 +15,9 @@ namespace stet {
 [[nodiscard]] std::vector<PartDiff> publishedChanges(const ArticleContent &before,
                                                      const ArticleContent &after);
 
+/// The source of the code blocks of a text, in order. No claim covers them.
+[[nodiscard]] QStringList codeOf(const QString &body);
+
 /// Which claims of `after` are of words that `before` has not, read the same: by the index of the
 /// item. `items` and `before` are the sheets of the same kept claims, so that words which stand in
 /// both are cut alike; what is cut otherwise counts as changed. Pure; any thread.

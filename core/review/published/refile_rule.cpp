@@ -7,6 +7,7 @@
 #include "core/review/facts/fact_comparison.h"
 #include "core/review/facts/facts.h"
 #include "core/review/published/near_words.h"
+#include "core/review/published/published_change.h"
 
 #include <QSet>
 
@@ -42,6 +43,26 @@ QStringList sentencesOf(const ReadArticle &article)
     // What readers hear of a picture is checked by nobody, and can be wrong all the same.
     sentences.append(article.content.leadAlt);
     return sentences;
+}
+
+/// What a text cites and links to, in order.
+QStringList targetsOf(const ReadArticle &article)
+{
+    QStringList targets;
+    for (const PlacedPassage &placed : article.words.passages) {
+        for (const ReadingMark &mark : placed.passage->marks) {
+            if (mark.what != ReadingMark::What::Struck)
+                targets.append(mark.target);
+        }
+    }
+    return targets;
+}
+
+/// The first of `now` that stands elsewhere than in `was`.
+QString firstOther(const QStringList &was, const QStringList &now)
+{
+    const auto other = std::mismatch(now.begin(), now.end(), was.begin(), was.end()).first;
+    return other == now.end() ? QString() : other->simplified().left(80);
 }
 
 std::vector<QStringView> viewsOf(const QStringList &texts)
@@ -214,6 +235,12 @@ refileFault(const ReadArticle &before, const ReadArticle &after, const FactLexic
                            FactKind::Name,
                            after.content.authors.empty() ? QString()
                                                          : after.content.authors.front().name};
+    const QStringList targets = targetsOf(before);
+    if (const QStringList is = targetsOf(after); is != targets)
+        return RefileFault{RefileFault::Why::Target, FactKind::Name, firstOther(targets, is)};
+    const QStringList code = codeOf(before.content.body);
+    if (const QStringList is = codeOf(after.content.body); is != code)
+        return RefileFault{RefileFault::Why::Code, FactKind::Name, firstOther(code, is)};
     const QString &language = after.content.language;
     const QStringList old = sentencesOf(before);
     const QStringList now = sentencesOf(after);
@@ -244,9 +271,11 @@ QString describe(const RefileFault &fault)
                              "a denial changed. Choose another class for this change.");
     if (fault.why == RefileFault::Why::Byline)
         return CoreWords::tr("Who wrote it is another: that is no typing error.");
-    const auto with = [&](const QString &sentence) {
-        return sentence.arg(fault.word);
-    };
+    if (fault.why == RefileFault::Why::Target)
+        return CoreWords::tr("What the text cites or links to changes: that is no typing error.");
+    if (fault.why == RefileFault::Why::Code)
+        return CoreWords::tr("A block of code changes, in which nobody can tell typing errors.");
+    const auto with = [&](const QString &sentence) { return sentence.arg(fault.word); };
     switch (fault.kind) {
     case FactKind::Number:
         return with(CoreWords::tr("A number changes, “%1”: that is no typing error."));

@@ -17,6 +17,8 @@ struct RefileFault
     enum class Why {
         Fact,    ///< `kind` says which
         Byline,  ///< who wrote it is another
+        Target,  ///< it cites another source or place, or links to another address
+        Code,    ///< a block of code is another: nobody reads facts in it
         Language ///< nobody knows the forms of facts in it
     };
 

@@ -20,7 +20,8 @@ CREATE INDEX live_page_by_edition ON live_page (edition);
 CREATE INDEX live_page_by_slug ON live_page (slug);
 
 INSERT INTO live_page
-SELECT e.article, e.row, 0, 0, '', '', '', 0, 0, '{}' FROM edition e
+SELECT e.article, e.row, 0, a.public_state, a.kind, a.slug, a.headline, 0, 0, '{}'
+FROM edition e JOIN article a ON a.row = e.article
 WHERE e.number = (SELECT max(number) FROM edition WHERE article = e.article);
 
 -- When an article is to be published, UTC milliseconds. A row goes when that is done or taken back.

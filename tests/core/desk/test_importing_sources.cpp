@@ -245,17 +245,16 @@ private Q_SLOTS:
         writeText(files.path("many.bib"), bib);
         QFuture<Result<ImportReport>> import =
             Importing(desk.session())
-                .takePaths(
-                    {files.path("many.bib")},
-                    {},
-                    [](const QByteArray &,
-                       SourcesFormat,
-                       const std::function<void(CslEntries)> &,
-                       const std::function<bool()> &stopped) -> Result<> {
-                        while (!stopped())
-                            QThread::msleep(1);
-                        return fail(ErrorCode::Cancelled, QStringLiteral("Stopped."));
-                    });
+                .takePaths({files.path("many.bib")},
+                           {},
+                           [](const QByteArray &,
+                              SourcesFormat,
+                              const std::function<void(CslEntries)> &,
+                              const std::function<bool()> &stopped) -> Result<> {
+                               while (!stopped())
+                                   QThread::msleep(1);
+                               return fail(ErrorCode::Cancelled, QStringLiteral("Stopped."));
+                           });
         import.cancel();
         import.waitForFinished();
         QCOMPARE(keysOf(desk), QStringList{QStringLiteral("known")});

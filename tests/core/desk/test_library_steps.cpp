@@ -91,7 +91,8 @@ private Q_SLOTS:
         rename(u"changed"_s, u"Cranes of the harbor"_s);
         rename(u"there-and-back"_s, u"Other quays"_s);
         rename(u"there-and-back"_s, u"Quays"_s);
-        (void)must(library().merge(byKey(u"merged"_s).id, other.id));
+        const SourceId merged = byKey(u"merged"_s).id; // the key is the other's by then
+        (void)must(library().merge(merged, other.id));
         keepWords(byKey(u"kept"_s), u"What the source said."_s);
         const LibraryStepReport back = must(library().takeBack(report.step));
         QCOMPARE(back.used, 3);
@@ -99,7 +100,7 @@ private Q_SLOTS:
         QCOMPARE(codeOf(library().byKey(u"there-and-back"_s)), ErrorCode::NotFound);
         QVERIFY(isSound());
         // What a person did with it is no more in the way once it is taken back itself.
-        (void)must(library().separate(byKey(u"merged"_s).id));
+        (void)must(library().separate(merged));
         QCOMPARE(must(library().takeBack(report.step)).sources, 1);
         QVERIFY(isSound());
         QCOMPARE(must(library().bringAgain(report.step)).sources, 2);

@@ -7,6 +7,7 @@
 #include "core/desk/editions.h"
 #include "core/desk/library.h"
 #include "core/desk/media.h"
+#include "core/desk/proposals/proposals.h"
 #include "core/desk/site_reading.h"
 #include "core/desk/snapshots.h"
 #include "core/desk/tallies.h"
@@ -56,7 +57,9 @@ private Q_SLOTS:
         QTest::newRow("2") << 2;
         QTest::newRow("3") << 3;
         QTest::newRow("4") << 4;
+        QTest::newRow("5") << 5;
         QTest::newRow("6") << 6;
+        QTest::newRow("7") << 7;
     }
 
     void everyWordIsThereAfterTheUpgrade()
@@ -78,7 +81,7 @@ private Q_SLOTS:
         const QStringList backups = QDir(path + QStringLiteral("/backups")).entryList(QDir::Files);
         QCOMPARE(backups.size(), 1);
         QVERIFY(backups.first().startsWith(QStringLiteral("desk-v%1-").arg(version)));
-        findEverything(*session);
+        findEverything(*session, version);
         if (version >= 3) {
             const Article cranes =
                 must(Articles(*session).bySlug(QStringLiteral("cranes-stand-still")));
@@ -91,6 +94,8 @@ private Q_SLOTS:
         }
         if (version >= 4)
             findCheck(*session);
+        if (version >= 5)
+            findProposals(*session);
         QVERIFY(must(Doctor(*session).check(CheckDepth::Thorough)).clean());
 
         // And it works on.
@@ -105,7 +110,7 @@ private Q_SLOTS:
     }
 
 private:
-    static void findEverything(DeskSession &session)
+    static void findEverything(DeskSession &session, int version)
     {
         const Article cranes = must(Articles(session).bySlug(QStringLiteral("cranes-stand-still")));
         QCOMPARE(cranes.content.headline, QStringLiteral("Cranes stand still"));
@@ -116,8 +121,9 @@ private:
                                      QStringLiteral("Paragraph 2.")})
             QVERIFY(cranes.content.body.contains(words));
         QCOMPARE(cranes.publicState, PublicState::Live);
-        QVERIFY(must(Articles(session).revisions(cranes.id)).size() >= 2);
-        QCOMPARE(must(Editions(session).list(cranes.id)).size(), size_t(1));
+        QCOMPARE(must(Articles(session).revisions(cranes.id)).size(),
+                 version >= 7 ? size_t(4) : version >= 5 ? size_t(3) : size_t(2));
+        QCOMPARE(must(Editions(session).list(cranes.id)).size(), size_t(version >= 7 ? 2 : 1));
         // What was published before there was a list of it is listed.
         const std::optional<LivePage> page = must(Editions(session).page(cranes.id));
         QCOMPARE(page->card.headline, cranes.content.headline);
@@ -125,7 +131,7 @@ private:
         const PublishedDirectory directory = must(readSiteDirectory(session));
         QCOMPARE(directory.site.rows.size(), size_t(1));
         QCOMPARE(directory.site.rows.front().slug, cranes.content.slug);
-        QCOMPARE(must(readPublished(session, {}, 10)).front().sources.size(), size_t(2));
+        QCOMPARE(must(readPublished(session, {}, 10)).front().sources.size(), size_t(1));
         const std::vector<Comment> comments = must(Comments(session).of(cranes.id));
         QCOMPARE(comments.size(), size_t(1));
         QCOMPARE(comments.front().text, QStringLiteral("Which ones?"));
@@ -159,6 +165,24 @@ private:
         QCOMPARE(disputed->claim.notes.front().text, QStringLiteral("Which paragraph is this?"));
         QCOMPARE(disputed->claim.notes.front().replies.front().text,
                  QStringLiteral("The first one."));
+    }
+
+    static void findProposals(DeskSession &session)
+    {
+        const Article cranes = must(Articles(session).bySlug(QStringLiteral("cranes-stand-still")));
+        QVERIFY(cranes.content.body.contains(QStringLiteral("The first.")));
+        const std::vector<EditProposal> all = must(Proposals(session).of(cranes.id));
+        QCOMPARE(all.size(), size_t(2));
+        const auto open = std::find_if(all.begin(), all.end(), [](const EditProposal &one) {
+            return one.state == ProposalState::Open;
+        });
+        QVERIFY(open != all.end());
+        QCOMPARE(open->inserted, QStringLiteral("The second paragraph."));
+        QCOMPARE(open->reason, QStringLiteral("It has words."));
+        QCOMPARE(open->person, QStringLiteral("Ines"));
+        const EditProposal &accepted = open == all.begin() ? all.back() : all.front();
+        QCOMPARE(accepted.state, ProposalState::Accepted);
+        QCOMPARE(accepted.settledBy, QStringLiteral("Marta"));
     }
 
     FakeClock m_clock;

@@ -41,8 +41,12 @@ QMap<QString, std::string> writtenLists(SiteDirectory directory)
     DeskSettings desk;
     desk.name = u"The Desk"_s;
     desk.language = u"en"_s;
-    const PageMaker maker(
-        builtInTheme(), SitePlan(std::move(directory), desk, {builtInKind(u"news"_s)}), {}, {}, {}, {});
+    const PageMaker maker(builtInTheme(),
+                          SitePlan(std::move(directory), desk, {builtInKind(u"news"_s)}),
+                          {},
+                          {},
+                          {},
+                          {});
     QMap<QString, std::string> written;
     for (const SitePlan::ListPage &page : maker.plan().listPages()) {
         const SitePlan::List list = maker.plan().list(page);

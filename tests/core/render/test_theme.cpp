@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/render/theme.h"
+#include "core/render/theme_export.h"
 #include "tests/support/page_fixture.h"
 #include "tests/support/test_registry.h"
 
@@ -63,6 +64,63 @@ private Q_SLOTS:
         QVERIFY(!theme);
         QCOMPARE(theme.error().code, ErrorCode::InvalidInput);
         QVERIFY(theme.error().message.contains(QStringLiteral("sources.mustache")));
+    }
+
+    void aBadOverrideSaysInWhichLine()
+    {
+        const QTemporaryDir folder;
+        const auto detail = [&](const QByteArray &bytes) {
+            putThemeFile(folder, QStringLiteral("sources.mustache"), bytes);
+            const Result<Theme> theme = Theme::load(folder.path());
+            return theme ? QString() : theme.error().detail;
+        };
+        QVERIFY(detail("<section id=\"sources\">\n\n{{#sources}}\n</section>")
+                    .startsWith(QStringLiteral("line 3: ")));
+        QVERIFY(detail("<section id=\"sources\">\n{{/sources}}</section>")
+                    .startsWith(QStringLiteral("line 2: ")));
+        QVERIFY(detail("<section id=\"sources\">{{#sources}}\n\n\n{{title\n</section>")
+                    .startsWith(QStringLiteral("line 4: ")));
+        QCOMPARE(detail("<section id=\"sources\">{{heading}}</section>"), QString());
+    }
+
+    void whatIsWrittenOutIsTheBuiltInThemeAndReplacesNothing()
+    {
+        const QTemporaryDir place;
+        const QString folder = place.filePath(QStringLiteral("new/theme"));
+        const Result<ThemeExport> first = exportTheme(folder);
+        QVERIFY(first);
+        QCOMPARE(first->written, Theme::fileNames());
+        QVERIFY(first->kept.isEmpty());
+        for (const QString &name : Theme::fileNames()) {
+            QFile file(folder + u'/' + name);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QCOMPARE(file.readAll(), *Theme::builtInFile(name));
+        }
+        QVERIFY(Theme::load(folder));
+
+        QFile own(folder + QStringLiteral("/theme.css"));
+        QVERIFY(own.open(QIODevice::WriteOnly));
+        own.write("body { color: teal }");
+        own.close();
+        const QString foot = folder + QStringLiteral("/foot.mustache");
+        QVERIFY(QFile::remove(foot) && QFile::link(place.filePath(QStringLiteral("gone")), foot));
+        QVERIFY(QFile::remove(folder + QStringLiteral("/top.mustache")));
+        const Result<ThemeExport> again = exportTheme(folder);
+        QVERIFY(again);
+        QCOMPARE(again->written, QStringList{QStringLiteral("top.mustache")});
+        QCOMPARE(again->kept.size(), Theme::fileNames().size() - 1);
+        QVERIFY(!QFile::exists(place.filePath(QStringLiteral("gone"))));
+        QVERIFY(own.open(QIODevice::ReadOnly));
+        QCOMPARE(own.readAll(), "body { color: teal }");
+    }
+
+    void aThemeIsNotWrittenWhereNoFolderCanBe()
+    {
+        const QTemporaryDir place;
+        putThemeFile(place, QStringLiteral("file"), "words");
+        const Result<ThemeExport> done = exportTheme(place.filePath(QStringLiteral("file/theme")));
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, ErrorCode::Io);
     }
 
     void anOverrideMustKeepTheIdThatPatchesNeed()

@@ -269,6 +269,7 @@ void TestArticleListModel::everyColumnHasWords()
     row.changedMs = m_clock.nowMs();
     row.published = QDate(2026, 1, 2);
     row.nextCheck = QDate(2026, 3, 2);
+    row.claims.emplace().counts.verified = 2;
     ArticleListModel model(door(all), m_clock);
     model.setQuery({});
     QTRY_COMPARE(model.rowCount(), 1);

@@ -10,6 +10,7 @@
 #include "ui/editor/comments/comment_places.h"
 #include "ui/editor/comments/comments_panel.h"
 #include "ui/editor/markdown_editor.h"
+#include "ui/editor/own_names.h"
 #include "ui/editor/text_mirror.h"
 #include "ui/widgets/notice_bar.h"
 
@@ -33,6 +34,7 @@ ArticleComments::ArticleComments(DeskSession &session,
                                  QWidget *workspace)
     : QObject(workspace)
     , m_session(session)
+    , m_own(new OwnNames(session, this))
     , m_editor(editor)
     , m_fields(fields)
     , m_panel(new CommentsPanel(session.readOnlyReason().isEmpty()
@@ -47,6 +49,7 @@ ArticleComments::ArticleComments(DeskSession &session,
     m_comment->setEnabled(session.readOnlyReason().isEmpty());
     m_minute.setInterval(minuteMs);
     connect(&m_minute, &QTimer::timeout, this, &ArticleComments::show);
+    connect(m_own, &OwnNames::changed, this, &ArticleComments::show);
     connect(m_comment, &QAction::triggered, this, &ArticleComments::ask);
     connect(m_panel, &CommentsPanel::placeWanted, this, &ArticleComments::goTo);
     connect(m_panel, &CommentsPanel::replyWanted, this, &ArticleComments::reply);
@@ -220,7 +223,7 @@ void ArticleComments::show()
         const std::optional<TextRange> words = wordsOf(comment);
         entries.push_back({comment,
                            words ? words->start : -1,
-                           comment.person == m_session.actor().name,
+                           m_own->isOwn(comment.person),
                            ownReplyOf(comment)});
     }
     m_panel->setEntries(std::move(entries), m_session.clock().nowMs());

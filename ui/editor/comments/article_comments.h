@@ -30,6 +30,7 @@ class CommentPlaces;
 class CommentsPanel;
 class DeskSession;
 class MarkdownEditor;
+class OwnNames;
 
 /// The comments of the open article: takes new ones on chosen words, shows what the desk has and
 /// does with it what is asked for in the panel. Owned by the workspace; UI thread.
@@ -107,6 +108,7 @@ private:
     [[nodiscard]] int ownReplyOf(const Comment &comment) const;
 
     DeskSession &m_session;
+    OwnNames *m_own;
     MarkdownEditor &m_editor;
     ArticleFields &m_fields;
     std::array<CommentPlaces *, 3> m_places{}; ///< of headline, dek and body

@@ -7,6 +7,7 @@
 #include "ui/editor/comments/article_comments.h"
 #include "ui/editor/comments/comment_keeping.h"
 #include "ui/editor/comments/comments_panel.h"
+#include "ui/editor/own_names.h"
 #include "ui/editor/text_mirror.h"
 #include "ui/widgets/notice_bar.h"
 
@@ -50,7 +51,7 @@ int ArticleComments::ownReplyOf(const Comment &comment) const
 {
     for (int i = int(comment.replies.size()) - 1; i >= 0; --i) {
         const CommentReply &reply = comment.replies[size_t(i)];
-        if (reply.person == m_session.actor().name && reply.state == CommentState::Open)
+        if (m_own->isOwn(reply.person) && reply.state == CommentState::Open)
             return i;
     }
     return -1;

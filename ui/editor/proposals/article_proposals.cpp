@@ -7,6 +7,7 @@
 #include "core/model/draft_fields.h"
 #include "ui/editor/article_commands.h"
 #include "ui/editor/article_fields.h"
+#include "ui/editor/own_names.h"
 #include "ui/editor/proposals/proposal_bar.h"
 #include "ui/editor/text_marks.h"
 #include "ui/editor/text_mirror.h"
@@ -36,6 +37,7 @@ QAction *makeProposalAction(const char *id, const QString &button, QObject *owne
 ArticleProposals::ArticleProposals(DeskSession &session, ArticleFields &fields, QWidget *parent)
     : QObject(parent)
     , m_session(session)
+    , m_own(new OwnNames(session, this))
     , m_fields(fields)
     , m_accept(makeProposalAction("acceptEdit", tr("Accept"), this))
     , m_reject(makeProposalAction("rejectEdit", tr("Reject"), this))
@@ -54,6 +56,7 @@ ArticleProposals::ArticleProposals(DeskSession &session, ArticleFields &fields, 
                 &QPlainTextEdit::cursorPositionChanged,
                 this,
                 &ArticleProposals::showShown);
+    connect(m_own, &OwnNames::changed, this, &ArticleProposals::showShown);
     showShown();
 }
 
@@ -151,7 +154,7 @@ void ArticleProposals::showShown()
     }
     m_shown = mark->proposal.id;
     const EditProposal &proposal = mark->proposal;
-    const bool own = proposal.person == m_session.actor().name;
+    const bool own = m_own->isOwn(proposal.person);
     m_reject->setIconText(own ? tr("Withdraw") : tr("Reject"));
     const QLocale locale;
     const auto number = int(mark - m_marks.data()) + 1;
@@ -175,7 +178,7 @@ void ArticleProposals::reject()
     if (mark == nullptr)
         return;
     Proposals proposals(m_session);
-    const bool own = mark->proposal.person == m_session.actor().name;
+    const bool own = m_own->isOwn(mark->proposal.person);
     whenDone(own ? proposals.withdraw(mark->proposal.id) : proposals.reject(mark->proposal.id),
              this,
              [this](const Result<EditProposal> &answer) { settled(answer); });

@@ -16,6 +16,7 @@ namespace stet {
 
 class ArticleFields;
 class DeskSession;
+class OwnNames;
 class ProposalBar;
 
 /// The open proposals of the article at hand, for its author: marks their words in the fields,
@@ -57,6 +58,7 @@ private:
     void settled(const Result<EditProposal> &answer);
 
     DeskSession &m_session;
+    OwnNames *m_own;
     ArticleFields &m_fields;
     QAction *m_accept;
     QAction *m_reject;

@@ -330,6 +330,35 @@ void DeskKeeper::changePerson(const Person &before, const Person &wanted)
                    });
 }
 
+void DeskKeeper::renamePerson(const Person &before, const QString &name)
+{
+    if (!m_session || m_busy)
+        return;
+    m_busy = true;
+    const QString doing = tr("rename somebody on the roster");
+    follow<RenamedPerson>(
+        Settings(*m_session).renamePerson(before, name),
+        doing,
+        [this, before, doing](const RenamedPerson &renamed) {
+            m_busy = false;
+            readPeople();
+            if (renamed.person.name == before.name)
+                return;
+            m_undo = [this, now = renamed.person, before] {
+                renamePerson(now, before.name);
+            };
+            if (renamed.stopped)
+                Q_EMIT refused(*renamed.stopped, doing);
+            Q_EMIT kept(tr("“%1” is called “%2” now, in their articles too. The record keeps the "
+                           "former name.")
+                            .arg(before.name.left(60), renamed.person.name.left(60)));
+        },
+        [this] {
+            m_busy = false;
+            Q_EMIT peopleRead(); // the name as it is
+        });
+}
+
 void DeskKeeper::undo()
 {
     if (const auto step = std::exchange(m_undo, {}))

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] QString language() const;
     void addPerson(const Person &person);
     void changePerson(const Person &before, const Person &wanted);
+    /// On the roster, and as owner and checker of all articles.
+    void renamePerson(const Person &before, const QString &name);
 
     /// A step of several parts is under way; whoever owns this waits for its end.
     [[nodiscard]] bool isBusy() const;

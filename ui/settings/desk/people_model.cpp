@@ -85,7 +85,7 @@ Qt::ItemFlags PeopleModel::flags(const QModelIndex &index) const
     if (!index.isValid())
         return flags;
     const bool open = m_keeper.readOnlyReason().isEmpty();
-    flags.setFlag(Qt::ItemIsEditable, open && index.column() == Email);
+    flags.setFlag(Qt::ItemIsEditable, open);
     flags.setFlag(Qt::ItemIsUserCheckable, open && index.column() == Name);
     return flags;
 }
@@ -100,9 +100,14 @@ bool PeopleModel::setData(const QModelIndex &index, const QVariant &value, int r
         wanted.active = value.toInt() == Qt::Checked;
     else if (role == Qt::EditRole && index.column() == Email)
         wanted.email = singleLine(value.toString());
-    if (wanted == before)
+    else if (role == Qt::EditRole && index.column() == Name)
+        wanted.name = singleLine(value.toString());
+    if (wanted == before || wanted.name.isEmpty())
         return false;
-    m_keeper.changePerson(before, wanted);
+    if (wanted.name != before.name)
+        m_keeper.renamePerson(before, wanted.name);
+    else
+        m_keeper.changePerson(before, wanted);
     return true;
 }
 

@@ -28,8 +28,9 @@ PeoplePage::PeoplePage(DeskKeeper &keeper, QWidget *parent)
     QVBoxLayout *column =
         makePageColumn(this,
                        tr("People"),
-                       tr("Who can own and check articles. A name stays as it is in the record; "
-                          "take the mark away from someone who no longer works here."));
+                       tr("Who can own and check articles. F2 on a name gives it to the person in "
+                          "all their articles; the record keeps what was said under the former "
+                          "one. Take the mark away from someone who no longer works here."));
     addReadOnlyHint(column, m_keeper.readOnlyReason(), this);
     auto *table = new QTableView(this);
     table->setObjectName(QStringLiteral("peopleTable"));

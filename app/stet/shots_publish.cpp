@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/stet/shots_publish.h"
+
+#include "core/desk/articles.h"
+#include "core/desk/draft/draft_log.h"
+#include "ui/publish/article_publishing.h"
+#include "ui/publish/publish_dialog.h"
+#include "ui/publish/site_dialog.h"
+#include "ui/publish/site_publishing.h"
+#include "ui/shell/desk_area.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+namespace stet {
+
+namespace {
+
+const QString publishedSlug = QStringLiteral("northwind-gripper-firmware");
+
+template <class T>
+T *part(const QWidget *dialog, const char *name)
+{
+    return dialog->findChild<T *>(QString::fromLatin1(name));
+}
+
+} // namespace
+
+PublishShots::PublishShots(ShotCamera &camera, const QString &folder)
+    : m_camera(camera)
+    , m_folder(folder)
+{}
+
+void PublishShots::views()
+{
+    const auto article = answerOf(Articles(m_camera.area().session()).bySlug(publishedSlug));
+    m_camera.check(article.has_value(), "the article that is published is not there");
+    if (article)
+        articleViews(*article);
+    siteViews();
+}
+
+// Readers have it; some words are changed, which nobody has checked.
+void PublishShots::articleViews(const Article &article)
+{
+    DraftSave save;
+    save.article = article.id;
+    save.version = article.version;
+    save.content = article.content;
+    save.content.headline += QStringLiteral(", and more");
+    save.edits = editsBetween(article.content, save.content, StepKind::Edit, 0);
+    const auto saved = answerOf(Articles(m_camera.area().session()).save(save));
+    m_camera.check(saved.has_value(), "the article could not be changed");
+    ArticlePublishing &publishing = m_camera.area().publishing();
+    publishing.publish(article.id);
+    const auto dialog = [this] {
+        return m_camera.window().findChild<PublishDialog *>();
+    };
+    const bool open =
+        waitUntil([&dialog] { return dialog() != nullptr && dialog()->isVisible(); });
+    m_camera.check(open, "the question before publishing did not open");
+    if (!open)
+        return;
+    auto *classes = part<QComboBox>(dialog(), "publishClass");
+    m_camera.check(classes->isVisible(), "no change of published words was found");
+    classes->setCurrentIndex(1);
+    part<QPlainTextEdit>(dialog(), "publishText")
+        ->setPlainText(QStringLiteral("The headline left out that there is more."));
+    pause(300);
+    m_camera.shootAsItIs(QStringLiteral("publish"));
+    publishing.takeDown(article.id, TakeDownWay::Withdraw);
+    waitUntil([this] { return m_camera.window().findChild<TakeDownDialog *>() != nullptr; });
+    pause(300);
+    m_camera.shootAsItIs(QStringLiteral("withdraw"));
+}
+
+void PublishShots::siteViews()
+{
+    SitePublishing &site = m_camera.area().site();
+    site.show();
+    auto *dialog = m_camera.window().findChild<SiteDialog *>();
+    pause(1'000); // what is published is looked at meanwhile
+    m_camera.shootAsItIs(QStringLiteral("site-no-folder"));
+    const QString folder = QDir(m_folder).filePath(QStringLiteral("harbour-site"));
+    site.setFolder(folder);
+    site.show();
+    auto *command = part<QLineEdit>(dialog, "deployCommand");
+    command->setText(
+        QStringLiteral("/bin/sh -c 'echo sending incremental file list; echo ssh: no route to "
+                       "host; exit 12' deploy {site}/"));
+    Q_EMIT dialog->edited();
+    pause(1'000);
+    part<QPushButton>(dialog, "siteWrite")->click();
+    const bool written = waitUntil([&site] { return site.place().writtenMs > 0; });
+    m_camera.check(written, "the site was not written");
+    waitUntil([dialog] {
+        return part<QPlainTextEdit>(dialog, "deployOutput")->toPlainText().contains(
+            QStringLiteral("no route"));
+    });
+    pause(500);
+    m_camera.shootAsItIs(QStringLiteral("site-written"));
+}
+
+} // namespace stet

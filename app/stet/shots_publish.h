@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/stet/shot_camera.h"
+#include "core/model/article.h"
+
+#include <QString>
+
+namespace stet {
+
+/// The pictures of publishing: one article that is open, and the site. Made for one round; what
+/// they write goes below `folder`, which is there.
+class PublishShots
+{
+public:
+    PublishShots(ShotCamera &camera, const QString &folder);
+
+    void views();
+
+private:
+    void articleViews(const Article &article);
+    void siteViews();
+
+    ShotCamera &m_camera;
+    QString m_folder;
+};
+
+} // namespace stet

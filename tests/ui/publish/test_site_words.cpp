@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_registry.h"
+#include "ui/publish/site_words.h"
+
+#include <QSettings>
+
+using namespace stet;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+SiteForecast forecastOfTwelve()
+{
+    SiteForecast forecast;
+    forecast.pages = 12;
+    forecast.lists = 9;
+    forecast.feeds = 3;
+    forecast.sequence = 70;
+    return forecast;
+}
+
+SitePlace placeWritten()
+{
+    SitePlace place;
+    place.folder = u"/srv/sites/harbour"_s;
+    place.writtenMs = 1'772'000'000'000;
+    place.sequence = 50;
+    return place;
+}
+
+} // namespace
+
+/// What the panel of the site says before and after, in whole numbers.
+class TestSiteWords : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init() { QSettings().clear(); }
+
+    void theForecastCounts()
+    {
+        QCOMPARE(forecastSentence(forecastOfTwelve()),
+                 u"The site has 12 pages, 9 lists and 3 feeds."_s);
+        SiteForecast bare = forecastOfTwelve();
+        bare.hasAddress = false;
+        QVERIFY(forecastSentence(bare).contains(u"no feeds"_s));
+        QVERIFY(forecastSentence({}).contains(u"Nothing was published"_s));
+    }
+
+    void theNewsAreOfThisFolder()
+    {
+        SiteForecast forecast = forecastOfTwelve();
+        QCOMPARE(newsSentence(forecast, {}), QString());
+        SitePlace fresh = placeWritten();
+        fresh.writtenMs = 0;
+        QVERIFY(newsSentence(forecast, fresh).contains(u"not written into this folder"_s));
+        QVERIFY(newsSentence(forecast, placeWritten()).contains(u"Nothing was published"_s));
+        forecast.first = 1;
+        forecast.again = 2;
+        forecast.takenDown = 1;
+        const QString news = newsSentence(forecast, placeWritten());
+        QVERIFY2(news.contains(u"1 article for the first time, 2 articles again, 1 taken down"_s),
+                 qPrintable(news));
+        forecast.isMore = true;
+        QVERIFY(newsSentence(forecast, placeWritten()).contains(u"and more"_s));
+    }
+
+    void theButtonSaysWhatAndWhere()
+    {
+        QCOMPARE(writeAct(forecastOfTwelve(), placeWritten()), u"Write 12 pages into “harbour”"_s);
+        QCOMPARE(writeAct(std::nullopt, placeWritten()), u"Write the site into “harbour”"_s);
+        QCOMPARE(writeAct(forecastOfTwelve(), {}), u"Write the site"_s);
+    }
+
+    void aFailedCommandIsNotHidden()
+    {
+        const Notice failed =
+            deployNotice({DeployEnd::How::Failed, 23, u"sending\nno route to host"_s});
+        QCOMPARE(failed.weight, Notice::Weight::Error);
+        QVERIFY(failed.text.contains(u"23"_s));
+        QVERIFY(failed.text.contains(u"no route to host"_s));
+        QVERIFY(failed.detail.contains(u"sending"_s));
+        QCOMPARE(deployNotice({}).weight, Notice::Weight::Info);
+        QCOMPARE(deployNotice({DeployEnd::How::Cancelled, 0, {}}).weight, Notice::Weight::Warning);
+    }
+
+    void eachDeskHasItsPlace()
+    {
+        const DeskId one = DeskId::create(1);
+        const DeskId other = DeskId::create(2);
+        QCOMPARE(sitePlaceOf(one), SitePlace());
+        SitePlace place = placeWritten();
+        place.command = u"rsync 'a b' {site}"_s;
+        place.runsCommand = false;
+        keepSitePlace(one, place);
+        QCOMPARE(sitePlaceOf(one), place);
+        QCOMPARE(sitePlaceOf(other), SitePlace());
+    }
+};
+
+STET_TEST(TestSiteWords)
+
+#include "test_site_words.moc"

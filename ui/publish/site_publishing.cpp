@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/publish/site_publishing.h"
+
+#include "core/base/when_done.h"
+#include "core/desk/desk_session.h"
+#include "ui/publish/deploy_pane.h"
+#include "ui/publish/site_dialog.h"
+#include "ui/publish/site_forecast.h"
+#include "ui/publish/site_words.h"
+#include "ui/widgets/follow_work.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QStandardPaths>
+#include <QWidget>
+
+#include <algorithm>
+#include <utility>
+
+namespace stet {
+
+namespace {
+
+constexpr int lookSoonMs = 500;
+
+} // namespace
+
+SitePublishing::SitePublishing(DeskSession &session, QWidget *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_window(parent)
+    , m_place(sitePlaceOf(session.id()))
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(lookSoonMs);
+    connect(&m_soon, &QTimer::timeout, this, &SitePublishing::look);
+    connect(&m_session, &DeskSession::changed, this, [this](const Changes &changes) {
+        if (isSeen() && (!changes.articles.isEmpty() || changes.settings))
+            m_soon.start();
+    });
+}
+
+SitePublishing::~SitePublishing()
+{
+    delete m_dialog.data();
+}
+
+bool SitePublishing::isSeen() const
+{
+    return m_dialog && m_dialog->isVisible();
+}
+
+void SitePublishing::show(const QString &wantedPage)
+{
+    if (!m_dialog)
+        makeDialog();
+    m_dialog->setWantedPage(wantedPage);
+    m_dialog->show();
+    m_dialog->raise();
+    m_dialog->activateWindow();
+    m_dialog->takeFocus();
+    look();
+}
+
+void SitePublishing::makeDialog()
+{
+    m_dialog = new SiteDialog(m_window->window());
+    m_dialog->deploy().setPlace(m_place);
+    m_dialog->setPlace(m_place);
+    m_dialog->showForecast(std::nullopt);
+    connectDialog();
+}
+
+void SitePublishing::connectDialog()
+{
+    SiteDialog *dialog = m_dialog;
+    connect(dialog, &SiteDialog::folderWanted, this, &SitePublishing::chooseFolder);
+    connect(dialog, &SiteDialog::writeWanted, this, &SitePublishing::write);
+    connect(dialog, &SiteDialog::cancelWanted, this, &SitePublishing::cancel);
+    connect(dialog, &SiteDialog::edited, this, &SitePublishing::keepCommand);
+    connect(dialog, &SiteDialog::placeRequested, this, &SitePublishing::placeRequested);
+    connect(&dialog->deploy(), &DeployPane::ended, this, &SitePublishing::deployed);
+}
+
+void SitePublishing::chooseFolder()
+{
+    const QString there =
+        m_place.folder.isEmpty()
+            ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+            : m_place.folder;
+    auto *dialog = new QFileDialog(m_dialog, tr("Write the site into a folder"), there);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, &SitePublishing::setFolder);
+    dialog->open();
+}
+
+void SitePublishing::setFolder(const QString &folder)
+{
+    if (folder.isEmpty() || m_watcher != nullptr)
+        return;
+    if (folder != m_place.folder) {
+        m_place.folder = folder;
+        m_place.writtenMs = 0; // nothing is known of what stands there
+        m_place.sequence = 0;
+        keepSitePlace(m_session.id(), m_place);
+    }
+    if (m_dialog)
+        m_dialog->setPlace(m_place);
+    look();
+}
+
+void SitePublishing::keepCommand()
+{
+    m_place.command = m_dialog->deploy().command();
+    m_place.runsCommand = m_dialog->deploy().runsByItself();
+    keepSitePlace(m_session.id(), m_place);
+}
+
+void SitePublishing::look()
+{
+    if (m_watcher != nullptr)
+        return;
+    whenDone(forecastSite(m_session, m_place.sequence),
+             this,
+             [this, asked = ++m_looks](const Result<SiteForecast> &forecast) {
+                 if (asked != m_looks)
+                     return;
+                 if (forecast)
+                     m_sequence = forecast->sequence;
+                 if (m_dialog && forecast)
+                     m_dialog->showForecast(*forecast);
+                 else if (m_dialog)
+                     m_dialog->showTrouble(forecast.error().message);
+                 if (std::exchange(m_writeWanted, false))
+                     begin(m_sequence.value_or(0));
+             });
+}
+
+// What a run writes is known before it begins: what comes meanwhile is news the next time.
+void SitePublishing::write()
+{
+    if (m_watcher != nullptr || m_place.folder.isEmpty())
+        return;
+    if (m_sequence) {
+        begin(*m_sequence);
+        return;
+    }
+    m_writeWanted = true;
+    look();
+}
+
+void SitePublishing::begin(qint64 sequence)
+{
+    if (m_watcher != nullptr || m_place.folder.isEmpty())
+        return;
+    using Watcher = QFutureWatcher<Result<PublishReport>>;
+    m_watcher = new Watcher(this);
+    if (m_dialog)
+        m_dialog->setRunning(true);
+    connect(m_watcher, &Watcher::progressValueChanged, this, [this](int done) {
+        if (m_dialog && m_watcher != nullptr)
+            m_dialog->showProgress(done, m_watcher->progressMaximum());
+    });
+    // In the record a desk's making stands before every edition.
+    const Begun begun{m_session.clock().nowMs(), std::max(sequence, qint64(1))};
+    const QFuture<Result<PublishReport>> work = publishSite(m_session, m_place.folder);
+    m_watcher->setFuture(work);
+    followWork<PublishReport>(
+        this,
+        work,
+        tr("Publishing…"),
+        [this](const Notice &notice) {
+            if (!isSeen())
+                Q_EMIT noticeRaised(notice);
+        },
+        [this, begun](const Result<PublishReport> *answer) {
+            m_watcher->deleteLater();
+            m_watcher = nullptr;
+            written(answer, begun);
+        });
+}
+
+void SitePublishing::cancel()
+{
+    if (m_watcher != nullptr)
+        m_watcher->cancel();
+    else if (m_dialog)
+        m_dialog->deploy().cancel();
+}
+
+void SitePublishing::written(const Result<PublishReport> *answer, const Begun &begun)
+{
+    if (m_dialog)
+        m_dialog->setRunning(false);
+    if (answer == nullptr || (!*answer && answer->error().code == ErrorCode::Cancelled)) {
+        Notice notice;
+        notice.weight = Notice::Weight::Warning;
+        notice.text = tr("Cancelled. Pages that were written until then stay; write the site once "
+                         "more to make %1 whole.")
+                          .arg(QDir::toNativeSeparators(m_place.folder));
+        tell(notice);
+    } else if (!*answer) {
+        tellFailure(answer->error());
+    } else {
+        m_place.writtenMs = begun.atMs;
+        m_place.sequence = begun.sequence;
+        keepSitePlace(m_session.id(), m_place);
+        tellWritten(**answer);
+    }
+    look();
+}
+
+void SitePublishing::tellFailure(const Error &error)
+{
+    if (!isSeen()) {
+        Q_EMIT errorRaised(error, tr("write the site"));
+        return;
+    }
+    Notice notice;
+    notice.weight = Notice::Weight::Error;
+    notice.text = error.message;
+    notice.detail = error.detail;
+    m_dialog->say(notice);
+}
+
+void SitePublishing::tellWritten(const PublishReport &report)
+{
+    if (m_dialog) {
+        m_dialog->setPlace(m_place);
+        m_dialog->showReport(report);
+    }
+    if (!isSeen()) {
+        Notice notice = reportNotice(report);
+        notice.actionText = tr("Show");
+        notice.context = this;
+        notice.action = [this] {
+            show();
+        };
+        Q_EMIT noticeRaised(notice);
+    }
+    if (m_dialog)
+        (void)m_dialog->deploy().runAfterWriting();
+}
+
+void SitePublishing::deployed(const DeployEnd &end)
+{
+    tell(deployNotice(end));
+}
+
+void SitePublishing::tell(const Notice &notice)
+{
+    if (isSeen())
+        m_dialog->say(notice);
+    else
+        Q_EMIT noticeRaised(notice);
+}
+
+} // namespace stet

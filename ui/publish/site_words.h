@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/publish/site_writer.h"
+#include "ui/publish/deploy_run.h"
+#include "ui/publish/site_forecast.h"
+#include "ui/publish/site_place.h"
+#include "ui/widgets/notice_bar.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace stet {
+
+// What the window says of writing a site.
+
+/// "The site has 12 pages, 9 lists and 3 feeds."
+[[nodiscard]] QString forecastSentence(const SiteForecast &forecast);
+/// What of it was published since the site was written there last.
+[[nodiscard]] QString newsSentence(const SiteForecast &forecast, const SitePlace &place);
+/// What the button does, and where: "Write 12 pages into “site”".
+[[nodiscard]] QString writeAct(const std::optional<SiteForecast> &forecast, const SitePlace &place);
+/// What a run wrote, with how many findings.
+[[nodiscard]] Notice reportNotice(const PublishReport &report);
+/// How the command ended, with its last words where that was not well.
+[[nodiscard]] Notice deployNotice(const DeployEnd &end);
+
+} // namespace stet
