@@ -164,10 +164,7 @@ Command peopleCommand()
 {
     return {"people",
             "who works at the desk",
-            "[list] [--json]\n"
-            "add NAME [--email=ADDRESS]\n"
-            "rename NAME NEW-NAME\n"
-            "retire NAME",
+            "[list | add NAME | rename NAME NEW-NAME | retire NAME]",
             0,
             3,
             {{"email", 0, "ADDRESS", "With add: the person's e-mail address."}},
