@@ -635,6 +635,81 @@
     </message>
 </context>
 <context>
+    <name>stet::ArticlePublishing</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>look at what publishing would do</source>
+        <translation>ansehen, was das Veröffentlichen täte</translation>
+    </message>
+    <message>
+        <source>The article was changed meanwhile. This is what would be published now; what you chose and typed is still here.</source>
+        <translation>Der Artikel wurde inzwischen geändert. Das hier würde jetzt veröffentlicht; was Sie gewählt und getippt haben, steht noch da.</translation>
+    </message>
+    <message>
+        <source>publish the article</source>
+        <translation>den Artikel veröffentlichen</translation>
+    </message>
+    <message>
+        <source>“%1”: readers have all of it already, with edition %2. Nothing was published.</source>
+        <translation>„%1“: Leser haben alles davon schon, mit Ausgabe %2. Nichts wurde veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Published: “%1”, edition %2. Readers see it once the site is written.</source>
+        <translation>Veröffentlicht: „%1“, Ausgabe %2. Leser sehen es, sobald die Website geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Write the site…</source>
+        <translation>Website schreiben…</translation>
+    </message>
+    <message>
+        <source>read the article</source>
+        <translation>den Artikel lesen</translation>
+    </message>
+    <message>
+        <source>retract the article</source>
+        <translation>den Artikel widerrufen</translation>
+    </message>
+    <message>
+        <source>withdraw the article</source>
+        <translation>den Artikel zurückziehen</translation>
+    </message>
+    <message>
+        <source>Retracted: “%1”. Readers see it once the site is written.</source>
+        <translation>Widerrufen: „%1“. Leser sehen es, sobald die Website geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Withdrawn: “%1”. Readers see it once the site is written.</source>
+        <translation>Zurückgezogen: „%1“. Leser sehen es, sobald die Website geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Publish: choose, or type 16:00 or 2026-03-04 16:00</source>
+        <translation>Veröffentlichen: wählen oder 16:00 oder 4.3.2026 16:00 tippen</translation>
+    </message>
+    <message>
+        <source>By the clock of %1. “stetctl publish --due” publishes it then, through the gate; what the gate holds back keeps its time.</source>
+        <translation>Nach der Uhr von %1. „stetctl publish --due“ veröffentlicht ihn dann, nach den Regeln der Freigabe; was sie aufhalten, behält seine Zeit.</translation>
+    </message>
+    <message>
+        <source>plan the publishing of the article</source>
+        <translation>die Veröffentlichung des Artikels planen</translation>
+    </message>
+    <message>
+        <source>“%1” is planned for no time.</source>
+        <translation>Für „%1“ ist keine Zeit geplant.</translation>
+    </message>
+    <message>
+        <source>“%1” is to be published: %2.</source>
+        <translation>„%1“ soll veröffentlicht werden: %2.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>stet::ArticleSummary</name>
     <message>
         <source>and others</source>
@@ -740,6 +815,10 @@
     <message>
         <source>Claims</source>
         <translation>Aussagen</translation>
+    </message>
+    <message>
+        <source>To be published</source>
+        <translation>Zu veröffentlichen</translation>
     </message>
 </context>
 <context>
@@ -1885,14 +1964,6 @@
     <message>
         <source>There is no such reply.</source>
         <translation>Diese Antwort gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>The article was changed since this version of it was made, so nothing was recorded. Look at it again, then publish.</source>
-        <translation>Der Artikel wurde geändert, seit diese Fassung entstand, daher wurde nichts verzeichnet. Erst noch einmal ansehen, dann veröffentlichen.</translation>
-    </message>
-    <message>
-        <source>The version to publish cannot be read. Nothing was recorded.</source>
-        <translation>Die Fassung zum Veröffentlichen ist nicht lesbar. Nichts wurde verzeichnet.</translation>
     </message>
     <message>
         <source>The desk&apos;s file is damaged and cannot be read. Nothing was changed; go back to a copy of its folder.</source>
@@ -4584,6 +4655,141 @@
         <source>It said more than any file can hold.</source>
         <translation>Es kam mehr, als irgendeine Datei enthalten kann.</translation>
     </message>
+    <message>
+        <source>%1 was called so before, and the record knows them by this name. Nothing was changed.</source>
+        <translation>%1 hieß früher so, und unter diesem Namen steht die Person im Protokoll. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This is no time to publish at. Nothing was changed.</source>
+        <translation>Zu dieser Zeit kann nichts veröffentlicht werden. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 gave somebody on the roster another name.</source>
+        <translation>%1 gab jemandem in der Liste der Leute einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 took in a hand-over.</source>
+        <translation>%1 nahm eine Übergabe an.</translation>
+    </message>
+    <message>
+        <source>%1 set when the article is to be published.</source>
+        <translation>%1 legte fest, wann der Artikel veröffentlicht werden soll.</translation>
+    </message>
+    <message>
+        <source>%1 took back when the article was to be published.</source>
+        <translation>%1 nahm zurück, wann der Artikel veröffentlicht werden sollte.</translation>
+    </message>
+    <message>
+        <source>Readers have to be told what changed, in words. Nothing was changed.</source>
+        <translation>Leser müssen in Worten erfahren, was sich geändert hat. Nichts wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What readers are told of a change can have at most %n characters. Nothing was changed.</source>
+        <translation>
+            <numerusform>Was Leser von einer Änderung erfahren, kann höchstens %n Zeichen haben. Nichts wurde geändert.</numerusform>
+            <numerusform>Was Leser von einer Änderung erfahren, kann höchstens %n Zeichen haben. Nichts wurde geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Nothing was published.</source>
+        <translation>%1 Nichts wurde veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Words change that readers have. Say what the change is (a correction, a clarification, an update, an editor&apos;s note or a refile), and tell them in words.</source>
+        <translation>Es ändern sich Worte, die Leser schon haben. Sagen, was die Änderung ist (eine Korrektur, eine Klarstellung, eine Aktualisierung, eine Anmerkung der Redaktion oder eine Neufassung), und es den Lesern in Worten mitteilen.</translation>
+    </message>
+    <message>
+        <source>What is retracted or withdrawn is not published.</source>
+        <translation>Was widerrufen oder zurückgezogen ist, wird nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Readers have nothing of this article yet, so there is nothing to tell of a change.</source>
+        <translation>Leser haben von diesem Artikel noch nichts; von einer Änderung ist also nichts zu sagen.</translation>
+    </message>
+    <message>
+        <source>What was retracted or withdrawn does not come back as typing errors do.</source>
+        <translation>Was widerrufen oder zurückgezogen wurde, kommt nicht als bloße Tippfehlerkorrektur wieder.</translation>
+    </message>
+    <message>
+        <source>The article is in the trash.</source>
+        <translation>Der Artikel liegt im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>The page of “%1” has this address already. Give one of the two another slug, and publish that one first.</source>
+        <translation>Die Seite von „%1“ hat diese Adresse schon. Einem der beiden Artikel eine andere Adresse geben und diesen zuerst veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>The version to publish cannot be read. Nothing was published.</source>
+        <translation>Die Fassung, die veröffentlicht werden soll, ist nicht lesbar. Nichts wurde veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Something stands in the way of publishing this article. Settle it, or publish with a reason.</source>
+        <translation>Etwas steht der Veröffentlichung dieses Artikels im Weg. Es klären oder mit einer Begründung veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Readers have nothing of this article.</source>
+        <translation>Leser haben nichts von diesem Artikel.</translation>
+    </message>
+    <message>
+        <source>The article is withdrawn already.</source>
+        <translation>Der Artikel ist schon zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>The article is withdrawn: a retraction would bring its words back.</source>
+        <translation>Der Artikel ist zurückgezogen: Ein Widerruf brächte seine Worte wieder.</translation>
+    </message>
+    <message>
+        <source>The article is retracted already.</source>
+        <translation>Der Artikel ist schon widerrufen.</translation>
+    </message>
+    <message>
+        <source>These words were changed last from the same system account, which counts as one person: somebody else has to check them. The desk&apos;s settings can let several people share an account.</source>
+        <translation>Diese Worte wurden zuletzt von demselben Systemkonto aus geändert, das als eine Person zählt: Jemand anderes muss sie prüfen. Die Einstellungen der Redaktion können erlauben, dass sich mehrere Leute ein Konto teilen.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell in this language whether a number, a date, a name or a denial changed. Choose another class for this change.</source>
+        <translation>In dieser Sprache lässt sich nicht feststellen, ob sich eine Zahl, ein Datum, ein Name oder eine Verneinung geändert hat. Eine andere Art der Änderung wählen.</translation>
+    </message>
+    <message>
+        <source>Who wrote it is another: that is no typing error.</source>
+        <translation>Wer es geschrieben hat, ist jemand anderes: Das ist kein Tippfehler.</translation>
+    </message>
+    <message>
+        <source>What the text cites or links to changes: that is no typing error.</source>
+        <translation>Was der Text zitiert oder verlinkt, ändert sich: Das ist kein Tippfehler.</translation>
+    </message>
+    <message>
+        <source>A block of code changes, in which nobody can tell typing errors.</source>
+        <translation>Ein Codeblock ändert sich; darin lassen sich Tippfehler nicht erkennen.</translation>
+    </message>
+    <message>
+        <source>A number changes, “%1”: that is no typing error.</source>
+        <translation>Eine Zahl ändert sich, „%1“: Das ist kein Tippfehler.</translation>
+    </message>
+    <message>
+        <source>A date changes, “%1”: that is no typing error.</source>
+        <translation>Ein Datum ändert sich, „%1“: Das ist kein Tippfehler.</translation>
+    </message>
+    <message>
+        <source>A name changes, or what may be one, “%1”: that is no typing error.</source>
+        <translation>Ein Name ändert sich, oder was einer sein kann, „%1“: Das ist kein Tippfehler.</translation>
+    </message>
+    <message>
+        <source>A quotation changes, “%1”: that is no typing error.</source>
+        <translation>Ein Zitat ändert sich, „%1“: Das ist kein Tippfehler.</translation>
+    </message>
+    <message>
+        <source>What is denied changes, “%1”: that is no typing error.</source>
+        <translation>Was verneint wird, ändert sich, „%1“: Das ist kein Tippfehler.</translation>
+    </message>
+    <message>
+        <source>What rose or fell changes, “%1”: that is no typing error.</source>
+        <translation>Was stieg oder fiel, ändert sich, „%1“: Das ist kein Tippfehler.</translation>
+    </message>
+    <message>
+        <source>Who says it changes, “%1”: that is no typing error.</source>
+        <translation>Wer es sagt, ändert sich, „%1“: Das ist kein Tippfehler.</translation>
+    </message>
 </context>
 <context>
     <name>stet::CorrectionsModel</name>
@@ -4626,6 +4832,56 @@
     <message>
         <source>Words</source>
         <translation>Wortlaut</translation>
+    </message>
+</context>
+<context>
+    <name>stet::DeployCommand</name>
+    <message>
+        <source>The command ends with a backslash.</source>
+        <translation>Der Befehl endet mit einem umgekehrten Schrägstrich.</translation>
+    </message>
+    <message>
+        <source>A quotation mark %1 is never closed.</source>
+        <translation>Ein Anführungszeichen %1 wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>There is no program to run.</source>
+        <translation>Es ist kein Programm da, das ausgeführt werden könnte.</translation>
+    </message>
+    <message>
+        <source>“%1” means nothing here, since no shell reads the command. Put it into a script, and name that.</source>
+        <translation>„%1“ bedeutet hier nichts, weil keine Shell den Befehl liest. Schreiben Sie es in ein Skript und nennen Sie hier das Skript.</translation>
+    </message>
+</context>
+<context>
+    <name>stet::DeployPane</name>
+    <message>
+        <source>Run it &amp;by itself once the site is written</source>
+        <translation>Von selbst aus&amp;führen, sobald die Website geschrieben ist</translation>
+    </message>
+    <message>
+        <source>&amp;Run it now</source>
+        <translation>&amp;Jetzt ausführen</translation>
+    </message>
+    <message>
+        <source>Command that brings the site to its server</source>
+        <translation>Befehl, der die Website auf ihren Server bringt</translation>
+    </message>
+    <message>
+        <source>Then run, for example: rsync -a --delete {site}/ desk.example:/srv/site</source>
+        <translation>Dann ausführen, zum Beispiel: rsync -a --delete {site}/ desk.example:/srv/site</translation>
+    </message>
+    <message>
+        <source>What the command said</source>
+        <translation>Was der Befehl ausgab</translation>
+    </message>
+    <message>
+        <source>%1 stands for the folder. No shell reads the command; it is yours, not the desk’s, and no other account runs it.</source>
+        <translation>%1 steht für den Ordner. Keine Shell liest den Befehl; er gehört Ihnen, nicht der Redaktion, und kein anderes Konto führt ihn aus.</translation>
+    </message>
+    <message>
+        <source>Write the site first.</source>
+        <translation>Schreiben Sie zuerst die Website.</translation>
     </message>
 </context>
 <context>
@@ -4788,6 +5044,10 @@
     <message>
         <source>Other steps in the library came since. Take those back first.</source>
         <translation>Seither kamen weitere Schritte in der Quellenbibliothek. Nehmen Sie zuerst diese zurück.</translation>
+    </message>
+    <message>
+        <source>open the article</source>
+        <translation>den Artikel öffnen</translation>
     </message>
 </context>
 <context>
@@ -5100,6 +5360,14 @@
     <message>
         <source>The roster is kept.</source>
         <translation>Die Liste der Leute ist behalten.</translation>
+    </message>
+    <message>
+        <source>rename somebody on the roster</source>
+        <translation>jemanden in der Liste der Leute umbenennen</translation>
+    </message>
+    <message>
+        <source>“%1” is called “%2” now, in their articles too. The record keeps the former name.</source>
+        <translation>„%1“ heißt jetzt „%2“, auch in den Artikeln. Das Protokoll behält den früheren Namen.</translation>
     </message>
 </context>
 <context>
@@ -5658,10 +5926,6 @@
         <translation>Hier stehen Artikel, die auf ihre Prüfung warten. Wählen Sie einen Entwurf und setzen Sie seinen Status auf „Im Faktencheck“.</translation>
     </message>
     <message>
-        <source>Articles that can be published are listed here. Choose one that was checked and set its status to ready.</source>
-        <translation>Hier stehen Artikel, die veröffentlicht werden können. Wählen Sie einen geprüften und setzen Sie seinen Status auf „Fertig“.</translation>
-    </message>
-    <message>
         <source>Published articles whose day of re-check has come are listed here. How often that is, their details say.</source>
         <translation>Hier stehen veröffentlichte Artikel, deren Tag der Nachprüfung gekommen ist. Wie oft das ist, steht in ihren Einzelheiten.</translation>
     </message>
@@ -5688,6 +5952,10 @@
     <message>
         <source>Articles with claims that wait for you are listed here: to be checked, where you are their checker; disputed, without a source or asked about, where you own them. The number beside the name counts the claims.</source>
         <translation>Hier stehen Artikel mit Aussagen, die auf Sie warten: zu prüfende, wo Sie den Faktencheck machen; bestrittene, solche ohne Quelle oder mit einer Rückfrage, wo Sie zuständig sind. Die Zahl neben dem Namen zählt die Aussagen.</translation>
+    </message>
+    <message>
+        <source>Articles that can be published are listed here, and updates of those that readers have. Choose one that was checked and set its status to ready.</source>
+        <translation>Hier stehen Artikel, die veröffentlicht werden können, und Aktualisierungen derer, die Leser schon haben. Wählen Sie einen geprüften und setzen Sie seinen Status auf „Fertig“.</translation>
     </message>
 </context>
 <context>
@@ -6943,6 +7211,10 @@
         <source>Search articles and sources</source>
         <translation>Artikel und Quellen durchsuchen</translation>
     </message>
+    <message>
+        <source>set aside what was typed into a form</source>
+        <translation>beiseitelegen, was in ein Formular getippt wurde</translation>
+    </message>
 </context>
 <context>
     <name>stet::MarkdownEditor</name>
@@ -7145,10 +7417,6 @@
         <translation>Leute</translation>
     </message>
     <message>
-        <source>Who can own and check articles. A name stays as it is in the record; take the mark away from someone who no longer works here.</source>
-        <translation>Wer Artikel haben und prüfen kann. Ein Name bleibt im Protokoll, wie er ist; wer nicht mehr hier arbeitet, verliert das Häkchen.</translation>
-    </message>
-    <message>
         <source>People of the desk</source>
         <translation>Leute der Redaktion</translation>
     </message>
@@ -7167,6 +7435,10 @@
     <message>
         <source>E-mail of the new person</source>
         <translation>E-Mail der neuen Person</translation>
+    </message>
+    <message>
+        <source>Who can own and check articles. F2 on a name gives it to the person in all their articles; the record keeps what was said under the former one. Take the mark away from someone who no longer works here.</source>
+        <translation>Wer für Artikel zuständig sein und sie prüfen kann. F2 auf einem Namen gibt ihn der Person in all ihren Artikeln; das Protokoll behält, was unter dem früheren gesagt wurde. Nehmen Sie das Häkchen weg, wenn jemand nicht mehr hier arbeitet.</translation>
     </message>
 </context>
 <context>
@@ -7507,6 +7779,346 @@
         <translation>
             <numerusform>Dieser Text hat mehr als %Ln Zeichen, zu viele für Titel oder Vorspann; nichts wurde eingefügt.</numerusform>
             <numerusform>Dieser Text hat mehr als %Ln Zeichen, zu viele für Titel oder Vorspann; nichts wurde eingefügt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stet::PublishActions</name>
+    <message>
+        <source>&amp;Publish…</source>
+        <translation>&amp;Veröffentlichen…</translation>
+    </message>
+    <message>
+        <source>Publish &amp;later…</source>
+        <translation>Später veröffent&amp;lichen…</translation>
+    </message>
+    <message>
+        <source>Retra&amp;ct…</source>
+        <translation>Wi&amp;derrufen…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>Zurückziehe&amp;n…</translation>
+    </message>
+    <message>
+        <source>No article is open or chosen.</source>
+        <translation>Kein Artikel ist geöffnet oder ausgewählt.</translation>
+    </message>
+    <message>
+        <source>This desk can be read but not changed.</source>
+        <translation>Diese Redaktion lässt sich lesen, aber nicht ändern.</translation>
+    </message>
+    <message>
+        <source>The article is in the trash.</source>
+        <translation>Der Artikel liegt im Papierkorb.</translation>
+    </message>
+</context>
+<context>
+    <name>stet::PublishChoice</name>
+    <message>
+        <source>Publish as a clarification</source>
+        <translation>Als Klarstellung veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Publish as an update</source>
+        <translation>Als Aktualisierung veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Publish with an editor’s note</source>
+        <translation>Mit Anmerkung der Redaktion veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Publish as a refile</source>
+        <translation>Als Neufassung veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Publish as a correction</source>
+        <translation>Als Korrektur veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Publish all the same, as a clarification</source>
+        <translation>Trotzdem als Klarstellung veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Publish all the same, as an update</source>
+        <translation>Trotzdem als Aktualisierung veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Publish all the same, with an editor’s note</source>
+        <translation>Trotzdem mit Anmerkung der Redaktion veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Publish all the same, as a refile</source>
+        <translation>Trotzdem als Neufassung veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Publish all the same, as a correction</source>
+        <translation>Trotzdem als Korrektur veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Something that readers were told was wrong. It waits only for the check of the words that change.</source>
+        <translation>Etwas, das Lesern gesagt wurde, war falsch. Nur die Prüfung der geänderten Worte wird abgewartet.</translation>
+    </message>
+    <message>
+        <source>It was right, and could be misread.</source>
+        <translation>Es war richtig und ließ sich missverstehen.</translation>
+    </message>
+    <message>
+        <source>More is known by now. The updates of a day stand in one line.</source>
+        <translation>Inzwischen ist mehr bekannt. Die Aktualisierungen eines Tages stehen in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>The desk says something about the article itself.</source>
+        <translation>Die Redaktion sagt etwas über den Artikel selbst.</translation>
+    </message>
+    <message>
+        <source>Typing errors alone; readers are told nothing.</source>
+        <translation>Nur Tippfehler; Leser erfahren nichts davon.</translation>
+    </message>
+    <message>
+        <source>Readers have nothing of this article yet. This makes it public as it is now.</source>
+        <translation>Leser haben von diesem Artikel noch nichts. Dies macht ihn öffentlich, wie er jetzt ist.</translation>
+    </message>
+    <message>
+        <source>The article is retracted. This makes its words public again, and says so.</source>
+        <translation>Der Artikel ist widerrufen. Dies macht seine Worte wieder öffentlich und sagt das auch.</translation>
+    </message>
+    <message>
+        <source>The article is withdrawn. This makes its words public again, and says so.</source>
+        <translation>Der Artikel ist zurückgezogen. Dies macht seine Worte wieder öffentlich und sagt das auch.</translation>
+    </message>
+    <message>
+        <source>Readers have these very words. What changed beside them (tags, category, sources, the check) goes along; where nothing did, nothing is published.</source>
+        <translation>Leser haben genau diese Worte. Was sich daneben geändert hat (Schlagwörter, Ressort, Quellen, die Prüfung), geht mit; hat sich nichts geändert, wird nichts veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Words change that readers have.</source>
+        <translation>Es ändern sich Worte, die Leser schon haben.</translation>
+    </message>
+    <message>
+        <source>%1, after edition %2</source>
+        <translation>%1, nach Ausgabe %2</translation>
+    </message>
+    <message>
+        <source>the first</source>
+        <translation>die erste</translation>
+    </message>
+    <message>
+        <source>The article is in the trash.</source>
+        <translation>Der Artikel liegt im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>The page of “%1” has this address already. Give one of the two another slug.</source>
+        <translation>Die Seite von „%1“ hat diese Adresse schon. Geben Sie einem der beiden Artikel eine andere Adresse.</translation>
+    </message>
+    <message>
+        <source>What was taken down does not come back as typing errors do.</source>
+        <translation>Was widerrufen oder zurückgezogen wurde, kommt nicht als bloße Tippfehlerkorrektur wieder.</translation>
+    </message>
+    <message>
+        <source>Publish all the same</source>
+        <translation>Trotzdem veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Publish the changes</source>
+        <translation>Änderungen veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Publish again</source>
+        <translation>Erneut veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Say first what the change is.</source>
+        <translation>Sagen Sie zuerst, was die Änderung ist.</translation>
+    </message>
+    <message>
+        <source>Tell readers what changed.</source>
+        <translation>Sagen Sie den Lesern, was sich geändert hat.</translation>
+    </message>
+    <message>
+        <source>What is marked ✗ stands in the way. Settle it, or say why it is published all the same.</source>
+        <translation>Was mit ✗ markiert ist, steht im Weg. Klären Sie es, oder sagen Sie, warum trotzdem veröffentlicht wird.</translation>
+    </message>
+</context>
+<context>
+    <name>stet::PublishDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>What readers have</source>
+        <translation>Was Leser haben</translation>
+    </message>
+    <message>
+        <source>What they will have</source>
+        <translation>Was sie haben werden</translation>
+    </message>
+    <message>
+        <source>What the change is</source>
+        <translation>Was die Änderung ist</translation>
+    </message>
+    <message>
+        <source>What is the change?</source>
+        <translation>Was ist die Änderung?</translation>
+    </message>
+    <message>
+        <source>What readers are told: what was wrong, and what is right</source>
+        <translation>Was Leser erfahren: was falsch war und was richtig ist</translation>
+    </message>
+    <message>
+        <source>What readers are told</source>
+        <translation>Was Leser erfahren</translation>
+    </message>
+    <message>
+        <source>What the gate found</source>
+        <translation>Was die Regeln der Freigabe fanden</translation>
+    </message>
+    <message>
+        <source>Why it is published all the same; it stays in the record</source>
+        <translation>Warum trotzdem veröffentlicht wird; es bleibt im Protokoll</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Geplant für</translation>
+    </message>
+    <message>
+        <source>No refile: %1</source>
+        <translation>Keine Neufassung: %1</translation>
+    </message>
+    <message>
+        <source>What is marked ✗ stands in the way. Enter leads there. Past it one comes with a reason, and the page names no checker then.</source>
+        <translation>Was mit ✗ markiert ist, steht im Weg. Eingabe führt dorthin. Mit einer Begründung lässt es sich übergehen; die Seite nennt dann niemanden, der geprüft hat.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way. What is listed is open all the same.</source>
+        <translation>Nichts steht im Weg. Was hier aufgeführt ist, ist trotzdem offen.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird angesehen…</translation>
+    </message>
+    <message>
+        <source>Publishing…</source>
+        <translation>Veröffentlichung läuft…</translation>
+    </message>
+</context>
+<context>
+    <name>stet::PublishFindingsModel</name>
+    <message>
+        <source>Stands in the way</source>
+        <translation>Steht im Weg</translation>
+    </message>
+    <message>
+        <source>Open elsewhere, holds nothing back</source>
+        <translation>Anderswo offen, hält nichts auf</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Einen Blick wert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln weitere Stelle</numerusform>
+            <numerusform>%Ln weitere Stellen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stet::PublishTimes</name>
+    <message>
+        <source>This evening</source>
+        <translation>Heute Abend</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation>Morgen früh</translation>
+    </message>
+    <message>
+        <source>Tomorrow evening</source>
+        <translation>Morgen Abend</translation>
+    </message>
+    <message>
+        <source>Monday morning</source>
+        <translation>Montag früh</translation>
+    </message>
+    <message>
+        <source>At no time</source>
+        <translation>Zu keiner Zeit</translation>
+    </message>
+    <message>
+        <source>planned for %1</source>
+        <translation>geplant für %1</translation>
+    </message>
+    <message>
+        <source>this time is over</source>
+        <translation>diese Zeit ist vorbei</translation>
+    </message>
+</context>
+<context>
+    <name>stet::PublishWatch</name>
+    <message>
+        <source>Publish changes…</source>
+        <translation>Änderungen veröffentlichen…</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Publish again…</source>
+        <translation>Erneut veröffentlichen…</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Veröffentlichen…</translation>
+    </message>
+    <message>
+        <source>Shows what publishing the article would do</source>
+        <translation>Zeigt, was das Veröffentlichen des Artikels täte</translation>
+    </message>
+    <message>
+        <source>Readers have nothing of this article yet.</source>
+        <translation>Leser haben von diesem Artikel noch nichts.</translation>
+    </message>
+    <message>
+        <source>Readers have edition %1, which is other than what stands here.</source>
+        <translation>Leser haben Ausgabe %1; sie ist anders als das, was hier steht.</translation>
+    </message>
+    <message>
+        <source>Readers have what stands here, with edition %1.</source>
+        <translation>Leser haben, was hier steht, mit Ausgabe %1.</translation>
+    </message>
+    <message>
+        <source>The article was taken down with edition %1.</source>
+        <translation>Der Artikel wurde mit Ausgabe %1 widerrufen oder zurückgezogen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) stand in the way.</source>
+        <translation>
+            <numerusform>%Ln Punkt steht im Weg.</numerusform>
+            <numerusform>%Ln Punkte stehen im Weg.</numerusform>
         </translation>
     </message>
 </context>
@@ -8634,10 +9246,6 @@
         <translation>&amp;Importieren…</translation>
     </message>
     <message>
-        <source>&amp;Publish pages…</source>
-        <translation>Seiten &amp;veröffentlichen…</translation>
-    </message>
-    <message>
         <source>&amp;Close desk</source>
         <translation>Redaktion s&amp;chließen</translation>
     </message>
@@ -8821,6 +9429,10 @@
         <source>Take back a hand-over…</source>
         <translation>Übergabe zurückholen…</translation>
     </message>
+    <message>
+        <source>&amp;Publish the site…</source>
+        <translation>&amp;Website veröffentlichen…</translation>
+    </message>
 </context>
 <context>
     <name>stet::ShortcutModel</name>
@@ -8974,6 +9586,240 @@
     <message>
         <source>You sign for exactly these words and this evidence.</source>
         <translation>Sie geben genau diese Worte und diese Belege frei.</translation>
+    </message>
+</context>
+<context>
+    <name>stet::SiteDialog</name>
+    <message>
+        <source>Publish the site</source>
+        <translation>Website veröffentlichen</translation>
+    </message>
+    <message>
+        <source>How far the writing is</source>
+        <translation>Wie weit das Schreiben ist</translation>
+    </message>
+    <message>
+        <source>Choose &amp;folder…</source>
+        <translation>Ordner &amp;wählen…</translation>
+    </message>
+    <message>
+        <source>Readers would stumble over this. Enter leads to its place.</source>
+        <translation>Darüber würden Leser stolpern. Eingabe führt zur Stelle.</translation>
+    </message>
+    <message>
+        <source>What was found on the pages</source>
+        <translation>Was auf den Seiten gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Open the &amp;page</source>
+        <translation>&amp;Seite öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Open the result</source>
+        <translation>&amp;Ergebnis öffnen</translation>
+    </message>
+    <message>
+        <source>Open fol&amp;der</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Write the site</source>
+        <translation>Website schreiben</translation>
+    </message>
+    <message>
+        <source>Looking at what is published…</source>
+        <translation>Veröffentlichtes wird angesehen…</translation>
+    </message>
+    <message>
+        <source>No folder is chosen yet. Choose one of its own: the site is written into it.</source>
+        <translation>Noch ist kein Ordner gewählt. Wählen Sie einen eigenen: Die Website wird in ihn geschrieben.</translation>
+    </message>
+    <message>
+        <source>Cancel the writing</source>
+        <translation>Schreiben abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the command</source>
+        <translation>Befehl abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose a folder first.</source>
+        <translation>Wählen Sie zuerst einen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>stet::SiteFindingsModel</name>
+    <message>
+        <source>%1: no longer part of the site, but changed since; it stays</source>
+        <translation>%1: gehört nicht mehr zur Website, wurde aber verändert und bleibt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln weitere Stelle</numerusform>
+            <numerusform>%Ln weitere Stellen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stet::SitePublishing</name>
+    <message>
+        <source>Write the site into a folder</source>
+        <translation>Website in einen Ordner schreiben</translation>
+    </message>
+    <message>
+        <source>Publishing…</source>
+        <translation>Veröffentlichung läuft…</translation>
+    </message>
+    <message>
+        <source>Cancelled. Pages that were written until then stay; write the site once more to make %1 whole.</source>
+        <translation>Abgebrochen. Bis dahin geschriebene Seiten bleiben; schreiben Sie die Website noch einmal, damit %1 vollständig ist.</translation>
+    </message>
+    <message>
+        <source>write the site</source>
+        <translation>die Website schreiben</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>stet::SiteWords</name>
+    <message>
+        <source>Nothing was published yet: the site would be its front page alone. An article is published from its own menu.</source>
+        <translation>Noch wurde nichts veröffentlicht: Die Website wäre nur ihre Startseite. Ein Artikel wird aus seinem eigenen Menü veröffentlicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln Seite</numerusform>
+            <numerusform>%Ln Seiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln list(s)</source>
+        <translation>
+            <numerusform>%Ln Liste</numerusform>
+            <numerusform>%Ln Listen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The site has %1 and %2. It has no feeds and no site maps, since the desk’s settings do not say where its pages stand.</source>
+        <translation>Die Website hat %1 und %2. Feeds und Sitemaps hat sie nicht, weil die Einstellungen der Redaktion nicht sagen, wo ihre Seiten stehen.</translation>
+    </message>
+    <message>
+        <source>The site has %1, %2 and %3.</source>
+        <translation>Die Website hat %1, %2 und %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln feed(s)</source>
+        <translation>
+            <numerusform>%Ln Feed</numerusform>
+            <numerusform>%Ln Feeds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was not written into this folder from here yet: all of it is.</source>
+        <translation>In diesen Ordner wurde sie von hier aus noch nicht geschrieben: Diesmal wird sie es ganz.</translation>
+    </message>
+    <message>
+        <source>Nothing was published since it was written there last (%1).</source>
+        <translation>Seit sie dort zuletzt geschrieben wurde (%1), wurde nichts veröffentlicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) for the first time</source>
+        <translation>
+            <numerusform>%Ln Artikel zum ersten Mal</numerusform>
+            <numerusform>%Ln Artikel zum ersten Mal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) again</source>
+        <translation>
+            <numerusform>%Ln Artikel erneut</numerusform>
+            <numerusform>%Ln Artikel erneut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken down</source>
+        <translation>
+            <numerusform>%Ln widerrufen oder zurückgezogen</numerusform>
+            <numerusform>%Ln widerrufen oder zurückgezogen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and more</source>
+        <translation>und mehr</translation>
+    </message>
+    <message>
+        <source>Published since it was written there last (%1): %2.</source>
+        <translation>Veröffentlicht, seit sie dort zuletzt geschrieben wurde (%1): %2.</translation>
+    </message>
+    <message>
+        <source>Write the site</source>
+        <translation>Website schreiben</translation>
+    </message>
+    <message>
+        <source>Write the site into “%1”</source>
+        <translation>Website in „%1“ schreiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %Ln page(s) into “%1”</source>
+        <translation>
+            <numerusform>%Ln Seite in „%1“ schreiben</numerusform>
+            <numerusform>%Ln Seiten in „%1“ schreiben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) were written to %1</source>
+        <translation>
+            <numerusform>%Ln Seite wurde nach %1 geschrieben</numerusform>
+            <numerusform>%Ln Seiten wurden nach %1 geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>. There are no feeds and site maps, since the desk&apos;s settings do not say where its pages stand</source>
+        <translation>. Feeds und Sitemaps gibt es nicht, weil die Einstellungen der Redaktion nicht sagen, wo ihre Seiten stehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) on them need a look.</source>
+        <translation>
+            <numerusform>%Ln Stelle darauf ist anzusehen.</numerusform>
+            <numerusform>%Ln Stellen darauf sind anzusehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The command ended well.</source>
+        <translation>Der Befehl endete erfolgreich.</translation>
+    </message>
+    <message>
+        <source>The command was cancelled. What it did until then is done.</source>
+        <translation>Der Befehl wurde abgebrochen. Was er bis dahin tat, ist getan.</translation>
+    </message>
+    <message>
+        <source>The command failed with exit code %1.</source>
+        <translation>Der Befehl schlug mit dem Rückgabewert %1 fehl.</translation>
+    </message>
+    <message>
+        <source>The command was ended by the system.</source>
+        <translation>Der Befehl wurde vom System beendet.</translation>
+    </message>
+    <message>
+        <source>The command could not be started.</source>
+        <translation>Der Befehl konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>The site is written; its server may have the one of before.</source>
+        <translation>Die Website ist geschrieben; auf ihrem Server liegt vielleicht noch die vorige.</translation>
+    </message>
+    <message>
+        <source>Its last words: %1</source>
+        <translation>Seine letzten Worte: %1</translation>
     </message>
 </context>
 <context>
@@ -10385,6 +11231,18 @@
         <source>My open claims</source>
         <translation>Meine offenen Aussagen</translation>
     </message>
+    <message>
+        <source>Update: draft</source>
+        <translation>Aktualisierung: Entwurf</translation>
+    </message>
+    <message>
+        <source>Update: in check</source>
+        <translation>Aktualisierung: in Prüfung</translation>
+    </message>
+    <message>
+        <source>Update: ready</source>
+        <translation>Aktualisierung: fertig</translation>
+    </message>
 </context>
 <context>
     <name>stet::StatusStrip</name>
@@ -10582,6 +11440,49 @@
     </message>
 </context>
 <context>
+    <name>stet::TakeDownDialog</name>
+    <message>
+        <source>Retract</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>Readers see after the site is written next: the page stands where it is, with its words, and says at its head that it is retracted and why. Lists mark it, and it leaves the feeds.</source>
+        <translation>Das sehen Leser, wenn die Website das nächste Mal geschrieben ist: Die Seite bleibt mit ihren Worten, wo sie ist, und sagt an ihrem Anfang, dass sie widerrufen ist und warum. Listen kennzeichnen sie, und aus den Feeds verschwindet sie.</translation>
+    </message>
+    <message>
+        <source>Readers see after the site is written next: a notice in place of the article, with its headline, its authors, its dates and what you write here. Its words, pictures and sources are on no page, in no feed and in no search of the site any more.</source>
+        <translation>Das sehen Leser, wenn die Website das nächste Mal geschrieben ist: einen Hinweis anstelle des Artikels, mit seiner Überschrift, seinen Autoren, seinen Daten und dem, was Sie hier schreiben. Seine Worte, Bilder und Quellen stehen auf keiner Seite, in keinem Feed und in keiner Suche der Website mehr.</translation>
+    </message>
+    <message>
+        <source>No gate is asked. What you are writing now is not published by it.</source>
+        <translation>Die Regeln der Freigabe werden hier nicht gefragt. Woran Sie gerade schreiben, wird dadurch nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>What readers are told: why</source>
+        <translation>Was Leser erfahren: warum</translation>
+    </message>
+    <message>
+        <source>What readers are told</source>
+        <translation>Was Leser erfahren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Tell readers why first.</source>
+        <translation>Sagen Sie den Lesern zuerst, warum.</translation>
+    </message>
+</context>
+<context>
     <name>stet::TargetField</name>
     <message>
         <source>Length to aim at</source>
@@ -10677,10 +11578,6 @@
         <translation>Importieren…</translation>
     </message>
     <message>
-        <source>Publish pages…</source>
-        <translation>Seiten veröffentlichen…</translation>
-    </message>
-    <message>
         <source>Search articles and sources</source>
         <translation>Artikel und Quellen suchen</translation>
     </message>
@@ -10693,12 +11590,12 @@
         <translation>Redaktion</translation>
     </message>
     <message>
-        <source>Export page…</source>
-        <translation>Seite exportieren…</translation>
-    </message>
-    <message>
         <source>Fact-check</source>
         <translation>Faktencheck</translation>
+    </message>
+    <message>
+        <source>Publish the site…</source>
+        <translation>Website veröffentlichen…</translation>
     </message>
 </context>
 <context>
@@ -10772,29 +11669,6 @@
         <source>Show</source>
         <translation>Zeigen</translation>
     </message>
-    <message>
-        <source>Publish all pages into a folder</source>
-        <translation>Alle Seiten in einen Ordner veröffentlichen</translation>
-    </message>
-    <message>
-        <source>Publishing…</source>
-        <translation>Veröffentlichung läuft…</translation>
-    </message>
-    <message>
-        <source>publish the pages</source>
-        <translation>die Seiten veröffentlichen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln page(s) were written to %1</source>
-        <translation>
-            <numerusform>%Ln Seite wurde geschrieben nach %1</numerusform>
-            <numerusform>%Ln Seiten wurden geschrieben nach %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: no longer part of the site, but changed since; it stays</source>
-        <translation>%1: gehört nicht mehr zur Website, wurde aber verändert und bleibt</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln thing(s) on them need a look: %1</source>
         <translation>
@@ -10827,10 +11701,6 @@
         <translation>Abgebrochen. Die Seite kann trotzdem da sein: %1</translation>
     </message>
     <message>
-        <source>Cancelled. Pages that were written until then stay; publish once more to make %1 whole.</source>
-        <translation>Abgebrochen. Bis dahin geschriebene Seiten bleiben; noch einmal veröffentlichen macht %1 vollständig.</translation>
-    </message>
-    <message>
         <source>Articles and sources (*.md *.markdown *.json *.bib *.ris)</source>
         <translation>Artikel und Quellen (*.md *.markdown *.json *.bib *.ris)</translation>
     </message>
@@ -10855,10 +11725,6 @@
             <numerusform>Import von %Ln Quelle</numerusform>
             <numerusform>Import von %Ln Quellen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>. There are no feeds and site maps, since the desk&apos;s settings do not say where its pages stand</source>
-        <translation>. Feeds und Sitemaps gibt es nicht, weil die Einstellungen der Redaktion nicht sagen, wo ihre Seiten stehen</translation>
     </message>
 </context>
 <context>
@@ -10895,6 +11761,13 @@
 %3</source>
         <translation>Fassung %1, %2
 %3</translation>
+    </message>
+</context>
+<context>
+    <name>stet::Windows</name>
+    <message>
+        <source>What was typed into a form when the session ended is kept as %1</source>
+        <translation>Was bei Sitzungsende in ein Formular getippt war, ist aufbewahrt als %1</translation>
     </message>
 </context>
 <context>

@@ -457,6 +457,13 @@
             <numerusform>An edit can be proposed for at most %n characters at once. Nothing was changed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>What readers are told of a change can have at most %n characters. Nothing was changed.</source>
+        <translation>
+            <numerusform>What readers are told of a change can have at most %n character. Nothing was changed.</numerusform>
+            <numerusform>What readers are told of a change can have at most %n characters. Nothing was changed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stet::DeskChoices</name>
@@ -709,6 +716,26 @@
     </message>
 </context>
 <context>
+    <name>stet::PublishFindingsModel</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stet::PublishWatch</name>
+    <message numerus="yes">
+        <source>%Ln thing(s) stand in the way.</source>
+        <translation>
+            <numerusform>%Ln thing stands in the way.</numerusform>
+            <numerusform>%Ln things stand in the way.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stet::RecoveryBar</name>
     <message numerus="yes">
         <source>Words of %n articles did not reach this desk before a session ended.</source>
@@ -846,6 +873,82 @@
         <translation>
             <numerusform>Taken back. %Ln claim is as it was.</numerusform>
             <numerusform>Taken back. %Ln claims are as they were.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stet::SiteFindingsModel</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stet::SiteWords</name>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln list(s)</source>
+        <translation>
+            <numerusform>%Ln list</numerusform>
+            <numerusform>%Ln lists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln feed(s)</source>
+        <translation>
+            <numerusform>%Ln feed</numerusform>
+            <numerusform>%Ln feeds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) for the first time</source>
+        <translation>
+            <numerusform>%Ln article for the first time</numerusform>
+            <numerusform>%Ln articles for the first time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) again</source>
+        <translation>
+            <numerusform>%Ln article again</numerusform>
+            <numerusform>%Ln articles again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken down</source>
+        <translation>
+            <numerusform>%Ln taken down</numerusform>
+            <numerusform>%Ln taken down</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %Ln page(s) into “%1”</source>
+        <translation>
+            <numerusform>Write %Ln page into “%1”</numerusform>
+            <numerusform>Write %Ln pages into “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) were written to %1</source>
+        <translation>
+            <numerusform>%Ln page was written to %1</numerusform>
+            <numerusform>%Ln pages were written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) on them need a look.</source>
+        <translation>
+            <numerusform>%Ln thing on them needs a look.</numerusform>
+            <numerusform>%Ln things on them need a look.</numerusform>
         </translation>
     </message>
 </context>
@@ -1038,13 +1141,6 @@
         <translation>
             <numerusform>%Ln was refused: %1</numerusform>
             <numerusform>%Ln were refused: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln page(s) were written to %1</source>
-        <translation>
-            <numerusform>%Ln page was written to %1</numerusform>
-            <numerusform>%Ln pages were written to %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">

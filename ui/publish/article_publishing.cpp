@@ -139,22 +139,23 @@ void ArticlePublishing::openDialog(const Known &known)
 {
     if (m_dialog)
         return;
-    m_dialog = new PublishDialog(m_window->window());
-    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto *dialog = new PublishDialog(m_window->window());
+    m_dialog = dialog;
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     show(known);
-    m_dialog->setOrder(m_unsaid.value(known.article.id));
-    connect(m_dialog, &PublishDialog::publishRequested, this, &ArticlePublishing::give);
-    connect(m_dialog, &PublishDialog::placeRequested, this, [this](const GateFinding &finding) {
+    dialog->setOrder(m_unsaid.value(known.article.id));
+    connect(dialog, &PublishDialog::publishRequested, this, &ArticlePublishing::give);
+    connect(dialog, &PublishDialog::placeRequested, this, [this](const GateFinding &finding) {
         Q_EMIT placeRequested(m_known.article.id, finding);
     });
-    connect(m_dialog, &QDialog::rejected, this, [this, dialog = m_dialog.data()] {
+    connect(dialog, &QDialog::rejected, this, [this, dialog] {
         const PublishOrder unsaid = dialog->order();
         if (isEmpty(unsaid))
             m_unsaid.remove(m_known.article.id);
         else
             m_unsaid.insert(m_known.article.id, unsaid);
     });
-    m_dialog->open();
+    dialog->open();
 }
 
 void ArticlePublishing::show(const Known &known)
@@ -219,8 +220,8 @@ void ArticlePublishing::published(const Result<Edition> &edition)
         return;
     }
     m_unsaid.remove(m_known.article.id);
-    if (m_dialog)
-        m_dialog->accept();
+    if (PublishDialog *dialog = m_dialog)
+        dialog->accept();
     const bool nothingNew = m_known.view.edition == edition->number;
     const QString number = QLocale().toString(edition->number);
     tellOfPage(nothingNew ? tr("“%1”: readers have all of it already, with edition %2. Nothing was "
@@ -258,16 +259,17 @@ void ArticlePublishing::askTakeDown(const Article &article, TakeDownWay way)
 {
     if (m_takeDown)
         return;
-    m_takeDown = new TakeDownDialog(way, article.content.headline, m_window->window());
-    m_takeDown->setAttribute(Qt::WA_DeleteOnClose);
-    m_takeDown->setText(m_unsaidReasons.value(article.id));
-    connect(m_takeDown, &TakeDownDialog::given, this, [this, article, way](const QString &text) {
+    auto *dialog = new TakeDownDialog(way, article.content.headline, m_window->window());
+    m_takeDown = dialog;
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setText(m_unsaidReasons.value(article.id));
+    connect(dialog, &TakeDownDialog::given, this, [this, article, way](const QString &text) {
         giveTakeDown(article, way, text);
     });
-    connect(m_takeDown, &QDialog::rejected, this, [this, id = article.id, dialog = m_takeDown.data()] {
+    connect(dialog, &QDialog::rejected, this, [this, id = article.id, dialog] {
         m_unsaidReasons.insert(id, dialog->text());
     });
-    m_takeDown->open();
+    dialog->open();
 }
 
 void ArticlePublishing::giveTakeDown(const Article &article, TakeDownWay way, const QString &text)
@@ -290,8 +292,8 @@ void ArticlePublishing::giveTakeDown(const Article &article, TakeDownWay way, co
                      return;
                  }
                  m_unsaidReasons.remove(article.id);
-                 if (m_takeDown)
-                     m_takeDown->accept();
+                 if (TakeDownDialog *dialog = m_takeDown)
+                     dialog->accept();
                  tellOfPage(retract ? tr("Retracted: “%1”. Readers see it once the site is written.")
                                           .arg(shortHeadline(article))
                                     : tr("Withdrawn: “%1”. Readers see it once the site is written.")

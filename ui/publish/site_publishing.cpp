@@ -47,39 +47,35 @@ SitePublishing::~SitePublishing()
 
 bool SitePublishing::isSeen() const
 {
-    return m_dialog && m_dialog->isVisible();
+    const SiteDialog *dialog = m_dialog;
+    return dialog != nullptr && dialog->isVisible();
 }
 
 void SitePublishing::show(const QString &wantedPage)
 {
-    if (!m_dialog)
-        makeDialog();
-    m_dialog->setWantedPage(wantedPage);
-    m_dialog->show();
-    m_dialog->raise();
-    m_dialog->activateWindow();
-    m_dialog->takeFocus();
+    SiteDialog &dialog = m_dialog ? *m_dialog : makeDialog();
+    dialog.setWantedPage(wantedPage);
+    dialog.show();
+    dialog.raise();
+    dialog.activateWindow();
+    dialog.takeFocus();
     look();
 }
 
-void SitePublishing::makeDialog()
+SiteDialog &SitePublishing::makeDialog()
 {
-    m_dialog = new SiteDialog(m_window->window());
-    m_dialog->deploy().setPlace(m_place);
-    m_dialog->setPlace(m_place);
-    m_dialog->showForecast(std::nullopt);
-    connectDialog();
-}
-
-void SitePublishing::connectDialog()
-{
-    SiteDialog *dialog = m_dialog;
+    auto *dialog = new SiteDialog(m_window->window());
+    m_dialog = dialog;
+    dialog->deploy().setPlace(m_place);
+    dialog->setPlace(m_place);
+    dialog->showForecast(std::nullopt);
     connect(dialog, &SiteDialog::folderWanted, this, &SitePublishing::chooseFolder);
     connect(dialog, &SiteDialog::writeWanted, this, &SitePublishing::write);
     connect(dialog, &SiteDialog::cancelWanted, this, &SitePublishing::cancel);
     connect(dialog, &SiteDialog::edited, this, &SitePublishing::keepCommand);
     connect(dialog, &SiteDialog::placeRequested, this, &SitePublishing::placeRequested);
     connect(&dialog->deploy(), &DeployPane::ended, this, &SitePublishing::deployed);
+    return *dialog;
 }
 
 void SitePublishing::chooseFolder()
@@ -113,8 +109,11 @@ void SitePublishing::setFolder(const QString &folder)
 
 void SitePublishing::keepCommand()
 {
-    m_place.command = m_dialog->deploy().command();
-    m_place.runsCommand = m_dialog->deploy().runsByItself();
+    const SiteDialog *dialog = m_dialog;
+    if (dialog == nullptr)
+        return;
+    m_place.command = dialog->deploy().command();
+    m_place.runsCommand = dialog->deploy().runsByItself();
     keepSitePlace(m_session.id(), m_place);
 }
 
@@ -186,8 +185,8 @@ void SitePublishing::cancel()
 {
     if (m_watcher != nullptr)
         m_watcher->cancel();
-    else if (m_dialog)
-        m_dialog->deploy().cancel();
+    else if (SiteDialog *dialog = m_dialog)
+        dialog->deploy().cancel();
 }
 
 void SitePublishing::written(const Result<PublishReport> *answer, const Begun &begun)
@@ -222,14 +221,15 @@ void SitePublishing::tellFailure(const Error &error)
     notice.weight = Notice::Weight::Error;
     notice.text = error.message;
     notice.detail = error.detail;
-    m_dialog->say(notice);
+    tell(notice);
 }
 
 void SitePublishing::tellWritten(const PublishReport &report)
 {
-    if (m_dialog) {
-        m_dialog->setPlace(m_place);
-        m_dialog->showReport(report);
+    SiteDialog *dialog = m_dialog;
+    if (dialog != nullptr) {
+        dialog->setPlace(m_place);
+        dialog->showReport(report);
     }
     if (!isSeen()) {
         Notice notice = reportNotice(report);
@@ -240,8 +240,8 @@ void SitePublishing::tellWritten(const PublishReport &report)
         };
         Q_EMIT noticeRaised(notice);
     }
-    if (m_dialog)
-        (void)m_dialog->deploy().runAfterWriting();
+    if (dialog != nullptr)
+        (void)dialog->deploy().runAfterWriting();
 }
 
 void SitePublishing::deployed(const DeployEnd &end)
@@ -251,8 +251,9 @@ void SitePublishing::deployed(const DeployEnd &end)
 
 void SitePublishing::tell(const Notice &notice)
 {
-    if (isSeen())
-        m_dialog->say(notice);
+    SiteDialog *dialog = m_dialog;
+    if (dialog != nullptr && dialog->isVisible())
+        dialog->say(notice);
     else
         Q_EMIT noticeRaised(notice);
 }

@@ -50,8 +50,7 @@ Q_SIGNALS:
     void errorRaised(const stet::Error &error, const QString &doing);
 
 private:
-    void makeDialog();
-    void connectDialog();
+    SiteDialog &makeDialog();
     void chooseFolder();
     void keepCommand();
     void look();

@@ -61,22 +61,24 @@ void PublishActions::setDesk(DeskArea *area)
 
 void PublishActions::update(bool busy)
 {
-    const auto target =
-        m_area && !busy ? m_area->publishTarget() : std::optional<DeskArea::Target>();
+    const std::optional<DeskArea::Target> found =
+        m_area && !busy ? m_area->publishTarget() : std::nullopt;
+    const bool hasTarget = found.has_value();
+    const DeskArea::Target target = found.value_or(DeskArea::Target{});
     const bool writable = m_area && m_area->session().readOnlyReason().isEmpty();
-    const bool may = target && writable && !target->spiked;
+    const bool may = hasTarget && writable && !target.spiked;
     m_publish->setEnabled(may);
     m_schedule->setEnabled(may);
-    m_retract->setEnabled(may && target->state == PublicState::Live);
+    m_retract->setEnabled(may && target.state == PublicState::Live);
     m_withdraw->setEnabled(
-        may && (target->state == PublicState::Live || target->state == PublicState::Retracted));
+        may && (target.state == PublicState::Live || target.state == PublicState::Retracted));
     const PublishStanding standing =
         m_area && m_area->isWriting() ? m_area->publishStanding() : PublishStanding();
     m_publish->setIconText(standing.words());
-    m_publish->setToolTip(!target             ? tr("No article is open or chosen.")
-                          : !writable         ? tr("This desk can be read but not changed.")
-                          : target->spiked ? tr("The article is in the trash.")
-                                              : standing.tip());
+    m_publish->setToolTip(!hasTarget      ? tr("No article is open or chosen.")
+                          : !writable     ? tr("This desk can be read but not changed.")
+                          : target.spiked ? tr("The article is in the trash.")
+                                          : standing.tip());
 }
 
 } // namespace stet
