@@ -3,6 +3,7 @@
 #include "core/desk/check/doctor.h"
 #include "core/desk/editions.h"
 #include "tests/support/checked_desk.h"
+#include "tests/support/published.h"
 #include "tests/support/raw_database.h"
 #include "tests/support/test_registry.h"
 
@@ -34,7 +35,7 @@ private Q_SLOTS:
     void anUpdateIsReadyUntilItIsPublished()
     {
         QVERIFY(isReady()); // for the first time
-        publish(PublicState::Live);
+        publish();
         QVERIFY(!isReady());
         QVERIFY(!row().changedPage);
 
@@ -46,14 +47,14 @@ private Q_SLOTS:
         QVERIFY(row().changedPage);
         QCOMPARE(row().publicState, PublicState::Live);
 
-        publish(PublicState::Live);
+        publish();
         QVERIFY(!isReady());
         QVERIFY(!row().changedPage);
     }
 
     void wordsThatReadersHaveAlreadyAreNoUpdate()
     {
-        publish(PublicState::Live);
+        publish();
         m_desk->edit(QStringLiteral("Nobody"), QStringLiteral("No one"));
         m_desk->edit(QStringLiteral("No one"), QStringLiteral("Nobody"));
         giveAgain(QStringLiteral("Nobody was hurt."));
@@ -64,17 +65,16 @@ private Q_SLOTS:
 
     void whatWasRetractedCanBeUpdatedAndWhatWasWithdrawnCannot()
     {
-        publish(PublicState::Retracted);
+        publish();
+        (void)must(Editions(m_desk->mara())
+                       .retract(m_desk->article(), QStringLiteral("Nobody had asked the workers.")));
         m_desk->edit(QStringLiteral("Nobody"), QStringLiteral("No one"));
         giveAgain(QStringLiteral("No one was hurt."));
         signOff();
         QVERIFY(isReady());
-        const QByteArray retracted = newest().hash;
         m_desk->edit(QStringLiteral("No one"), QStringLiteral("Not one"));
-        (void)must(Articles(m_desk->mara()).checkpoint(m_desk->article(), RevisionReason::Closed));
         (void)must(Editions(m_desk->mara())
-                       .recordPublished(m_desk->article(), newest().hash, PublicState::Withdrawn));
-        QVERIFY(newest().hash != retracted);
+                       .withdraw(m_desk->article(), QStringLiteral("A court has ordered it.")));
         m_desk->edit(QStringLiteral("Not one"), QStringLiteral("No one"));
         giveAgain(QStringLiteral("No one was hurt."));
         signOff();
@@ -89,7 +89,7 @@ private Q_SLOTS:
         const Article article = must(articles.get(m_desk->article()));
         (void)must(
             articles.assign(article.id, article.version, QStringLiteral("Mara Lindqvist"), {}, 0));
-        publish(PublicState::Live);
+        publish();
         QVERIFY(!isIn(Queue::Mine));
         QCOMPARE(must(articles.counts()).mine, 0);
         m_desk->edit(QStringLiteral("Nobody"), QStringLiteral("No one"));
@@ -101,7 +101,7 @@ private Q_SLOTS:
 
     void theDoctorMakesItAnew()
     {
-        publish(PublicState::Live);
+        publish();
         m_expectClean = false;
         runRawSql(m_desk->path() + QStringLiteral("/desk.sqlite"),
                   "INSERT INTO changed_page SELECT row FROM article");
@@ -120,20 +120,7 @@ private:
         m_desk->give(words, VerdictKind::NotAFact, QStringLiteral("The maker's own word."));
     }
 
-    void publish(PublicState state)
-    {
-        (void)must(
-            Editions(m_desk->mara()).recordPublished(m_desk->article(), newest().hash, state));
-    }
-
-    [[nodiscard]] Revision newest() const
-    {
-        const std::vector<Revision> all =
-            must(Articles(m_desk->mara()).revisions(m_desk->article()));
-        return *std::max_element(all.begin(), all.end(), [](const Revision &a, const Revision &b) {
-            return a.number < b.number;
-        });
-    }
+    void publish() { (void)publishNow(m_desk->mara(), m_desk->article()); }
 
     [[nodiscard]] bool isIn(Queue queue) const
     {
