@@ -55,6 +55,7 @@ public:
     QStringList opened;
 
 public Q_SLOTS:
+
     void open(const QUrl &url) { opened << url.toLocalFile(); }
 };
 
@@ -293,8 +294,7 @@ private Q_SLOTS:
 private:
     static bool hasFinding(const QDialog *dialog, const QString &words)
     {
-        const QAbstractItemModel &model =
-            *partOf<QListView>(dialog, u"publishFindings"_s)->model();
+        const QAbstractItemModel &model = *partOf<QListView>(dialog, u"publishFindings"_s)->model();
         for (int row = 0; row < model.rowCount(); ++row) {
             if (model.index(row, 0).data().toString().contains(words))
                 return true;

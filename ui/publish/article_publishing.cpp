@@ -96,19 +96,20 @@ void ArticlePublishing::look(const ArticleId &article,
     };
     // One after the other: the dialog shows one moment of the desk, or an older view, which the
     // verb then refuses by its version.
-    whenDone(Editions(m_session).consider(article), this, [=, this](const Result<PublishView> &view) {
-        if (!view)
-            return fresh(tl::unexpected<Error>(view.error()));
-        whenDone(Articles(m_session).get(article), this, [=, this](const Result<Article> &now) {
-            if (!now)
-                return fresh(tl::unexpected<Error>(now.error()));
-            whenDone(Settings(m_session).get(), this, [=](const Result<DeskSettings> &desk) {
-                if (!desk)
-                    return fresh(tl::unexpected<Error>(desk.error()));
-                fresh(Known{*view, *now, *desk});
+    whenDone(
+        Editions(m_session).consider(article), this, [=, this](const Result<PublishView> &view) {
+            if (!view)
+                return fresh(tl::unexpected<Error>(view.error()));
+            whenDone(Articles(m_session).get(article), this, [=, this](const Result<Article> &now) {
+                if (!now)
+                    return fresh(tl::unexpected<Error>(now.error()));
+                whenDone(Settings(m_session).get(), this, [=](const Result<DeskSettings> &desk) {
+                    if (!desk)
+                        return fresh(tl::unexpected<Error>(desk.error()));
+                    fresh(Known{*view, *now, *desk});
+                });
             });
         });
-    });
 }
 
 void ArticlePublishing::publish(const ArticleId &article)
@@ -264,9 +265,10 @@ void ArticlePublishing::askTakeDown(const Article &article, TakeDownWay way)
     connect(m_takeDown, &TakeDownDialog::given, this, [this, article, way](const QString &text) {
         giveTakeDown(article, way, text);
     });
-    connect(m_takeDown, &QDialog::rejected, this, [this, id = article.id, dialog = m_takeDown.data()] {
-        m_unsaidReasons.insert(id, dialog->text());
-    });
+    connect(
+        m_takeDown, &QDialog::rejected, this, [this, id = article.id, dialog = m_takeDown.data()] {
+            m_unsaidReasons.insert(id, dialog->text());
+        });
     m_takeDown->open();
 }
 
@@ -292,10 +294,11 @@ void ArticlePublishing::giveTakeDown(const Article &article, TakeDownWay way, co
                  m_unsaidReasons.remove(article.id);
                  if (m_takeDown)
                      m_takeDown->accept();
-                 tellOfPage(retract ? tr("Retracted: “%1”. Readers see it once the site is written.")
-                                          .arg(shortHeadline(article))
-                                    : tr("Withdrawn: “%1”. Readers see it once the site is written.")
-                                          .arg(shortHeadline(article)),
+                 tellOfPage(retract
+                                ? tr("Retracted: “%1”. Readers see it once the site is written.")
+                                      .arg(shortHeadline(article))
+                                : tr("Withdrawn: “%1”. Readers see it once the site is written.")
+                                      .arg(shortHeadline(article)),
                             article);
              });
 }

@@ -15,9 +15,8 @@ namespace stet {
 PublishActions::PublishActions(QMainWindow &window)
     : QObject(&window)
     , m_window(window)
-    , m_publish(add("publishArticle",
-                    tr("&Publish…"),
-                    QKeySequence(QStringLiteral("Ctrl+Shift+Return"))))
+    , m_publish(
+          add("publishArticle", tr("&Publish…"), QKeySequence(QStringLiteral("Ctrl+Shift+Return"))))
     , m_schedule(add("publishLater", tr("Publish &later…"), {}))
     , m_retract(add("retract", tr("Retra&ct…"), {}))
     , m_withdraw(add("withdraw", tr("&Withdraw…"), {}))
@@ -73,10 +72,10 @@ void PublishActions::update(bool busy)
     const PublishStanding standing =
         m_area && m_area->isWriting() ? m_area->publishStanding() : PublishStanding();
     m_publish->setIconText(standing.words());
-    m_publish->setToolTip(!target             ? tr("No article is open or chosen.")
-                          : !writable         ? tr("This desk can be read but not changed.")
+    m_publish->setToolTip(!target          ? tr("No article is open or chosen.")
+                          : !writable      ? tr("This desk can be read but not changed.")
                           : target->spiked ? tr("The article is in the trash.")
-                                              : standing.tip());
+                                           : standing.tip());
 }
 
 } // namespace stet
