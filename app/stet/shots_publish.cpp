@@ -59,8 +59,7 @@ void PublishShots::articleViews(const Article &article)
     const auto dialog = [this] {
         return m_camera.window().findChild<PublishDialog *>();
     };
-    const bool open =
-        waitUntil([&dialog] { return dialog() != nullptr && dialog()->isVisible(); });
+    const bool open = waitUntil([&dialog] { return dialog() != nullptr && dialog()->isVisible(); });
     m_camera.check(open, "the question before publishing did not open");
     if (!open)
         return;
@@ -97,8 +96,9 @@ void PublishShots::siteViews()
     const bool written = waitUntil([&site] { return site.place().writtenMs > 0; });
     m_camera.check(written, "the site was not written");
     waitUntil([dialog] {
-        return part<QPlainTextEdit>(dialog, "deployOutput")->toPlainText().contains(
-            QStringLiteral("no route"));
+        return part<QPlainTextEdit>(dialog, "deployOutput")
+            ->toPlainText()
+            .contains(QStringLiteral("no route"));
     });
     pause(500);
     m_camera.shootAsItIs(QStringLiteral("site-written"));

@@ -55,6 +55,7 @@ public:
     QStringList opened;
 
 public Q_SLOTS:
+
     void open(const QUrl &url) { opened << url.toLocalFile(); }
 };
 
@@ -293,8 +294,7 @@ private Q_SLOTS:
 private:
     static bool hasFinding(const QDialog *dialog, const QString &words)
     {
-        const QAbstractItemModel &model =
-            *partOf<QListView>(dialog, u"publishFindings"_s)->model();
+        const QAbstractItemModel &model = *partOf<QListView>(dialog, u"publishFindings"_s)->model();
         for (int row = 0; row < model.rowCount(); ++row) {
             if (model.index(row, 0).data().toString().contains(words))
                 return true;
@@ -334,7 +334,7 @@ private:
         QVERIFY(!giveOf(dialog)->isEnabled());
         press(Qt::Key_Tab);
         QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"publishFindings"_s);
-        QVERIFY(hasFinding(dialog, u"✗  Changed since somebody checked it: Nobody was harmed."_s));
+        QVERIFY(hasFinding(dialog, u"Nobody was harmed."_s));
         press(Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(story.area().isReviewing(), longMs);
         QTRY_COMPARE_WITH_TIMEOUT(handWords(story), u"Nobody was harmed."_s, longMs);

@@ -27,7 +27,8 @@ inline constexpr char SiteGap[] = "{site}";
 /// (`|`, `>`, `&&` …) stands bare, which would be given to the program as it is. Pure.
 [[nodiscard]] Result<DeployCommand> deployCommandFrom(const QString &line);
 
-/// The same with `folder` in place of each `SiteGap`, also within a word, whatever the folder holds.
+/// The same with `folder` in place of each `SiteGap`, also within a word, whatever the folder
+/// holds.
 [[nodiscard]] DeployCommand commandFor(const DeployCommand &command, const QString &folder);
 
 } // namespace stet

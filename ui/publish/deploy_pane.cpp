@@ -63,7 +63,10 @@ DeployPane::DeployPane(QWidget *parent)
     column->addWidget(m_trouble);
     column->addWidget(m_output, 1);
     connect(m_command, &QLineEdit::textChanged, this, &DeployPane::update);
-    connect(m_command, &QLineEdit::textEdited, this, &DeployPane::edited);
+    connect(m_command, &QLineEdit::textEdited, this, [this] {
+        m_command->setModified(false); // it is kept at once: no words to be lost
+        Q_EMIT edited();
+    });
     connect(m_byItself, &QCheckBox::toggled, this, &DeployPane::edited);
     connect(m_runNow, &QPushButton::clicked, this, &DeployPane::run);
     connect(m_run, &DeployRun::said, m_output, &QPlainTextEdit::appendPlainText);

@@ -5,8 +5,9 @@
 
 #include <QRegularExpression>
 
-#include <csignal>
 #include <unistd.h>
+
+#include <csignal>
 #include <utility>
 
 namespace stet {
@@ -41,17 +42,15 @@ DeployRun::DeployRun(QObject *parent)
     connect(&m_telling, &QTimer::timeout, this, &DeployRun::tell);
     connect(&m_grace, &QTimer::timeout, this, [this] { signalGroup(SIGKILL); });
     connect(&m_process, &QProcess::readyRead, this, &DeployRun::read);
-    connect(&m_process,
-            &QProcess::finished,
-            this,
-            [this](int exitCode, QProcess::ExitStatus status) {
-                using How = DeployEnd::How;
-                finish(m_cancelled                        ? How::Cancelled
-                       : status == QProcess::CrashExit ? How::Crashed
-                       : exitCode != 0                    ? How::Failed
-                                                          : How::Done,
-                       exitCode);
-            });
+    connect(
+        &m_process, &QProcess::finished, this, [this](int exitCode, QProcess::ExitStatus status) {
+            using How = DeployEnd::How;
+            finish(m_cancelled                     ? How::Cancelled
+                   : status == QProcess::CrashExit ? How::Crashed
+                   : exitCode != 0                 ? How::Failed
+                                                   : How::Done,
+                   exitCode);
+        });
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error != QProcess::FailedToStart)
             return; // `finished` tells

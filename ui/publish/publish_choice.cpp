@@ -113,10 +113,10 @@ QString PublishChoice::what() const
 QString PublishChoice::editionText() const
 {
     const QLocale locale;
-    return m_view.edition ? ChoiceOfPublishing::tr("%1, after edition %2")
-                                .arg(locale.toString(*m_view.edition + 1),
-                                     locale.toString(*m_view.edition))
-                          : ChoiceOfPublishing::tr("the first");
+    return m_view.edition
+               ? ChoiceOfPublishing::tr("%1, after edition %2")
+                     .arg(locale.toString(*m_view.edition + 1), locale.toString(*m_view.edition))
+               : ChoiceOfPublishing::tr("the first");
 }
 
 QString PublishChoice::stop() const
@@ -155,9 +155,9 @@ std::vector<HeldFinding> PublishChoice::findings(const Change &change) const
         const bool blocks = next < blocking.size() && blocking[next] == one.finding;
         next += blocks ? 1 : 0;
         held.push_back({one,
-                        blocks                                       ? FindingHold::Blocks
+                        blocks                                     ? FindingHold::Blocks
                         : one.finding.weight == GateWeight::Blocks ? FindingHold::Elsewhere
-                                                                     : FindingHold::Warns});
+                                                                   : FindingHold::Warns});
     }
     std::stable_sort(held.begin(), held.end(), [](const HeldFinding &a, const HeldFinding &b) {
         return a.hold < b.hold;

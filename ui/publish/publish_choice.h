@@ -53,7 +53,9 @@ public:
     [[nodiscard]] QString stop() const;
     /// Why a class is refused; empty: it is not.
     [[nodiscard]] QString refused(CorrectionClass change) const;
+
     [[nodiscard]] bool wantsClass() const { return m_view.needsClass(); }
+
     /// Whether readers are told something of the change.
     [[nodiscard]] bool wantsText(const Change &change) const;
 

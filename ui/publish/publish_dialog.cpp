@@ -189,8 +189,7 @@ PublishOrder PublishDialog::order() const
 
 void PublishDialog::setOrder(const PublishOrder &order)
 {
-    m_class->setCurrentIndex(
-        order.change ? std::max(0, m_class->findData(int(*order.change))) : 0);
+    m_class->setCurrentIndex(order.change ? std::max(0, m_class->findData(int(*order.change))) : 0);
     m_text->setPlainText(order.text);
     m_reason->setText(order.reason);
 }
@@ -252,7 +251,7 @@ void PublishDialog::update()
 {
     const PublishChoice::Change now = change();
     const QString refile = m_choice.refused(CorrectionClass::Refile);
-    m_meaning->setPlainText(now               ? PublishChoice::meaning(*now)
+    m_meaning->setPlainText(now                ? PublishChoice::meaning(*now)
                             : refile.isEmpty() ? QString()
                                                : tr("No refile: %1").arg(refile));
     m_text->setVisible(m_choice.wantsText(now));

@@ -46,9 +46,9 @@ const HeldFinding *PublishFindingsModel::findingAt(int row) const
 
 int PublishFindingsModel::count(FindingHold hold) const
 {
-    return int(std::count_if(m_findings.begin(),
-                             m_findings.end(),
-                             [hold](const HeldFinding &one) { return one.hold == hold; }));
+    return int(std::count_if(m_findings.begin(), m_findings.end(), [hold](const HeldFinding &one) {
+        return one.hold == hold;
+    }));
 }
 
 int PublishFindingsModel::rowCount(const QModelIndex &parent) const
@@ -74,9 +74,9 @@ QString PublishFindingsModel::sentence(const GateFinding &finding)
     const QString subject =
         finding.problem ? ProblemsModel::sentence(*finding.problem) : finding.subject;
     const QString rule = ruleSentence(finding.rule);
-    return subject.isEmpty() ? rule
-                             : rule + QStringLiteral(": ") +
-                                   singleLine(subject).left(longestSubject);
+    return subject.isEmpty()
+               ? rule
+               : rule + QStringLiteral(": ") + singleLine(subject).left(longestSubject);
 }
 
 QVariant PublishFindingsModel::data(const QModelIndex &index, int role) const
@@ -85,9 +85,8 @@ QVariant PublishFindingsModel::data(const QModelIndex &index, int role) const
         return {};
     const HeldFinding *held = findingAt(index.row());
     if (held == nullptr)
-        return role == Qt::DisplayRole
-                   ? tr("%Ln more", nullptr, int(m_findings.size() - MostRows))
-                   : QVariant();
+        return role == Qt::DisplayRole ? tr("%Ln more", nullptr, int(m_findings.size() - MostRows))
+                                       : QVariant();
     const QString words = sentence(held->finding.finding);
     switch (role) {
     case Qt::DisplayRole:

@@ -70,8 +70,7 @@ void PublishTimes::read()
              });
 }
 
-std::vector<PaletteEntry>
-publishTimeEntries(qint64 nowMs, qint64 plannedMs, const QTimeZone &zone)
+std::vector<PaletteEntry> publishTimeEntries(qint64 nowMs, qint64 plannedMs, const QTimeZone &zone)
 {
     const QDate today = QDateTime::fromMSecsSinceEpoch(nowMs, zone).date();
     const QDate monday = today.addDays(8 - today.dayOfWeek());

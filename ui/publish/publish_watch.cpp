@@ -128,20 +128,21 @@ void PublishWatch::ask()
             m_soon.start();
     };
     const ArticleId article = m_article;
-    whenDone(Editions(m_session).consider(article), this, [=, this](const Result<PublishView> &view) {
-        if (!view)
-            return answered({});
-        whenDone(Articles(m_session).get(article), this, [=, this](const Result<Article> &now) {
-            if (!now)
+    whenDone(
+        Editions(m_session).consider(article), this, [=, this](const Result<PublishView> &view) {
+            if (!view)
                 return answered({});
-            whenDone(Editions(m_session).page(article),
-                     this,
-                     [=](const Result<std::optional<LivePage>> &page) {
-                         answered(PublishStanding::of(
-                             *view, now->content, page ? *page : std::optional<LivePage>()));
-                     });
+            whenDone(Articles(m_session).get(article), this, [=, this](const Result<Article> &now) {
+                if (!now)
+                    return answered({});
+                whenDone(Editions(m_session).page(article),
+                         this,
+                         [=](const Result<std::optional<LivePage>> &page) {
+                             answered(PublishStanding::of(
+                                 *view, now->content, page ? *page : std::optional<LivePage>()));
+                         });
+            });
         });
-    });
 }
 
 void PublishWatch::take(const PublishStanding &standing)

@@ -263,9 +263,9 @@ void SiteDialog::update()
     m_openPage->setEnabled(written && !m_running);
     m_openResult->setEnabled(written && !m_running);
     m_openFolder->setEnabled(!none);
-    m_cancel->setText(m_running    ? tr("Cancel the writing")
+    m_cancel->setText(m_running   ? tr("Cancel the writing")
                       : deploying ? tr("Cancel the command")
-                                   : tr("Close"));
+                                  : tr("Close"));
     m_write->setText(writeAct(m_forecast, m_place));
     m_write->setEnabled(!none && !m_running && !deploying);
     m_write->setToolTip(plainToolTip(none ? tr("Choose a folder first.")

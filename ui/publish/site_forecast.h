@@ -19,9 +19,9 @@ struct SiteForecast
     qint64 sequence = 0;    ///< of the newest edition in the record; 0: nothing was published
 
     // Articles by what was published of them after the sequence that was asked for.
-    int first = 0;      ///< for the first time
-    int again = 0;      ///< not for the first time
-    int takenDown = 0;  ///< retracted or withdrawn, and so by now
+    int first = 0;       ///< for the first time
+    int again = 0;       ///< not for the first time
+    int takenDown = 0;   ///< retracted or withdrawn, and so by now
     bool isMore = false; ///< there are more than could be counted
 
     [[nodiscard]] bool hasNews() const { return first + again + takenDown > 0 || isMore; }

@@ -11,11 +11,11 @@ namespace stet {
 /// desk's id: another person has other folders, and a desk that somebody gives away runs nothing.
 struct SitePlace
 {
-    QString folder;         ///< absolute; empty: none was chosen yet
-    QString command;        ///< see `deployCommandFrom`; empty: none
+    QString folder;          ///< absolute; empty: none was chosen yet
+    QString command;         ///< see `deployCommandFrom`; empty: none
     bool runsCommand = true; ///< once the site is written, without being asked again
-    qint64 writtenMs = 0;   ///< when the site was written there last, UTC; 0: never
-    qint64 sequence = 0;    ///< of the desk's record: what was published before is written
+    qint64 writtenMs = 0;    ///< when the site was written there last, UTC; 0: never
+    qint64 sequence = 0;     ///< of the desk's record: what was published before is written
 
     bool operator==(const SitePlace &) const = default;
 };

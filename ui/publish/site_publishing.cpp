@@ -80,10 +80,9 @@ SiteDialog &SitePublishing::makeDialog()
 
 void SitePublishing::chooseFolder()
 {
-    const QString there =
-        m_place.folder.isEmpty()
-            ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-            : m_place.folder;
+    const QString there = m_place.folder.isEmpty()
+                              ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                              : m_place.folder;
     auto *dialog = new QFileDialog(m_dialog, tr("Write the site into a folder"), there);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);

@@ -54,6 +54,7 @@ private:
     void chooseFolder();
     void keepCommand();
     void look();
+
     /// What a run is of, as it was known before it began.
     struct Begun
     {
@@ -76,8 +77,8 @@ private:
     QFutureWatcher<Result<PublishReport>> *m_watcher = nullptr; ///< of a run; null: none
     std::optional<qint64> m_sequence; ///< of the newest edition when it was looked at last
     bool m_writeWanted = false;       ///< once it was looked at
-    QTimer m_soon;         ///< the desk changed while the panel is seen
-    int m_looks = 0;       ///< answers to an earlier look are dropped
+    QTimer m_soon;                    ///< the desk changed while the panel is seen
+    int m_looks = 0;                  ///< answers to an earlier look are dropped
 };
 
 } // namespace stet

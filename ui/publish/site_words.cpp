@@ -117,8 +117,8 @@ Notice deployNotice(const DeployEnd &end)
     notice.text += u' ' + SiteWords::tr("The site is written; its server may have the one of "
                                         "before.");
     if (!end.lastLines.isEmpty())
-        notice.text += u' ' + SiteWords::tr("Its last words: %1")
-                                  .arg(end.lastLines.section(u'\n', -1));
+        notice.text +=
+            u' ' + SiteWords::tr("Its last words: %1").arg(end.lastLines.section(u'\n', -1));
     notice.detail = end.lastLines;
     return notice;
 }

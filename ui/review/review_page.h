@@ -130,9 +130,9 @@ private:
     QHash<QString, QAction *> m_actions;
     int m_shown = -1; ///< the row that the panes are about
     ArticleId m_shownArticle;
-    bool m_following = false;  ///< the list is shown what is at hand, nobody chooses
+    bool m_following = false; ///< the list is shown what is at hand, nobody chooses
     std::optional<GateFinding> m_findingWanted; ///< once the sheet is there
-    bool m_signWanted = false; ///< once the sheet shows all that was done
+    bool m_signWanted = false;                  ///< once the sheet shows all that was done
 };
 
 } // namespace stet

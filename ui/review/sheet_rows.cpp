@@ -167,10 +167,10 @@ int SheetRows::rowOf(const ClaimId &claim, const std::optional<SourcePlace> &wor
     for (int one = 0; one < count(); ++one) {
         const ClaimRecord *here = record(one);
         const std::optional<SourcePlace> there = place(one);
-        if (!claim.isNull() ? here != nullptr && here->claim.id == claim
-                            : words && there && there->field == words->field &&
-                                  there->row == words->row &&
-                                  there->range.start == words->range.start)
+        if (!claim.isNull()
+                ? here != nullptr && here->claim.id == claim
+                : words && there && there->field == words->field && there->row == words->row &&
+                      there->range.start == words->range.start)
             return one;
     }
     return -1;

@@ -219,11 +219,11 @@ private:
     std::function<void()> m_arrival; ///< where the next article begins; null: where one was in it
     bool m_warmed = false;           ///< the web engine was started ahead
     bool m_writing = false;
-    bool m_reviewing = false; ///< of what is written the check sheet is shown
-    ArticleId m_reviewNext;   ///< that begins with its check sheet
+    bool m_reviewing = false;                 ///< of what is written the check sheet is shown
+    ArticleId m_reviewNext;                   ///< that begins with its check sheet
     std::optional<GateFinding> m_findingNext; ///< of it, to be at hand there
-    bool m_signNext = false;  ///< and is to be signed off there
-    bool m_library = false;   ///< it is shown, or was before the article that is open
+    bool m_signNext = false;                  ///< and is to be signed off there
+    bool m_library = false; ///< it is shown, or was before the article that is open
     bool m_sidebarWanted = true;
 };
 

@@ -36,8 +36,7 @@ void DeskArea::connectPublishing()
         if (m_writing && m_opened.id == article)
             m_way->secure();
     });
-    connect(
-        m_publishing, &ArticlePublishing::placeRequested, this, &DeskArea::openFinding);
+    connect(m_publishing, &ArticlePublishing::placeRequested, this, &DeskArea::openFinding);
     connect(m_publishing, &ArticlePublishing::siteRequested, m_site, &SitePublishing::show);
     connect(m_publishing, &ArticlePublishing::noticeRaised, this, &DeskArea::noticeRaised);
     connect(m_publishing, &ArticlePublishing::errorRaised, this, &DeskArea::errorRaised);

@@ -211,9 +211,7 @@ void MainWindow::connectArticleActions()
     connect(m_actions->import, &QAction::triggered, this, [this] {
         m_area->transfers().chooseImport();
     });
-    connect(m_actions->publish, &QAction::triggered, this, [this] {
-        m_area->site().show();
-    });
+    connect(m_actions->publish, &QAction::triggered, this, [this] { m_area->site().show(); });
     connect(m_actions->savePage, &QAction::triggered, this, [this] {
         if (!m_area->currentSlug().isEmpty())
             m_area->transfers().choosePage(m_area->currentSlug());

@@ -23,6 +23,7 @@ public:
     explicit PublishActions(QMainWindow &window);
 
     void fillArticleMenu(QMenu &menu) const;
+
     /// Its words for a button (`iconText`) say what it would do, its tip why or why not.
     [[nodiscard]] QAction *publishAction() const { return m_publish; }
 

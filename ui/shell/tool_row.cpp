@@ -50,9 +50,9 @@ QPushButton *publishButton(QAction *action, QWidget *parent)
     const auto follow = [button, action] {
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         button->setText(action->iconText());
-        button->setToolTip(plainToolTip(
-            keys.isEmpty() ? action->toolTip()
-                           : QStringLiteral("%1 (%2)").arg(action->toolTip(), keys)));
+        button->setToolTip(
+            plainToolTip(keys.isEmpty() ? action->toolTip()
+                                        : QStringLiteral("%1 (%2)").arg(action->toolTip(), keys)));
         button->setAccessibleDescription(action->toolTip());
         button->setEnabled(action->isEnabled());
     };

@@ -43,10 +43,10 @@ void addFindings(Notice &notice, const PageFindings &findings)
     }
     notice.weight = Notice::Weight::Warning;
     notice.secondsShown = 0;
-    notice.text += QStringLiteral(". ") + Transfers::tr("%Ln thing(s) on them need a look: %1",
-                                                        nullptr,
-                                                        int(findings.total))
-                                              .arg(lines.value(0));
+    notice.text +=
+        QStringLiteral(". ") +
+        Transfers::tr("%Ln thing(s) on them need a look: %1", nullptr, int(findings.total))
+            .arg(lines.value(0));
     notice.detail = lines.join(u'\n');
 }
 

@@ -25,17 +25,16 @@ private Q_SLOTS:
             << u"'my program' \"two words\""_s << QStringList{u"my program"_s, u"two words"_s};
         QTest::newRow("an empty argument") << u"a '' \"\""_s << QStringList{u"a"_s, {}, {}};
         QTest::newRow("a backslash keeps the next")
-            << uR"(a b\ c \\ \" \')"_s
-            << QStringList{u"a"_s, u"b c"_s, u"\\"_s, u"\""_s, u"'"_s};
+            << u"a b\\ c \\\\ \\\" \\'"_s << QStringList{u"a"_s, u"b c"_s, u"\\"_s, u"\""_s, u"'"_s};
         QTest::newRow("between double quotes it keeps two signs alone")
-            << uR"(a "x\"y\\z\n")"_s << QStringList{u"a"_s, uR"(x"y\z\n)"_s};
-        QTest::newRow("between single quotes none") << uR"(a 'x\y')"_s
-                                                    << QStringList{u"a"_s, uR"(x\y)"_s};
+            << u"a \"x\\\"y\\\\z\\n\""_s << QStringList{u"a"_s, u"x\"y\\z\\n"_s};
+        QTest::newRow("between single quotes none")
+            << u"a 'x\\y'"_s << QStringList{u"a"_s, u"x\\y"_s};
         QTest::newRow("what a shell would put in stays")
             << u"a $HOME ~ *.html `b` $(c)"_s
             << QStringList{u"a"_s, u"$HOME"_s, u"~"_s, u"*.html"_s, u"`b`"_s, u"$(c)"_s};
-        QTest::newRow("a quoted sign is a word") << u"a '|' \\; \"&&\""_s
-                                                 << QStringList{u"a"_s, u"|"_s, u";"_s, u"&&"_s};
+        QTest::newRow("a quoted sign is a word")
+            << u"a '|' \\; \"&&\""_s << QStringList{u"a"_s, u"|"_s, u";"_s, u"&&"_s};
     }
 
     void wordsAreParted()

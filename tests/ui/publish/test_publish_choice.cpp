@@ -27,10 +27,9 @@ PublishView changedView()
     view.edition = 3;
     view.state = PublicState::Live;
     view.changes = {textDiff(u"Text"_s, u"12 Nm"_s, u"13 Nm"_s)};
-    view.findings = {
-        {findingOf(GateRule::Unchecked, GateWeight::Blocks, u"elsewhere"_s), false},
-        {findingOf(GateRule::LookAgain, GateWeight::Warns, u"look"_s), false},
-        {findingOf(GateRule::Changed, GateWeight::Blocks, u"13 Nm"_s), true}};
+    view.findings = {{findingOf(GateRule::Unchecked, GateWeight::Blocks, u"elsewhere"_s), false},
+                     {findingOf(GateRule::LookAgain, GateWeight::Warns, u"look"_s), false},
+                     {findingOf(GateRule::Changed, GateWeight::Blocks, u"13 Nm"_s), true}};
     return view;
 }
 
