@@ -131,7 +131,7 @@ private:
         const PublishedDirectory directory = must(readSiteDirectory(session));
         QCOMPARE(directory.site.rows.size(), size_t(1));
         QCOMPARE(directory.site.rows.front().slug, cranes.content.slug);
-        QCOMPARE(must(readPublished(session, {}, 10)).front().sources.size(), size_t(1));
+        QCOMPARE(must(readPublished(session, {}, 10)).front().sources.size(), size_t(2));
         const std::vector<Comment> comments = must(Comments(session).of(cranes.id));
         QCOMPARE(comments.size(), size_t(1));
         QCOMPARE(comments.front().text, QStringLiteral("Which ones?"));
