@@ -43,7 +43,7 @@ private Q_SLOTS:
         QFETCH(QStringList, words);
         const Result<DeployCommand> command = deployCommandFrom(line);
         QVERIFY2(command, command ? "" : qPrintable(command.error().message));
-        QCOMPARE(QStringList(command->program) + command->arguments, words);
+        QCOMPARE(QStringList{command->program} + command->arguments, words);
     }
 
     void whatIsNoCommandSaysWhy_data()
