@@ -21,7 +21,6 @@ enum ExitCode : int {
     switch (code) {
     case ErrorCode::NotFound:
     case ErrorCode::InvalidInput:
-    case ErrorCode::Conflict: // what was asked for does not fit what is there by now
         return RefusedInput;
     case ErrorCode::Cancelled:
         return Interrupted;

@@ -54,7 +54,8 @@ void answer(const QString &typed)
     QTest::keyClicks(paletteField(), typed);
     QTRY_VERIFY(palette()->model().rowCount() > 0);
     QTest::keyClick(paletteField(), Qt::Key_Return);
-    QTRY_VERIFY(palette() == nullptr);
+    // It closes, or asks the next thing at once.
+    QTRY_VERIFY(palette() == nullptr || paletteField()->text() != typed);
 }
 
 void command(const StoryWindow &story, const QString &name)

@@ -114,6 +114,7 @@ QString wordsAtHand(const MainWindow &window)
 /// From the text to the check, by key.
 void toReview(MainWindow &window)
 {
+    toFront(window);
     pressKey(Qt::Key_F4);
     QTRY_VERIFY(window.deskArea()->isReviewing());
     QTRY_VERIFY(window.deskArea()->review()->round().rows().count() == 3);

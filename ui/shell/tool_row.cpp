@@ -42,21 +42,25 @@ commandButton(QAction *action, const QString &text, QWidget *parent, const QStri
     return button;
 }
 
-// The button says what it would do, in the words of the moment.
+// Where letters are this large the formats need the room.
+constexpr double largeText = 1.4;
+
+// The button says what it would do, in the words of the moment; in large letters in few.
 QPushButton *publishButton(QAction *action, QWidget *parent)
 {
     auto *button = new QPushButton(parent);
     button->setObjectName(QStringLiteral("toolPublish"));
     const auto follow = [button, action] {
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        button->setText(action->iconText());
+        button->setText(textScale() < largeText ? action->iconText()
+                                                : action->text().remove(u'&'));
         button->setToolTip(
             plainToolTip(keys.isEmpty() ? action->toolTip()
                                         : QStringLiteral("%1 (%2)").arg(action->toolTip(), keys)));
         button->setAccessibleDescription(action->toolTip());
         button->setEnabled(action->isEnabled());
     };
-    follow();
+    fitToText(*button, follow);
     QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
     QObject::connect(action, &QAction::changed, button, follow);
     return button;
@@ -132,8 +136,7 @@ QWidget *ToolRow::makeArticleTools(ShellActions &actions)
     m_back->setProperty("flat", true);
     QPushButton *review = commandButton(actions.review, tr("Fact-check"), tools);
     review->setCheckable(true);
-    // Where letters are large the formats need the room; F4 and the menu lead there all the same.
-    constexpr double largeText = 1.4;
+    // F4 and the menu lead there all the same.
     fitToText(*review, [review] { review->setVisible(textScale() < largeText); });
     connect(actions.review, &QAction::changed, review, [review, action = actions.review] {
         review->setChecked(action->isChecked());

@@ -150,7 +150,8 @@ sources and headline.)",
   "category": TEXT, "language": "en", "state": "draft|in_check|ready",
   "public": "none|live|retracted|withdrawn", "trash": false,
   "corrected": false, "changed_page": false (readers have another
-  version than the newest that was kept), "owner": TEXT, "due": TIME or null,
+  version than the newest that was kept),
+  "owner": TEXT, "due": TIME or null,
   "changed": TIME, "words": N, "cited_sources": N,
   "claims": { as "counts" of "check" } or null (nobody checks it) } ] }
 

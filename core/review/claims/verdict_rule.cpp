@@ -131,9 +131,9 @@ Result<> mayJudge(const Hand &by, const std::vector<Hand> &authors, const Verdic
         return fail(ErrorCode::InvalidInput, CoreWords::tr("A verdict needs a name."));
     if (rules.onePerson || !isAuthor(by, authors, rules))
         return {};
-    const bool byName = std::any_of(authors.begin(), authors.end(), [&](const Hand &author) {
-        return author.person == by.person;
-    });
+    VerdictRules ofNames = rules;
+    ofNames.accountsShared = true;
+    const bool byName = isAuthor(by, authors, ofNames);
     return fail(ErrorCode::InvalidInput,
                 byName
                     ? CoreWords::tr("You changed these words last: somebody else has to check them.")
