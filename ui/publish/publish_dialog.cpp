@@ -148,6 +148,7 @@ void PublishDialog::addFindings(QVBoxLayout &column)
     fitToText(*m_list, [this] { m_list->setMinimumHeight(withText(listHeight)); });
     m_reason = new QLineEdit(m_findingsBox);
     m_reason->setObjectName(QStringLiteral("publishReason"));
+    m_reason->setProperty("settings", true);
     m_reason->setMaxLength(int(MostReasonUnits));
     m_reason->setPlaceholderText(tr("Why it is published all the same; it stays in the record"));
     m_reason->setAccessibleName(m_reason->placeholderText());

@@ -66,6 +66,9 @@ void DeskTextsPage::takeTheirs()
 {
     const DeskSettings theirs = m_keeper.settings();
     const bool first = m_base.version == 0;
+    // Before there is something to change nothing can be typed, which would be lost.
+    for (const Text &text : m_texts)
+        text.edit->setEnabled(theirs.version > 0);
     const SettingsMerge merge = mergeSettings(m_base, first ? m_base : typed(), theirs);
     m_base = theirs;
     for (const Text &text : m_texts) {
