@@ -149,6 +149,7 @@ void PublishDialog::addFindings(QVBoxLayout &column)
     m_reason = new QLineEdit(m_findingsBox);
     m_reason->setObjectName(QStringLiteral("publishReason"));
     m_reason->setProperty("settings", true);
+    m_reason->installEventFilter(this);
     m_reason->setMaxLength(int(MostReasonUnits));
     m_reason->setPlaceholderText(tr("Why it is published all the same; it stays in the record"));
     m_reason->setAccessibleName(m_reason->placeholderText());
@@ -307,6 +308,9 @@ void PublishDialog::leadTo(const QModelIndex &index)
 // Enter in the list leads somewhere or nowhere; it never publishes.
 bool PublishDialog::eventFilter(QObject *watched, QEvent *event)
 {
+    // Also where it is reached otherwise than by Tab.
+    if (watched == m_reason && event->type() == QEvent::FocusIn)
+        m_scroll->ensureWidgetVisible(m_reason);
     if (watched == m_list && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {

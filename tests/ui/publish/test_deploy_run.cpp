@@ -108,11 +108,11 @@ private Q_SLOTS:
     void nobodyIsAsked()
     {
         HeardRun heard;
-        heard.script(u"read -r line; echo \"read:$line\"; : </dev/tty || echo 'no terminal'"_s,
+        heard.script(u"read -r line; echo \"read:$line\"; cat </dev/tty || echo 'no terminal'"_s,
                      u"/"_s);
         QTRY_VERIFY_WITH_TIMEOUT(heard.hasEnded(), runMs);
         QCOMPARE(heard.lines.first(), u"read:"_s);
-        QCOMPARE(heard.lines.last(), u"no terminal"_s);
+        QVERIFY(heard.lines.contains(u"no terminal"_s));
     }
 
     void aTerminalsColoursAndProgressArePlainLines()
@@ -159,7 +159,7 @@ private Q_SLOTS:
         heard.run.cancel();
         QTRY_VERIFY_WITH_TIMEOUT(heard.hasEnded(), runMs);
         QCOMPARE(heard.end->how, DeployEnd::How::Cancelled);
-        QVERIFY(time.elapsed() >= DeployRun::GraceMs - 100);
+        QVERIFY(time.elapsed() >= DeployRun::GraceMs * 9 / 10); // a coarse timer may be 5 % early
     }
 
     void itEndsWithItsOwner()
