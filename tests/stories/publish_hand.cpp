@@ -70,7 +70,7 @@ SiteDialog *openSite(const StoryWindow &story, const QString &folder)
 void writeSite(const StoryWindow &story, SiteDialog *dialog)
 {
     const qint64 before = story.area().site().place().writtenMs;
-    QTest::qWait(2); // a moment of its own
+    QTRY_VERIFY(SystemClock().nowMs() > before); // a moment of its own
     QTest::keyClick(partOf<QPushButton>(dialog, u"siteWrite"_s), Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(story.area().site().place().writtenMs > before, publishMs);
 }

@@ -90,6 +90,14 @@ StoredArticle settlePublished(WriteScope &scope,
     return next;
 }
 
+bool endSchedule(WriteScope &scope, const StoredArticle &stored)
+{
+    if (!scope.stores.publishTimes.of(stored.row))
+        return false;
+    scope.stores.publishTimes.put(stored.row, 0);
+    return true;
+}
+
 void addCorrection(std::vector<Correction> &corrections, Correction correction)
 {
     if (!corrections.empty()) {

@@ -36,6 +36,10 @@ Edition addEdition(WriteScope &scope,
                                             PublicState state,
                                             QJsonObject &details);
 
+/// Takes away the time at which the article was to be published; gives whether there was one. The
+/// event that tells of it has `publishAtMs` 0.
+[[nodiscard]] bool endSchedule(WriteScope &scope, const StoredArticle &stored);
+
 /// Adds what readers are told; an update of a day goes into that day's line where it is the last.
 void addCorrection(std::vector<Correction> &corrections, Correction correction);
 

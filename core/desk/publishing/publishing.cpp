@@ -128,9 +128,8 @@ QJsonObject openDetails(const PublishView &view)
 /// What is public as it is waits for no time any more.
 void clearTime(WriteScope &scope, const StoredArticle &stored)
 {
-    if (!scope.stores.publishTimes.of(stored.row))
+    if (!endSchedule(scope, stored))
         return;
-    scope.stores.publishTimes.put(stored.row, 0);
     scope.record(QStringLiteral("edition.scheduled"),
                  stored.article.id.uuid(),
                  {{QStringLiteral("publishAtMs"), 0}});
@@ -205,10 +204,8 @@ private:
             details.insert(QStringLiteral("overridden"), overridden.join(u' '));
             details.insert(QStringLiteral("reason"), m_order.reason);
         }
-        if (m_scope.stores.publishTimes.of(m_made.stored.row)) {
-            m_scope.stores.publishTimes.put(m_made.stored.row, 0);
+        if (endSchedule(m_scope, m_made.stored))
             details.insert(QStringLiteral("publishAtMs"), 0);
-        }
         m_scope.record(QStringLiteral("edition.recorded"), article.uuid(), details);
     }
 

@@ -104,10 +104,8 @@ Result<Edition> takeDown(WriteScope &scope, ArticleId article, TakenDown how, co
     details.insert(QStringLiteral("number"), recorded.number);
     details.insert(QStringLiteral("state"), nameOf(state));
     details.insert(QStringLiteral("change"), nameOf(correction.kind));
-    if (scope.stores.publishTimes.of(stored->row)) { // it would bring back what goes
-        scope.stores.publishTimes.put(stored->row, 0);
+    if (endSchedule(scope, *stored)) // it would bring back what goes
         details.insert(QStringLiteral("publishAtMs"), 0);
-    }
     scope.record(QStringLiteral("edition.recorded"), article.uuid(), details);
     return recorded;
 }

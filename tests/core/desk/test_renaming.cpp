@@ -74,7 +74,7 @@ private Q_SLOTS:
     void nobodyEscapesTheRuleOnTheirOwnWordsByIt()
     {
         const auto other = session(alone(married));
-        // Before it she is a stranger: the rule is about the person, not about this session.
+        // Before it nobody can know that the two names are one person's.
         (void)must(Checking(*other).give(m_desk->article(),
                                          m_desk->aim(u"Nobody was hurt."_s),
                                          {VerdictKind::NotAFact, {}, {}}));
