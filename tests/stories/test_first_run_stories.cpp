@@ -224,6 +224,7 @@ private Q_SLOTS:
         const auto *text = story.page().findChild<PlainLabel *>(u"emptyText"_s);
         QSet<QString> told;
         for (const Queue queue : {Queue::Mine,
+                                  Queue::OpenClaims,
                                   Queue::DueToday,
                                   Queue::InCheck,
                                   Queue::Ready,
@@ -236,7 +237,7 @@ private Q_SLOTS:
             QVERIFY(!text->plainText().isEmpty());
             told.insert(text->plainText());
         }
-        QCOMPARE(told.size(), 7);
+        QCOMPARE(told.size(), 8);
     }
 
     void filtersThatLeaveNothingAreTakenAway()

@@ -84,6 +84,17 @@ private Q_SLOTS:
         QCOMPARE(editor.mirror().text(), u"Before.\n\n"_s);
     }
 
+    void asPlainTextByKey()
+    {
+        StoryWindow story;
+        MarkdownEditor &editor = begin(story, u"Before. "_s);
+        copyHtml(u"<b>words</b>"_s, u"words"_s);
+        press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(editor.mirror().text(), u"Before. words"_s);
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(editor.mirror().text(), u"Before. "_s);
+    }
+
     void hostileHtmlIsInertOnThePage()
     {
         StoryWindow story;

@@ -53,10 +53,11 @@ QString EmptyState::wayInto(const ArticleQuery &query)
                   "status to in fact-check.");
     case Queue::Ready:
         return tr("Articles that can be published are listed here, and updates of those that "
-                  "readers have. Choose one that was checked and set its status to ready.");
+                  "readers have. A checker brings an article here by signing it off, at the end of its "
+                  "fact-check.");
     case Queue::Published:
-        return tr("Articles that readers have are listed here: those that came in as published. "
-                  "Publishing pages writes them for you to look at, and moves none here.");
+        return tr("Articles that readers have are listed here. Open one that is ready and publish it: "
+                  "the button above its text does that.");
     case Queue::Recheck:
         return tr("Published articles whose day of re-check has come are listed here. How often "
                   "that is, their details say.");

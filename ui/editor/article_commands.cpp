@@ -22,6 +22,10 @@ constexpr CommandRow editRows[] = {
     {"replace", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Find and &replace…"), "Ctrl+H"},
     {"findNext", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Find &next"), "F3"},
     {"findPrevious", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Find pre&vious"), "Shift+F3"},
+    {"findCase", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Match case"), "Alt+C"},
+    {"findWords", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Whole words"), "Alt+W"},
+    {"findPattern", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Regular expression"), "Alt+R"},
+    {"findAddresses", QT_TRANSLATE_NOOP("stet::ArticleCommands", "In links and keys too"), "Alt+L"},
     {"nextProblem", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Next &problem"), "F8"},
     {"previousProblem", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Previous pro&blem"), "Shift+F8"},
     {"checkSpelling", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Check &spelling"), "F7"},
@@ -31,6 +35,8 @@ constexpr CommandRow editRows[] = {
     {"rejectEdit", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Re&ject the proposed edit"), "Shift+F12"},
     {"nextEdit", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Next proposed &edit"), "Ctrl+Alt+J"},
     {"previousEdit", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Previous proposed edi&t"), "Ctrl+Alt+Shift+J"},
+    {"sectionUp", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Move a section up in the outline"), "Alt+Up"},
+    {"sectionDown", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Move a section down in the outline"), "Alt+Down"},
     {"fix", QT_TRANSLATE_NOOP("stet::ArticleCommands", "F&ix what is at the caret…"), "Ctrl+."},
 };
 

@@ -281,11 +281,6 @@ void MarkdownEditor::keyPressEvent(QKeyEvent *event)
         ensureCursorVisible();
         return;
     }
-    if (event->key() == Qt::Key_V &&
-        event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)) {
-        pastePlain();
-        return;
-    }
     if (event->key() == Qt::Key_Tab && plain && moveItem(true))
         return;
     if (event->key() == Qt::Key_Backtab && moveItem(false))

@@ -2,7 +2,6 @@
 // The part of MarkdownEditor that takes what is pasted and dropped, and gives what is copied.
 #include "core/base/text.h"
 #include "core/desk/admission.h"
-#include "core/interchange/html_markdown.h"
 #include "ui/editor/links/web_page.h"
 #include "ui/editor/markdown_editor.h"
 #include "ui/editor/paste/paste_rules.h"
@@ -119,7 +118,7 @@ void MarkdownEditor::insertFromMimeData(const QMimeData *source)
     const bool inCode = textCursor().block().userState() > 0;
     if (!inCode && linkChosen(*source))
         return;
-    if (!inCode && hasUsefulHtml(*source) && source->html().size() <= MaxHtmlCharacters) {
+    if (!inCode && hasUsefulHtml(*source)) {
         Q_EMIT htmlGiven(source->html(), source->text());
         return;
     }

@@ -22,6 +22,7 @@
 #include "ui/editor/find/draft_finder.h"
 #include "ui/editor/find/find_bar.h"
 #include "ui/editor/markdown_editor.h"
+#include "ui/editor/outline/outline_panel.h"
 #include "ui/editor/page_pipeline.h"
 #include "ui/editor/pane_sync.h"
 #include "ui/editor/panels/problems_panel.h"
@@ -359,7 +360,7 @@ QList<QAction *> Workspace::undoActions() const
 QList<QAction *> Workspace::findActions() const
 {
     return m_finder->actions() + m_problems->stepActions() + m_helps->spellingActions() +
-           m_proposals->actions() + QList<QAction *>{m_versions};
+           m_proposals->actions() + m_outline->moveActions() + QList<QAction *>{m_versions};
 }
 
 QList<QAction *> Workspace::viewActions() const

@@ -54,19 +54,7 @@ std::vector<CommandSpec> fixedCommands()
         {"fixedRename",
          QT_TRANSLATE_NOOP("stet::SettingsDoor", "Rename a saved search"),
          CommandPlace::List,
-         Qt::Key_F2},
-        {"fixedPastePlain",
-         QT_TRANSLATE_NOOP("stet::SettingsDoor", "Paste as plain text"),
-         CommandPlace::Everywhere,
-         Qt::CTRL | Qt::SHIFT | Qt::Key_V},
-        {"fixedSectionUp",
-         QT_TRANSLATE_NOOP("stet::SettingsDoor", "Move a section up in the outline"),
-         CommandPlace::Article,
-         Qt::ALT | Qt::Key_Up},
-        {"fixedSectionDown",
-         QT_TRANSLATE_NOOP("stet::SettingsDoor", "Move a section down in the outline"),
-         CommandPlace::Article,
-         Qt::ALT | Qt::Key_Down}};
+         Qt::Key_F2}};
     std::vector<CommandSpec> specs;
     for (const Row &row : rows)
         specs.push_back({QString::fromLatin1(row.id),

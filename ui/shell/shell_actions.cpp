@@ -214,7 +214,11 @@ void ShellActions::buildEditMenu()
         if (forward.slot == QByteArrayView("undo") || forward.slot == QByteArrayView("redo"))
             m_plainUndo.append(action);
         action->setShortcut(forward.keys);
-        action->setShortcutContext(Qt::WidgetShortcut);
+        // All but this one each field knows by itself.
+        if (forward.slot == QByteArrayView("pastePlain"))
+            nameCommand(*action, QStringLiteral("pastePlain"), CommandPlace::Everywhere);
+        else
+            action->setShortcutContext(Qt::WidgetShortcut);
         connect(action, &QAction::triggered, this, [slot = forward.slot] {
             QWidget *focus = QApplication::focusWidget();
             if (focus != nullptr &&

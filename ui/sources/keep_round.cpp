@@ -65,21 +65,20 @@ KeepRound::KeepRound(DeskSession &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
 {
-    connect(&m_watcher, &QFutureWatcherBase::canceled, this, [this] {
-        m_running.cancel();
-        end();
-    });
+    connect(&m_round, &QFutureWatcherBase::canceled, &m_one, &QFutureWatcherBase::cancel);
+    connect(&m_one, &QFutureWatcherBase::finished, this, &KeepRound::oneEnded);
 }
 
 KeepRound::~KeepRound()
 {
-    m_watcher.disconnect(this);
-    m_running.cancel();
+    m_round.disconnect();
+    m_one.disconnect(this);
+    m_one.cancel();
     if (m_promise != nullptr)
         m_promise->finish();
 }
 
-QFuture<Result<KeepSummary>> KeepRound::keep(KeepOrder order)
+QFuture<Result<KeepSummary>> KeepRound::keep(KeepOrder order, LateAnswer<KeepSummary> late)
 {
     if (m_promise != nullptr) {
         QPromise<Result<KeepSummary>> busy;
@@ -94,21 +93,20 @@ QFuture<Result<KeepSummary>> KeepRound::keep(KeepOrder order)
         m_keeping = std::make_unique<Keeping>(m_session, *m_extractor);
     }
     m_order = std::move(order);
+    m_late = std::move(late);
     m_summary = {};
     m_next = 0;
     m_promise = std::make_unique<QPromise<Result<KeepSummary>>>();
     m_promise->start();
     m_promise->setProgressRange(0, int(m_order.material.size()));
     const QFuture<Result<KeepSummary>> future = m_promise->future();
-    m_watcher.setFuture(future);
+    m_round.setFuture(future);
     next();
     return future;
 }
 
 void KeepRound::next()
 {
-    if (m_promise == nullptr)
-        return;
     m_promise->setProgressValue(int(m_next));
     if (m_next == m_order.material.size()) {
         m_promise->addResult(Result<KeepSummary>(m_summary));
@@ -116,15 +114,31 @@ void KeepRound::next()
         return;
     }
     const Material &material = m_order.material[m_next];
-    m_running = m_order.into.isNull() ? m_keeping->add(material, m_order.fields, m_order.ifKnown)
-                                      : m_keeping->keep(m_order.into, material);
-    whenDone(m_running, this, [this](const Result<KeptMaterial> &kept) { take(kept); });
+    m_lateOne = makeLateAnswer<KeptMaterial>();
+    m_one.setFuture(
+        m_order.into.isNull()
+            ? m_keeping->add(material, m_order.fields, m_order.ifKnown, m_lateOne)
+            : m_keeping->keep(m_order.into, material, m_lateOne));
+}
+
+void KeepRound::oneEnded()
+{
+    const QFuture<Result<KeptMaterial>> one = m_one.future();
+    if (one.resultCount() > 0)
+        take(one.result());
+    else if (*m_lateOne)
+        take(**m_lateOne);
+    if (!m_promise->isCanceled()) {
+        next();
+        return;
+    }
+    if (m_late)
+        *m_late = m_summary;
+    end();
 }
 
 void KeepRound::take(const Result<KeptMaterial> &kept)
 {
-    if (m_promise == nullptr)
-        return;
     if (!kept) {
         ++m_summary.refused;
         if (!m_summary.why)
@@ -137,13 +151,10 @@ void KeepRound::take(const Result<KeptMaterial> &kept)
         m_summary.offered = m_order.material[m_next];
     }
     ++m_next;
-    next();
 }
 
 void KeepRound::end()
 {
-    if (m_promise == nullptr)
-        return;
     const auto promise = std::exchange(m_promise, nullptr);
     promise->finish();
     m_order = {};

@@ -53,12 +53,14 @@ public:
     KeepRound(DeskSession &session, QObject *parent);
     ~KeepRound() override;
 
-    /// Progress is counted in pieces of material. Cancelling the future ends the one under way,
-    /// of which nothing is kept; those before it stay. Busy while another round goes on.
-    [[nodiscard]] QFuture<Result<KeepSummary>> keep(KeepOrder order);
+    /// Progress is counted in pieces of material. Cancelling the future ends the one under way;
+    /// those before it stay, and `late` has what was kept. Busy while another round goes on.
+    [[nodiscard]] QFuture<Result<KeepSummary>> keep(KeepOrder order,
+                                                    LateAnswer<KeepSummary> late = {});
 
 private:
     void next();
+    void oneEnded();
     void take(const Result<KeptMaterial> &kept);
     void end();
 
@@ -66,8 +68,10 @@ private:
     std::unique_ptr<Extractor> m_extractor; ///< made for the first file
     std::unique_ptr<Keeping> m_keeping;
     std::unique_ptr<QPromise<Result<KeepSummary>>> m_promise; ///< null: no round
-    QFutureWatcher<Result<KeepSummary>> m_watcher;
-    QFuture<Result<KeptMaterial>> m_running;
+    QFutureWatcher<Result<KeepSummary>> m_round;
+    QFutureWatcher<Result<KeptMaterial>> m_one; ///< the piece under way
+    LateAnswer<KeptMaterial> m_lateOne;
+    LateAnswer<KeepSummary> m_late;
     KeepOrder m_order;
     KeepSummary m_summary;
     size_t m_next = 0;

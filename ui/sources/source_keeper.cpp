@@ -143,27 +143,37 @@ void SourceKeeper::openDialog(const QStringList &files, const Source &into)
 
 void SourceKeeper::keep(const KeepOrder &order, const QPointer<KeepDialog> &asked)
 {
+    const auto late = makeLateAnswer<KeepSummary>();
     followWork<KeepSummary>(
         this,
-        m_round->keep(order),
+        m_round->keep(order, late),
         tr("Keeping."),
         [this](const Notice &notice) { Q_EMIT noticeRaised(notice); },
-        [this, asked, isNew = order.into.isNull()](const Result<KeepSummary> *summary) {
-            if (summary == nullptr) {
-                Notice notice;
-                notice.text = tr("Stopped. What was kept by then stays.");
-                notice.secondsShown = keptNoticeSeconds;
-                Q_EMIT noticeRaised(notice);
-                if (asked)
-                    asked->comeBack(keepWarning(notice.text));
-            } else if (*summary) {
-                if (isNew)
-                    tellStep((*summary)->kept);
-                tell(**summary, asked);
-            } else {
+        [this, asked, late, isNew = order.into.isNull()](const Result<KeepSummary> *summary) {
+            const KeepSummary made = summary == nullptr ? late->value_or(KeepSummary())
+                                     : *summary         ? **summary
+                                                        : KeepSummary();
+            if (isNew)
+                tellStep(made.kept);
+            if (summary == nullptr)
+                tellStopped(made, asked);
+            else if (*summary)
+                tell(made, asked);
+            else
                 fail(summary->error(), asked);
-            }
         });
+}
+
+void SourceKeeper::tellStopped(const KeepSummary &summary, const QPointer<KeepDialog> &asked)
+{
+    Notice notice;
+    notice.text = summary.kept.empty()
+                      ? tr("Stopped. Nothing was kept.")
+                      : tr("Stopped. %Ln were kept by then.", nullptr, int(summary.kept.size()));
+    notice.secondsShown = keptNoticeSeconds;
+    Q_EMIT noticeRaised(notice);
+    if (asked)
+        asked->comeBack(keepWarning(notice.text));
 }
 
 // A snapshot of a source that was there stays: it is what that source said.

@@ -61,6 +61,7 @@ private:
     void keep(const KeepOrder &order, const QPointer<KeepDialog> &asked);
     void tellStep(const std::vector<KeptMaterial> &made);
     void tell(const KeepSummary &summary, const QPointer<KeepDialog> &asked);
+    void tellStopped(const KeepSummary &summary, const QPointer<KeepDialog> &asked);
     void tellNothingKept(const KeepSummary &summary, const QPointer<KeepDialog> &asked);
     void fail(const Error &error, const QPointer<KeepDialog> &asked);
 

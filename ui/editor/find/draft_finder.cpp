@@ -104,7 +104,7 @@ void DraftFinder::buildActions()
 
 QList<QAction *> DraftFinder::actions() const
 {
-    return m_actions;
+    return m_actions + m_bar.optionActions();
 }
 
 void DraftFinder::open(FindBar::Extent extent)

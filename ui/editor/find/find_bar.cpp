@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/find/find_bar.h"
 
+#include "ui/editor/article_commands.h"
 #include "ui/widgets/announce.h"
+#include "ui/widgets/command_spec.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/text_scale.h"
 
+#include <QAction>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -47,18 +50,28 @@ FindBar::FindBar(QWidget *parent)
     hide();
 }
 
-QToolButton *
-FindBar::makeOption(const QString &text, const QString &name, const QString &keys, QWidget *parent)
+QToolButton *FindBar::makeOption(const QString &command, const QString &text, QWidget *parent)
 {
+    QAction *action = makeArticleCommand(command, this);
+    action->setCheckable(true);
+    action->setIconText(text);
+    const auto tellKeys = [action] {
+        const QString tip =
+            plainToolTip(withKeys(plainCommandText(action->text()),
+                                  action->shortcut().toString(QKeySequence::NativeText)));
+        if (action->toolTip() != tip)
+            action->setToolTip(tip);
+    };
+    tellKeys();
+    connect(action, &QAction::changed, this, tellKeys);
+    connect(action, &QAction::toggled, this, &FindBar::queryEdited);
+    addAction(action);
+    m_optionActions.append(action);
     auto *button = new QToolButton(parent);
-    button->setText(text);
-    button->setCheckable(true);
-    button->setAccessibleName(name);
-    button->setShortcut(QKeySequence(keys));
-    button->setToolTip(
-        plainToolTip(withKeys(name, button->shortcut().toString(QKeySequence::NativeText))));
+    button->setObjectName(command);
+    button->setDefaultAction(action);
+    button->setAccessibleName(plainCommandText(action->text()));
     button->setFocusPolicy(Qt::TabFocus);
-    connect(button, &QToolButton::toggled, this, &FindBar::queryEdited);
     return button;
 }
 
@@ -73,6 +86,11 @@ FindBar::makeStep(const QString &icon, const QString &name, const QString &keys,
     return button;
 }
 
+QList<QAction *> FindBar::optionActions() const
+{
+    return m_optionActions;
+}
+
 QWidget *FindBar::makeFindRow()
 {
     auto *row = new QWidget(this);
@@ -83,17 +101,10 @@ QWidget *FindBar::makeFindRow()
     m_find->setMaxLength(longestQuery);
     m_find->installEventFilter(this);
     m_options = new QWidget(row);
-    m_case = makeOption(QStringLiteral("Aa"), tr("Match case"), QStringLiteral("Alt+C"), m_options);
-    m_words =
-        makeOption(QStringLiteral("|w|"), tr("Whole words"), QStringLiteral("Alt+W"), m_options);
-    m_pattern = makeOption(
-        QStringLiteral(".*"), tr("Regular expression"), QStringLiteral("Alt+R"), m_options);
-    m_addresses = makeOption(
-        QStringLiteral("://"), tr("In links and keys too"), QStringLiteral("Alt+L"), m_options);
-    m_addresses->setObjectName(QStringLiteral("findAddresses"));
-    m_case->setObjectName(QStringLiteral("findCase"));
-    m_words->setObjectName(QStringLiteral("findWords"));
-    m_pattern->setObjectName(QStringLiteral("findPattern"));
+    m_case = makeOption(QStringLiteral("findCase"), QStringLiteral("Aa"), m_options);
+    m_words = makeOption(QStringLiteral("findWords"), QStringLiteral("|w|"), m_options);
+    m_pattern = makeOption(QStringLiteral("findPattern"), QStringLiteral(".*"), m_options);
+    m_addresses = makeOption(QStringLiteral("findAddresses"), QStringLiteral("://"), m_options);
     m_result = new PlainLabel(m_options);
     makeSpeaker(*m_result);
     m_result->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);

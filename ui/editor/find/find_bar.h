@@ -4,8 +4,9 @@
 #include "ui/editor/find/find_rules.h"
 
 #include <QFrame>
+#include <QList>
 
-class QLabel;
+class QAction;
 class QGridLayout;
 class QLineEdit;
 class QPushButton;
@@ -38,6 +39,9 @@ public:
     void showResult(const QString &text, Tone tone);
     void setCanReplace(bool can);
 
+    /// What is asked for besides words, as commands that are checked or not.
+    [[nodiscard]] QList<QAction *> optionActions() const;
+
 Q_SIGNALS:
     void queryEdited();
     void nextWanted();
@@ -55,10 +59,11 @@ private:
     [[nodiscard]] QWidget *makeFindRow();
     [[nodiscard]] QWidget *makeReplaceRow();
     [[nodiscard]] QToolButton *
-    makeOption(const QString &text, const QString &name, const QString &keys, QWidget *parent);
+    makeOption(const QString &command, const QString &text, QWidget *parent);
     [[nodiscard]] QToolButton *
     makeStep(const QString &icon, const QString &name, const QString &keys, QWidget *parent);
 
+    QList<QAction *> m_optionActions;
     QLineEdit *m_find = nullptr;
     QLineEdit *m_replacement = nullptr;
     QToolButton *m_case = nullptr;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/outline/outline_panel.h"
 
+#include "ui/editor/article_commands.h"
 #include "ui/editor/outline/outline_delegate.h"
 #include "ui/editor/outline/outline_model.h"
 #include "ui/editor/panels/panel_parts.h"
+#include "ui/widgets/plain_label.h"
 
-#include <QKeyEvent>
+#include <QAction>
 #include <QListView>
 #include <QVBoxLayout>
 
@@ -24,11 +26,10 @@ OutlinePanel::OutlinePanel(QWidget *parent)
     m_list->setModel(m_model);
     m_list->setItemDelegate(new OutlineDelegate(m_list));
     m_list->setAccessibleName(tr("Sections of the article"));
-    m_list->setToolTip(tr("Drag a section, or Alt+Up and Alt+Down, to move it"));
     m_list->setDragDropMode(QAbstractItemView::DragDrop);
     m_list->setDefaultDropAction(Qt::MoveAction);
     m_list->setDropIndicatorShown(true);
-    m_list->installEventFilter(this);
+    makeMoves();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 4, 4);
     column->addWidget(m_list);
@@ -75,17 +76,32 @@ void OutlinePanel::choose(size_t section)
     m_list->setCurrentIndex(m_model->index(int(section)));
 }
 
-bool OutlinePanel::eventFilter(QObject *watched, QEvent *event)
+void OutlinePanel::makeMoves()
 {
-    if (event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const bool alt = (key->modifiers() & ~Qt::KeypadModifier) == Qt::AltModifier;
-        if (alt && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down)) {
-            moveChosen(key->key() == Qt::Key_Up ? OutlineWay::Up : OutlineWay::Down);
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
+    const auto make = [this](const QString &command, OutlineWay way) {
+        QAction *action = makeArticleCommand(command, this);
+        m_list->addAction(action);
+        connect(action, &QAction::triggered, this, [this, way] { moveChosen(way); });
+        connect(action, &QAction::changed, this, &OutlinePanel::tellKeys);
+        m_moves.append(action);
+    };
+    make(QStringLiteral("sectionUp"), OutlineWay::Up);
+    make(QStringLiteral("sectionDown"), OutlineWay::Down);
+    tellKeys();
+}
+
+void OutlinePanel::tellKeys()
+{
+    const auto keys = [this](int move) {
+        return m_moves[move]->shortcut().toString(QKeySequence::NativeText);
+    };
+    m_list->setToolTip(plainToolTip(tr("Drag a section to move it. Keys: %1 %2")
+                                        .arg(keys(0), keys(1))));
+}
+
+QList<QAction *> OutlinePanel::moveActions() const
+{
+    return m_moves;
 }
 
 void OutlinePanel::moveChosen(OutlineWay way)

@@ -3,8 +3,10 @@
 
 #include "ui/editor/outline/outline_rules.h"
 
+#include <QList>
 #include <QWidget>
 
+class QAction;
 class QListView;
 
 namespace stet {
@@ -12,7 +14,7 @@ namespace stet {
 class OutlineModel;
 
 /// The sections of the open article: where the caret is, the way to each, and their order, which
-/// is changed by dragging or by Alt+Up and Alt+Down. UI thread.
+/// is changed by dragging or by a key. UI thread.
 class OutlinePanel : public QWidget
 {
     Q_OBJECT
@@ -27,21 +29,23 @@ public:
     void setReadOnly(bool readOnly);
     /// Chooses a section's row.
     void choose(size_t section);
+    /// The commands that move the chosen section.
+    [[nodiscard]] QList<QAction *> moveActions() const;
 
 Q_SIGNALS:
     /// The section's heading is to be shown.
     void placeWanted(qsizetype position);
     void moveWanted(size_t section, size_t before);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
+    void makeMoves();
+    void tellKeys();
     void moveChosen(OutlineWay way);
 
     OutlineModel *m_model;
     QListView *m_list;
     QWidget *m_empty;
+    QList<QAction *> m_moves; ///< up, down
 };
 
 } // namespace stet

@@ -4,6 +4,7 @@
 #include "core/base/regular_file.h"
 
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QImage>
 #include <QtConcurrent>
@@ -44,7 +45,8 @@ QFuture<Result<PictureFile>> readPictureImage(const QImage &image)
         if (qint64(image.width()) * image.height() > MaxImagePixels ||
             !buffer.open(QIODevice::WriteOnly) || !image.save(&buffer, "PNG"))
             return fail(ErrorCode::InvalidInput,
-                        QStringLiteral("The image has more than 50 million pixels."));
+                        QCoreApplication::translate(
+                            "stet::PictureFile", "The image has more than 50 million pixels."));
         return pictureOf({}, bytes);
     });
 }

@@ -14,17 +14,35 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What somebody may do next.
-enum class Move { Edit, Judge, Sign, Tag, Publish, Correct, Refile, Retract, Withdraw, Drift };
+enum class Move {
+    Edit,
+    Judge,
+    Dispute,
+    Verify,
+    Sign,
+    Tag,
+    RewordCorrection,
+    Publish,
+    Correct,
+    Refile,
+    Retract,
+    Withdraw,
+    Drift
+};
 
 /// What comes more often stands there more often: much is refused.
 constexpr std::array moves{Move::Edit,
                            Move::Judge,
                            Move::Judge,
                            Move::Judge,
+                           Move::Dispute,
+                           Move::Verify,
+                           Move::Verify,
                            Move::Sign,
                            Move::Sign,
                            Move::Sign,
                            Move::Tag,
+                           Move::RewordCorrection,
                            Move::Publish,
                            Move::Publish,
                            Move::Publish,
@@ -39,6 +57,8 @@ const QStringList sentences{u"Nobody was hurt."_s,
                             u"Nobody was harmed."_s,
                             u"Two people were hurt."_s,
                             u"It rained all day."_s};
+
+const QString gripper = u"The gripper opened at 12 Nm."_s;
 
 /// What readers must have by now.
 struct Readers
@@ -93,10 +113,13 @@ private:
             m_desk.edit(sentence(), sentences[int(m_random() % size_t(sentences.size()))]);
             return {};
         case Move::Judge:
-            (void)answer(Checking(m_desk.ines())
-                             .give(m_desk.article(),
-                                   m_desk.aim(sentence()),
-                                   {VerdictKind::NotAFact, {}, u"So it is."_s}));
+            judge(sentence(), VerdictKind::NotAFact);
+            return {};
+        case Move::Dispute:
+            judge(m_random() % 2 == 0 ? gripper : sentence(), VerdictKind::Disputed);
+            return {};
+        case Move::Verify:
+            judge(gripper, VerdictKind::Verified);
             return {};
         case Move::Sign:
             (void)answer(Checking(m_desk.ines()).signOff(m_desk.article(), m_desk.now().version));
@@ -104,6 +127,12 @@ private:
         case Move::Tag:
             m_desk.change(
                 [&](ArticleContent &content) { content.tags = {u"tag %1"_s.arg(m_random() % 3)}; });
+            return {};
+        case Move::RewordCorrection:
+            m_desk.change([](ArticleContent &content) {
+                if (!content.corrections.empty())
+                    content.corrections.back().text += u" Again."_s;
+            });
             return {};
         case Move::Publish:
             return publish({});
@@ -126,6 +155,14 @@ private:
             return {};
         }
         Q_UNREACHABLE();
+    }
+
+    /// What the rules refuse stays unsaid.
+    void judge(const QString &words, VerdictKind kind)
+    {
+        (void)answer(
+            Checking(m_desk.ines())
+                .give(m_desk.article(), m_desk.aim(words), {kind, {}, u"So it is."_s}));
     }
 
     QString publish(const PublishOrder &order)
