@@ -236,7 +236,6 @@ private Q_SLOTS:
         editor.goTo(editor.mirror().text().indexOf(QStringLiteral("Deep")), 0);
         press(Qt::Key_Period, Qt::ControlModifier);
         QTRY_VERIFY(openMenu() != nullptr);
-        QTest::keyClick(openMenu(), Qt::Key_Down);
         QTest::keyClick(openMenu(), Qt::Key_Return);
         QTRY_VERIFY(editor.mirror().text().contains(QStringLiteral("\n## Deep\n")));
 
@@ -244,7 +243,6 @@ private Q_SLOTS:
         QTRY_VERIFY(!panel->problemsAt(10).empty());
         press(Qt::Key_Period, Qt::ControlModifier);
         QTRY_VERIFY(openMenu() != nullptr);
-        QTest::keyClick(openMenu(), Qt::Key_Down);
         QTest::keyClick(openMenu(), Qt::Key_Return);
         QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()) != nullptr);
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("The Ledger"));

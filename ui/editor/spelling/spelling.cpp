@@ -198,6 +198,9 @@ void Spelling::fixAtCaret()
         }
         const QRect caret = field.cursorRect();
         menu->popup(field.viewport()->mapToGlobal(caret.bottomLeft() + QPoint(0, 2)));
+        // Enter mends; where a word is looked up, its first suggestion waits for Enter.
+        if (menu->actions().first()->isEnabled())
+            menu->setActiveAction(menu->actions().first());
         return;
     }
     Q_EMIT said(tr("There is nothing to fix at the caret."));
