@@ -2,6 +2,7 @@
 #include "ui/editor/page_pipeline.h"
 
 #include "core/base/when_done.h"
+#include "core/desk/publishing/placed_evidence.h"
 #include "core/render/page.h"
 #include "core/render/site_lists.h"
 #include "core/render/theme.h"
@@ -38,11 +39,15 @@ Page pageOf(const PageOrder &order, const Galley &galley, const Languages &langu
     const ArticleContent &content = order.content;
     const Language &language = languages.forTag(content.language);
     const StandingCheck check = shownCheck(facts.check, content, order.publicState);
+    const Kind &kind = facts.kind(content.kind);
+    const std::optional<PageEvidence> evidence =
+        placedEvidence(facts.evidence, content, order.publicState, galley, language, kind);
+    const QDate nextCheck = nextCheckOf(content, kind);
     const PageInput input{
         .content = content,
         .galley = galley,
         .desk = facts.settings,
-        .kind = facts.kind(content.kind),
+        .kind = kind,
         .language = language,
         .source = [&facts](const QString &key) { return facts.source(key); },
         .articleHref =
@@ -65,6 +70,9 @@ Page pageOf(const PageOrder &order, const Galley &galley, const Languages &langu
             [&facts](const Source &source) {
                 return facts.rereadings.of(source.id, facts.settings);
             },
+        .evidence = evidence ? &*evidence : nullptr,
+        .evidenceFell = facts.check.fell,
+        .overdue = nextCheck.isValid() && facts.today.isValid() && nextCheck < facts.today,
     };
     return renderPage(input, *order.theme);
 }
