@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/render/evidence_marks.h"
 
+#include "core/base/text.h"
 #include "core/model/language.h"
 #include "core/render/citation_marks.h"
 #include "core/render/html_text.h"
@@ -159,22 +160,15 @@ void EvidenceMarks::appendQuote(std::string &out, const PublishedQuote &quote) c
     out += "</span>";
 }
 
-void EvidenceMarks::appendOrigin(std::string &out,
-                                 const PublishedQuote &quote,
-                                 const Source &source) const
+void EvidenceMarks::appendLabel(std::string &out, const Source &source, std::string_view href) const
 {
-    const Language &language = m_input.language;
-    out += " <span class=\"origin\"><bdi>";
-    if (const QString origin = printedOrigin(source, language); !origin.isEmpty()) {
+    out += "<bdi>";
+    if (const QString origin = printedOrigin(source, m_input.language); !origin.isEmpty()) {
         appendHtmlText(out, origin);
         out += ": ";
     }
-    const std::string address = sourceAddress(source);
-    const std::string words =
-        quote.onPage ? textFragmentAddress(address, quote.words) : std::string();
-    const std::string &href = words.empty() ? address : words;
     std::string title;
-    appendHtmlText(title, printedTitle(source, language));
+    appendHtmlText(title, printedTitle(source, m_input.language));
     if (href.empty()) {
         appendAll(out, "<cite>", title, "</cite>");
     } else {
@@ -183,6 +177,17 @@ void EvidenceMarks::appendOrigin(std::string &out,
         appendAll(out, "\">", title, "</a>");
     }
     out += "</bdi>";
+}
+
+void EvidenceMarks::appendOrigin(std::string &out,
+                                 const PublishedQuote &quote,
+                                 const Source &source) const
+{
+    out += " <span class=\"origin\">";
+    const std::string address = sourceAddress(source);
+    const std::string words =
+        quote.onPage ? textFragmentAddress(address, quote.words) : std::string();
+    appendLabel(out, source, words.empty() ? address : words);
     if (!quote.locator.isEmpty()) {
         out += ", <bdi>";
         appendHtmlText(out, quote.locator);
@@ -195,9 +200,9 @@ void EvidenceMarks::appendOrigin(std::string &out,
     if (day.isValid()) {
         appendAll(out, ", <time datetime=\"", isoDay(day), "\"", m_wordsLanguage, ">");
         appendHtmlText(out,
-                       filled(language.word(QStringLiteral("readOn")),
+                       filled(m_input.language.word(QStringLiteral("readOn")),
                               u"{date}",
-                              language.printDate(day)));
+                              m_input.language.printDate(day)));
         out += "</time>";
     }
     out += "</span>";
@@ -215,6 +220,11 @@ void EvidenceMarks::appendAttestation(std::string &out,
         out += ", <bdi>";
         appendHtmlText(out, attestation.when);
         out += "</bdi>";
+    }
+    if (const Source *const source = sourceOf(attestation.source); source != nullptr) {
+        out += " <span class=\"origin\">";
+        appendLabel(out, *source, sourceAddress(*source));
+        out += "</span>";
     }
     out += "</span>";
 }

@@ -54,6 +54,8 @@ private:
     [[nodiscard]] std::string markOf(size_t words) const;
     void appendQuote(std::string &out, const PublishedQuote &quote) const;
     void appendOrigin(std::string &out, const PublishedQuote &quote, const Source &source) const;
+    /// Publisher and title, which leads to `href` where there is one.
+    void appendLabel(std::string &out, const Source &source, std::string_view href) const;
     void appendAttestation(std::string &out, const PublishedAttestation &attestation) const;
     void appendOwn(std::string &out, const QString &words) const;
     [[nodiscard]] const Source *sourceOf(const SourceId &id) const;
