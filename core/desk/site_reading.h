@@ -25,7 +25,7 @@ struct PublishedArticle
 {
     Article article; ///< id, content and public state; nothing else
     std::vector<Source> sources;
-    bool tellsSources = false; ///< by all keys that the text cites: of an edition of format 2
+    bool tellsSources = false;    ///< by all keys that the text cites: of an edition of format 2
     ReaderEvidence evidence = {}; ///< as readers are shown it now; none where the desk shows none
 };
 

@@ -16,11 +16,11 @@ namespace stet {
 struct PublishedQuote
 {
     QString words;
-    SourceId source; ///< null where an edition of before format 3 does not tell it
-    QString locator;      ///< "p. 3"
-    qint64 keptMs = 0;    ///< when the source said so: its snapshot's, UTC
-    bool onPage = false;  ///< of the source's own page, so that a link may lead to the words
-    QString translation;  ///< into the article's language; empty: none
+    SourceId source;     ///< null where an edition of before format 3 does not tell it
+    QString locator;     ///< "p. 3"
+    qint64 keptMs = 0;   ///< when the source said so: its snapshot's, UTC
+    bool onPage = false; ///< of the source's own page, so that a link may lead to the words
+    QString translation; ///< into the article's language; empty: none
     QString translator;
 
     bool operator==(const PublishedQuote &) const = default;

@@ -47,10 +47,8 @@ Result<> writeSingle(DeskSession &session,
 {
     const PageManifest manifest(single.root, session.id());
     removeLeftovers(QFileInfo(single.file).path(), {QFileInfo(single.file).fileName()});
-    Result<> done =
-        putFile(single.file,
-                maker.articleDocument(article, single.place, evidence),
-                isAsStetWroteIt);
+    Result<> done = putFile(
+        single.file, maker.articleDocument(article, single.place, evidence), isAsStetWroteIt);
     if (done) {
         done = putFile(
             single.root + QStringLiteral("/theme.css"), maker.css(), ifStetStyleSheet(manifest));

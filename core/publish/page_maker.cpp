@@ -91,8 +91,8 @@ auto PageMaker::withInput(const Subject &subject, const Place &place, const Use 
     const Language &language = m_plan.language(content.language);
     const StandingCheck standing = m_checks.value(article.id);
     const StandingCheck check = shownCheck(standing, content, article.publicState);
-    const std::optional<PageEvidence> evidence = placedEvidence(
-        subject.evidence, content, article.publicState, galley, language, kind);
+    const std::optional<PageEvidence> evidence =
+        placedEvidence(subject.evidence, content, article.publicState, galley, language, kind);
     const QDate nextCheck = nextCheckOf(content, kind);
     const PageInput input{
         .content = content,

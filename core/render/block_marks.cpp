@@ -68,7 +68,7 @@ size_t behindEndTags(std::string_view html, size_t at)
 class MarkInsertions
 {
 public:
-    MarkInsertions(const Block &block, const std::vector<MarkedStretch> &marks)
+    MarkInsertions(const Block &block, const std::vector<WordsMark> &marks)
         : m_html(viewOf(block.html))
         , m_marks(marks)
         , m_found(marks.size(), false)
@@ -105,7 +105,7 @@ private:
     {
         const qsizetype runEnd = qsizetype(run.source) + run.length;
         auto mark =
-            std::partition_point(m_marks.begin(), m_marks.end(), [&run](const MarkedStretch &one) {
+            std::partition_point(m_marks.begin(), m_marks.end(), [&run](const WordsMark &one) {
                 return one.range.end() <= run.source;
             });
         auto at = static_cast<size_t>(run.html);
@@ -129,7 +129,7 @@ private:
     }
 
     std::string_view m_html;
-    const std::vector<MarkedStretch> &m_marks;
+    const std::vector<WordsMark> &m_marks;
     std::vector<bool> m_found;
     std::vector<size_t> m_ends; ///< of those that were found: behind their last words
     std::vector<Insertion> m_all;
@@ -137,7 +137,7 @@ private:
 
 } // namespace
 
-MarkedBlock withMarks(const Block &block, const std::vector<MarkedStretch> &marks)
+MarkedBlock withMarks(const Block &block, const std::vector<WordsMark> &marks)
 {
     const MarkInsertions insertions(block, marks);
     const std::string_view html = viewOf(block.html);
@@ -165,12 +165,10 @@ MarkedBlock withMarks(const Block &block, const std::vector<MarkedStretch> &mark
     return marked;
 }
 
-void appendMarkedText(std::string &out,
-                      const QString &text,
-                      const std::vector<MarkedStretch> &marks)
+void appendMarkedText(std::string &out, const QString &text, const std::vector<WordsMark> &marks)
 {
     qsizetype done = 0;
-    for (const MarkedStretch &mark : marks) {
+    for (const WordsMark &mark : marks) {
         const qsizetype start = std::clamp<qsizetype>(mark.range.start, done, text.size());
         const qsizetype end = std::clamp<qsizetype>(mark.range.end(), start, text.size());
         appendHtmlText(out, QStringView(text).mid(done, start - done));

@@ -9,7 +9,7 @@
 namespace stet {
 
 /// Words of a block with the HTML that marks them.
-struct MarkedStretch
+struct WordsMark
 {
     TextRange range;    ///< relative to the block's start, in UTF-16 units of its source
     std::string before; ///< goes before the first of them
@@ -29,11 +29,9 @@ struct MarkedBlock
 /// between the words (other marks, tags) stays as it is, and no link comes to stand in a link.
 /// Where the words of a stretch are none of the source's, only `before` is written, at the block's
 /// end. Pure.
-[[nodiscard]] MarkedBlock withMarks(const Block &block, const std::vector<MarkedStretch> &marks);
+[[nodiscard]] MarkedBlock withMarks(const Block &block, const std::vector<WordsMark> &marks);
 
 /// Appends plain text, escaped, with stretches of it marked the same way.
-void appendMarkedText(std::string &out,
-                      const QString &text,
-                      const std::vector<MarkedStretch> &marks);
+void appendMarkedText(std::string &out, const QString &text, const std::vector<WordsMark> &marks);
 
 } // namespace stet

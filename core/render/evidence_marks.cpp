@@ -88,12 +88,12 @@ EvidenceMarks::Marks EvidenceMarks::marksIn(DraftField field, TextRange place, i
         if (start >= end || m_isMarked[index])
             continue;
         marks.words.push_back(index);
-        marks.stretches.push_back({{start - place.start, end - start},
-                                   {},
-                                   "<span class=\"checked\" data-claim=\"" +
-                                       std::to_string(index + 1) + "\">",
-                                   "</span>",
-                                   markOf(index)});
+        marks.stretches.push_back(
+            {{start - place.start, end - start},
+             {},
+             "<span class=\"checked\" data-claim=\"" + std::to_string(index + 1) + "\">",
+             "</span>",
+             markOf(index)});
     }
     return marks;
 }
@@ -214,8 +214,7 @@ void EvidenceMarks::appendAttestation(std::string &out,
     out += "<span class=\"carries\">";
     appendOwn(
         out,
-        filled(
-            m_input.language.word(QStringLiteral("attestedBy")), u"{name}", attestation.who));
+        filled(m_input.language.word(QStringLiteral("attestedBy")), u"{name}", attestation.who));
     if (!attestation.when.isEmpty()) {
         out += ", <bdi>";
         appendHtmlText(out, attestation.when);

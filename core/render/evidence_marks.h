@@ -23,8 +23,7 @@ public:
     [[nodiscard]] bool isNone() const { return m_evidence == nullptr; }
 
     /// `block` with its marks, being the source that stands in `place` of the field.
-    [[nodiscard]] Block
-    marked(const Block &block, DraftField field, TextRange place, int row = -1);
+    [[nodiscard]] Block marked(const Block &block, DraftField field, TextRange place, int row = -1);
 
     /// Appends `text`, all of the field, with its marks; nothing where it has none.
     void appendText(std::string &out, const QString &text, DraftField field);
@@ -45,7 +44,7 @@ private:
     /// Marks for the words within `place` of the field, with the index of each.
     struct Marks
     {
-        std::vector<MarkedStretch> stretches;
+        std::vector<WordsMark> stretches;
         std::vector<size_t> words; ///< indices into `PageEvidence::words`
     };
 

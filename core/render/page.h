@@ -68,7 +68,8 @@ struct PageInput
     const PageEvidence *evidence = nullptr; ///< null: readers are shown none
     /// A published claim has stopped being verified: then nothing is said of a last verification.
     bool evidenceFell = false;
-    bool overdue = false; ///< the day is past by which it was to be checked again, see `nextCheckOf`
+    bool overdue =
+        false; ///< the day is past by which it was to be checked again, see `nextCheckOf`
 };
 
 /// One part of the page's `<main>`: the head, a block, the Sources box …

@@ -17,9 +17,8 @@ void appendEvidence(std::string &out, const PageContext &page)
         item.set(field::EvidenceNumber, note.number);
         item.set(field::EvidenceBack, page.word(QStringLiteral("backToText")));
         item.set(field::EvidenceNoteWordsLanguage, language.wordsTag);
-        item.setHtml(field::EvidenceProofs, [&](std::string &html) {
-            page.evidence.appendProofs(html, note.claim);
-        });
+        item.setHtml(field::EvidenceProofs,
+                     [&](std::string &html) { page.evidence.appendProofs(html, note.claim); });
     }
     values.set(field::EvidenceWordsLanguage, language.wordsTag);
     page.templates.evidence.render(out, values);

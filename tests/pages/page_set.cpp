@@ -116,12 +116,12 @@ PageSet::PageSet()
     m_choice.append(add(QStringLiteral("full-he"), inLanguage(QStringLiteral("he")).document()));
     m_choice.append(add(QStringLiteral("full-fr"), inLanguage(QStringLiteral("fr")).document()));
     m_choice.append(add(QStringLiteral("hostile"), hostile().document()));
-    m_choice.append(add(QStringLiteral("evidenced"),
-                        evidenced(PageFixture::full(), QStringLiteral("It costs 6,400 EUR."))
-                            .document()));
     m_choice.append(
-        add(QStringLiteral("evidenced-he"),
-            evidenced(inLive(QStringLiteral("he")), QStringLiteral("\u202e6,400 EUR.")).document()));
+        add(QStringLiteral("evidenced"),
+            evidenced(PageFixture::full(), QStringLiteral("It costs 6,400 EUR.")).document()));
+    m_choice.append(add(
+        QStringLiteral("evidenced-he"),
+        evidenced(inLive(QStringLiteral("he")), QStringLiteral("\u202e6,400 EUR.")).document()));
     m_choice.append(add(QStringLiteral("evidenced-hostile"), hostileEvidence().document()));
     m_choice.append(add(QStringLiteral("plain"), PageFixture::plain().document()));
 }

@@ -162,14 +162,12 @@ void PageFixture::addSource(const QString &key,
 void PageFixture::verify(
     DraftField field, const QString &words, const QString &quote, const QString &key, int row)
 {
-    const QString text = field == DraftField::Headline ? content.headline
-                         : field == DraftField::Dek    ? content.dek
-                         : field == DraftField::LeadCaption
-                             ? content.leadCaption
-                         : field == DraftField::Facts
-                             ? content.facts[size_t(row)].name + u'\n' +
-                                   content.facts[size_t(row)].value
-                             : content.body;
+    const QString text = field == DraftField::Headline      ? content.headline
+                         : field == DraftField::Dek         ? content.dek
+                         : field == DraftField::LeadCaption ? content.leadCaption
+                         : field == DraftField::Facts ? content.facts[size_t(row)].name + u'\n' +
+                                                            content.facts[size_t(row)].value
+                                                      : content.body;
     const qsizetype at = text.indexOf(words);
     if (at < 0)
         qFatal("no words %s", qPrintable(words));

@@ -32,7 +32,7 @@ struct DeskFacts
     std::shared_ptr<const Languages> languages; ///< as the desk has them; null until they are read
     QHash<QString, Source> sources;             ///< by citation key
     QSet<QString> pictures;                     ///< names of the desk's image files
-    StandingCheck check;   ///< whose sign-off stands on the article that is written
+    StandingCheck check;     ///< whose sign-off stands on the article that is written
     Rereadings rereadings;   ///< of the sources
     ReaderEvidence evidence; ///< of the article that is written, where readers are shown any
     QDate today;             ///< the desk's day, as of when these were read

@@ -113,10 +113,9 @@ std::optional<bool> yesOrNo(const QString &text)
 /// Keeps what the options of checking say; false where that is no answer.
 bool takeAnswers(const Call &call, CheckingRules &rules)
 {
-    for (const auto &[name, rule] :
-         {std::pair("one-person", &CheckingRules::onePerson),
-          std::pair("accounts-shared", &CheckingRules::accountsShared),
-          std::pair("evidence", &CheckingRules::evidenceForReaders)}) {
+    for (const auto &[name, rule] : {std::pair("one-person", &CheckingRules::onePerson),
+                                     std::pair("accounts-shared", &CheckingRules::accountsShared),
+                                     std::pair("evidence", &CheckingRules::evidenceForReaders)}) {
         if (!call.arguments().has(name))
             continue;
         const std::optional<bool> answer = yesOrNo(call.arguments().value(name));

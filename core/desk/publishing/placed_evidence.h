@@ -13,8 +13,8 @@
 namespace stet {
 
 /// What a page of `content` shows of `said`, with the places of its marks; none where there is
-/// nothing to show, and of words that are retracted or withdrawn. `galley` is that of the body, with
-/// runs (`GalleyUse::Again`). Pure; any thread.
+/// nothing to show, and of words that are retracted or withdrawn. `galley` is that of the body,
+/// with runs (`GalleyUse::Again`). Pure; any thread.
 [[nodiscard]] std::optional<PageEvidence> placedEvidence(const ReaderEvidence &said,
                                                          const ArticleContent &content,
                                                          PublicState state,

@@ -9,9 +9,9 @@ namespace {
 
 bool restsOn(const PublishedClaim &claim, EvidenceId evidence)
 {
-    return std::any_of(claim.evidence.begin(),
-                       claim.evidence.end(),
-                       [&](const SeenEvidence &seen) { return seen.id == evidence; });
+    return std::any_of(claim.evidence.begin(), claim.evidence.end(), [&](const SeenEvidence &seen) {
+        return seen.id == evidence;
+    });
 }
 
 PublishedQuote publishedQuote(const Evidence &evidence, const Snapshot &snapshot)
@@ -89,7 +89,9 @@ std::vector<Source> uncitedSources(const std::vector<PublishedClaim> &claims,
 {
     std::vector<Source> uncited;
     const auto add = [&](SourceId id) {
-        const auto is = [&](const Source &one) { return one.id == id; };
+        const auto is = [&](const Source &one) {
+            return one.id == id;
+        };
         const auto source = check.sources.constFind(id);
         if (source != check.sources.constEnd() && std::none_of(cited.begin(), cited.end(), is) &&
             std::none_of(uncited.begin(), uncited.end(), is))

@@ -12,11 +12,11 @@ namespace stet {
 
 namespace {
 
-std::vector<MarkedStretch> marksOf(const std::vector<ClaimStretch> &claims)
+std::vector<WordsMark> marksOf(const std::vector<ClaimStretch> &claims)
 {
-    std::vector<MarkedStretch> marks;
+    std::vector<WordsMark> marks;
     for (const ClaimStretch &claim : claims) {
-        MarkedStretch mark{claim.range, {}, "<span class=\"words ", "</span>", {}};
+        WordsMark mark{claim.range, {}, "<span class=\"words ", "</span>", {}};
         appendClaimNumber(mark.before, claim);
         appendAll(mark.open, classOf(claim.sign), "\">");
         marks.push_back(std::move(mark));

@@ -35,13 +35,8 @@ private Q_SLOTS:
         claim.hash = "feed";
         claim.words = u"It rose."_s;
         claim.evidence = {{EvidenceId::create(4), "cafe", 0}};
-        claim.quotes = {{u"Es stieg."_s,
-                         SourceId::create(2),
-                         u"p. 3"_s,
-                         7,
-                         true,
-                         u"It rose."_s,
-                         u"Jo"_s}};
+        claim.quotes = {
+            {u"Es stieg."_s, SourceId::create(2), u"p. 3"_s, 7, true, u"It rose."_s, u"Jo"_s}};
         claim.attestations = {{u"Ines"_s, u"in May"_s, SourceId::create(1)}, {u"Bo"_s, {}, {}}};
         document.claims = {claim};
         const EditionDocument back = editionFromJson(toJson(document, {}));
@@ -57,7 +52,8 @@ private Q_SLOTS:
         const SourceId first = SourceId::create(1);
         const SourceId second = SourceId::create(2);
         EditionDocument document;
-        document.sources = {source(u"a"_s, first), source(u"alias"_s, first), source(u"b"_s, second)};
+        document.sources = {
+            source(u"a"_s, first), source(u"alias"_s, first), source(u"b"_s, second)};
         QJsonObject json = toJson(document, {});
         json.insert(u"format"_s, 2);
         const auto quote = [](int number) {

@@ -89,8 +89,8 @@ private Q_SLOTS:
         const QDate day =
             QDateTime::fromMSecsSinceEpoch(m_desk->snapshot().takenMs, zoneOf(testSettings()))
                 .date();
-        QVERIFY(html.contains(
-            "read on " + Languages().forTag(u"en"_s).printDate(day).toUtf8() + "</time>"));
+        QVERIFY(html.contains("read on " + Languages().forTag(u"en"_s).printDate(day).toUtf8() +
+                              "</time>"));
         QCOMPARE(html.count("class=\"checked\""), 1); // no fact, no mark
         QVERIFY(!html.contains("<span class=\"carries\"><span>"));
     }

@@ -195,7 +195,9 @@ private Q_SLOTS:
     void theDatesAreHonest()
     {
         PageFixture fixture = PageFixture::full();
-        const auto sources = [&fixture] { return partNamed(fixture.page(), "sources").html; };
+        const auto sources = [&fixture] {
+            return partNamed(fixture.page(), "sources").html;
+        };
         QVERIFY(sources().contains("Last verified 4 March 2026"));
         QVERIFY(sources().contains("Next check due 3 April 2026"));
         fixture.overdue = true;

@@ -112,8 +112,8 @@ private:
             pipeline.order({content, article.publicState, watch.facts(), theme});
             QTRY_VERIFY(made);
             const QByteArray preview = previewDocument(*made->update.page, PreviewScheme::Light, 1);
-            const QByteArray written = fileBytes(
-                m_folder.filePath(site + u'/' + pagePath(content.kind, content.slug)));
+            const QByteArray written =
+                fileBytes(m_folder.filePath(site + u'/' + pagePath(content.kind, content.slug)));
             const QByteArray main = inside(written, "main");
             QVERIFY2(main.contains("<h1>"), qPrintable(content.slug));
             QCOMPARE(inside(preview, "main"), main);
