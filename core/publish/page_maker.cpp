@@ -84,15 +84,16 @@ auto PageMaker::withInput(const Subject &subject, const Place &place, const Use 
 {
     const Article &article = subject.article;
     const ArticleContent &content = article.content;
-    const bool marks = !subject.evidence.claims.empty();
+    const bool marks = showsEvidence(subject.evidence, article.publicState);
     const Galley galley =
         parseGalley(content.body, nullptr, marks ? GalleyUse::Again : GalleyUse::Once);
     const Kind &kind = m_plan.kind(content.kind);
     const Language &language = m_plan.language(content.language);
     const StandingCheck standing = m_checks.value(article.id);
     const StandingCheck check = shownCheck(standing, content, article.publicState);
-    const std::optional<PageEvidence> evidence =
-        placedEvidence(subject.evidence, content, article.publicState, galley, language, kind);
+    const PageEvidence evidence =
+        marks ? placedEvidence(subject.evidence, articleWords(content, galley, language, kind))
+              : PageEvidence();
     const QDate nextCheck = nextCheckOf(content, kind);
     const PageInput input{
         .content = content,
@@ -120,7 +121,7 @@ auto PageMaker::withInput(const Subject &subject, const Place &place, const Use 
         .checkedBy = check.person,
         .checkedByAuthor = check.byAuthor,
         .reread = [this](const Source &one) { return m_rereadings.of(one.id, m_plan.desk()); },
-        .evidence = evidence ? &*evidence : nullptr,
+        .evidence = marks ? &evidence : nullptr,
         .evidenceFell = standing.fell,
         .overdue = nextCheck.isValid() && m_today.isValid() && nextCheck < m_today,
     };

@@ -17,6 +17,12 @@ namespace {
 
 constexpr std::string_view Tick = "\u2713\ufe0e";
 
+const PageEvidence &shownEvidence(const PageInput &input)
+{
+    static const PageEvidence none;
+    return input.evidence != nullptr ? *input.evidence : none;
+}
+
 /// What a language tag says in an attribute; nothing where the source names none.
 std::string languageOf(const Source &source)
 {
@@ -35,8 +41,8 @@ void appendQuoted(std::string &out, const QString &words, std::string_view attri
 
 EvidenceMarks::EvidenceMarks(const PageInput &input)
     : m_input(input)
-    , m_evidence(input.evidence)
-    , m_isMarked(m_evidence != nullptr ? m_evidence->words.size() : 0, false)
+    , m_evidence(shownEvidence(input))
+    , m_isMarked(m_evidence.words.size(), false)
 {
     if (const QString &tag = input.language.wordsTag; !tag.isEmpty())
         m_wordsLanguage = " lang=\"" + tag.toStdString() + "\" dir=\"ltr\"";
@@ -66,7 +72,7 @@ std::vector<EvidenceMarks::Note> EvidenceMarks::notes() const
     std::vector<Note> notes;
     for (size_t i = 0; i < m_isMarked.size(); ++i) {
         if (m_isMarked[i])
-            notes.push_back({std::to_string(i + 1), m_evidence->words[i].claim});
+            notes.push_back({std::to_string(i + 1), m_evidence.words[i].claim});
     }
     return notes;
 }
@@ -74,9 +80,7 @@ std::vector<EvidenceMarks::Note> EvidenceMarks::notes() const
 EvidenceMarks::Marks EvidenceMarks::marksIn(DraftField field, TextRange place, int row) const
 {
     Marks marks;
-    if (m_evidence == nullptr)
-        return marks;
-    const std::vector<EvidencedWords> &all = m_evidence->words;
+    const std::vector<EvidencedWords> &all = m_evidence.words;
     // A field's words stand together, in their order.
     auto first = std::find_if(all.begin(), all.end(), [&](const EvidencedWords &one) {
         return one.field == field && one.row == row;
@@ -118,14 +122,14 @@ std::string EvidenceMarks::markOf(size_t words) const
     appendAll(out, "\" aria-describedby=\"card-", number, "\">", Tick);
     appendAll(out, "<span class=\"number\">", number, "</span></a>");
     appendAll(out, "<span class=\"card\" id=\"card-", number, "\" hidden>");
-    appendProofs(out, m_evidence->words[words].claim);
+    appendProofs(out, m_evidence.words[words].claim);
     out += "</span></span>";
     return out;
 }
 
 void EvidenceMarks::appendProofs(std::string &out, size_t claim) const
 {
-    const ReaderClaim &said = m_evidence->said.claims[claim];
+    const ReaderClaim &said = m_evidence.said.claims[claim];
     for (const PublishedQuote &quote : said.quotes)
         appendQuote(out, quote);
     for (const PublishedAttestation &one : said.attestations)
@@ -237,7 +241,7 @@ void EvidenceMarks::appendOwn(std::string &out, const QString &words) const
 
 const Source *EvidenceMarks::sourceOf(const SourceId &id) const
 {
-    const std::vector<Source> &sources = m_evidence->said.sources;
+    const std::vector<Source> &sources = m_evidence.said.sources;
     const auto found = std::find_if(
         sources.begin(), sources.end(), [&](const Source &one) { return one.id == id; });
     return found == sources.end() ? nullptr : &*found;

@@ -20,7 +20,7 @@ public:
     explicit EvidenceMarks(const PageInput &input);
 
     /// A page without evidence is made as if there were no such thing.
-    [[nodiscard]] bool isNone() const { return m_evidence == nullptr; }
+    [[nodiscard]] bool isNone() const { return m_evidence.words.empty(); }
 
     /// `block` with its marks, being the source that stands in `place` of the field.
     [[nodiscard]] Block marked(const Block &block, DraftField field, TextRange place, int row = -1);
@@ -60,7 +60,7 @@ private:
     [[nodiscard]] const Source *sourceOf(const SourceId &id) const;
 
     const PageInput &m_input;
-    const PageEvidence *m_evidence;
+    const PageEvidence &m_evidence;
     std::string m_wordsLanguage;  ///< attributes of the page's own words in another language
     std::vector<bool> m_isMarked; ///< of each of `PageEvidence::words`
 };
