@@ -4,6 +4,7 @@
 #include "core/desk/library.h"
 #include "core/desk/settings.h"
 #include "core/model/language.h"
+#include "core/model/words_hash.h"
 #include "core/publish/article_writer.h"
 #include "core/publish/site_writer.h"
 #include "tests/core/publish/site_support.h"
@@ -194,6 +195,31 @@ private Q_SLOTS:
         QVERIFY(!page().contains("Jo Weber"));
     }
 
+    /// By the desk's own day, with no word changed and nothing published anew.
+    void aPageThatIsOverdueSaysSo()
+    {
+        constexpr qint64 Day = 86'400'000;
+        const QTimeZone zone = zoneOf(testSettings());
+        // An hour before the desk's midnight.
+        const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_desk->clock().nowMs(), zone);
+        m_desk->clock().advance(now.msecsTo(QDateTime(now.date(), QTime(23, 0), zone)) + Day);
+        verifiedToday(2);
+        checkAndPublish();
+        const QByteArray due = "Next check due";
+        const QByteArray over = "Was due to be checked again on";
+        QVERIFY(page().contains("Last verified"));
+        QVERIFY(page().contains(due));
+        m_desk->clock().advance(2 * Day);
+        QVERIFY(page().contains(due)); // it is due on that day
+        m_desk->clock().advance(2 * Day / 24);
+        const QByteArray late = page();
+        QVERIFY(!late.contains(due));
+        QVERIFY(late.contains(over));
+        QVERIFY(late.contains("Last verified"));
+        drift();
+        QVERIFY(!page().contains("Last verified"));
+    }
+
     void aRetractedPageVouchesForNothing()
     {
         show(true);
@@ -210,6 +236,18 @@ private:
         DeskSettings settings = must(Settings(m_desk->mara()).get());
         settings.checking.evidenceForReaders = evidence;
         must(Settings(m_desk->mara()).update(settings));
+    }
+
+    /// The words as they are were verified today, and are to be checked again after `days`.
+    void verifiedToday(int days) const
+    {
+        const Article article = must(Articles(m_desk->mara()).get(m_desk->article()));
+        DraftSave save{article.id, article.version, {}, article.content};
+        save.content.reviewDays = days;
+        save.content.lastVerified =
+            QDateTime::fromMSecsSinceEpoch(m_desk->clock().nowMs(), zoneOf(testSettings())).date();
+        save.content.verifiedWords = wordsHash(save.content);
+        must(Articles(m_desk->mara()).save(save));
     }
 
     void checkAndPublish()
