@@ -176,7 +176,7 @@ void PageFixture::verify(
     claim.words = words;
     claim.marked = true;
     const Source source = sources.value(key);
-    claim.quotes = {{quote, source.id, u"p. 4"_s, 1'772'582'400'000, true, {}, {}}};
+    claim.quotes = {{quote, source.id, u"p. 4"_s, 1'772'625'600'000, true, {}, {}}};
     evidence.said.claims.push_back(std::move(claim));
     evidence.said.sources.push_back(source);
 }

@@ -216,7 +216,8 @@ Command settingsCommand()
             "[--json] [--private-hosts=LIST] [--source-file=MB]\n"
             "[--base-url=URL] [--about=FILE] [--policy=FILE]\n"
             "[--one-person=YES] [--accounts-shared=YES] [--gate=LIST]\n"
-            "[--primary-sources=N] [--independent-sources=N] [--evidence=YES]",
+            "[--primary-sources=N] [--independent-sources=N]\n"
+            "[--evidence=YES]",
             0,
             0,
             {{"private-hosts",
