@@ -4,6 +4,7 @@
 #include "core/desk/desk_session.h"
 #include "core/desk/engine/desk_engine.h"
 #include "core/desk/publishing/live_pages.h"
+#include "core/desk/publishing/reader_evidence_making.h"
 
 namespace stet {
 
@@ -28,9 +29,12 @@ ArticleRow rowOf(const LivePage &page)
 void addPage(PublishedDirectory &directory, LivePage page)
 {
     directory.site.rows.push_back(rowOf(page));
+    StandingCheck check;
     if (page.check)
-        directory.checks.insert(page.article,
-                                {page.check->person, page.check->byAuthor, page.check->words});
+        check = {page.check->person, page.check->byAuthor, page.check->words};
+    check.fell = !page.fallen.empty();
+    if (page.check || check.fell)
+        directory.checks.insert(page.article, check);
     ArticleContent &card = page.card;
     directory.site.details.insert(card.slug,
                                   {std::move(card.dek),
@@ -53,6 +57,28 @@ PublishedArticle publishedOf(StoredEdition &&edition)
     published.sources = std::move(document.sources);
     published.tellsSources = document.format >= 2;
     return published;
+}
+
+bool showsEvidence(Stores &stores)
+{
+    return stores.settings.settings().checking.evidenceForReaders;
+}
+
+/// Of an edition that is an article's newest, by what has become of its claims.
+ReaderEvidence evidenceOf(Stores &stores, const EditionDocument &document, qint64 nowMs)
+{
+    if (document.claims.empty())
+        return {};
+    const std::optional<StoredArticle> stored = stores.articles.byId(document.edition.article);
+    if (!stored)
+        return {};
+    const std::optional<StoredPage> kept = stores.livePages.of(stored->row);
+    std::optional<LivePage> page;
+    if (kept && kept->rule == livePageRule)
+        page = kept->page;
+    else
+        page = freshPage(stores, *stored);
+    return page ? publishedEvidence(stores, document, page->fallen, nowMs) : ReaderEvidence();
 }
 
 } // namespace
@@ -79,13 +105,31 @@ QFuture<Result<PublishedDirectory>> readSiteDirectory(DeskSession &session)
 QFuture<Result<std::vector<PublishedArticle>>>
 readPublished(DeskSession &session, ArticleId after, int limit)
 {
+    const qint64 nowMs = session.clock().nowMs();
     return session.engine().read(
-        [after, limit](Stores &stores) -> Result<std::vector<PublishedArticle>> {
+        [after, limit, nowMs](Stores &stores) -> Result<std::vector<PublishedArticle>> {
+            const bool shows = showsEvidence(stores);
             std::vector<PublishedArticle> published;
-            for (StoredEdition &edition : stores.editions.publishedAfter(after, limit))
+            for (StoredEdition &edition : stores.editions.publishedAfter(after, limit)) {
+                ReaderEvidence evidence;
+                if (shows)
+                    evidence = evidenceOf(stores, edition.document, nowMs);
                 published.push_back(publishedOf(std::move(edition)));
+                published.back().evidence = std::move(evidence);
+            }
             return published;
         });
+}
+
+QFuture<Result<ReaderEvidence>> readWorkingEvidence(DeskSession &session, ArticleId article)
+{
+    const qint64 nowMs = session.clock().nowMs();
+    return session.engine().read([article, nowMs](Stores &stores) -> Result<ReaderEvidence> {
+        if (!showsEvidence(stores))
+            return {};
+        const std::optional<StoredArticle> stored = stores.articles.byId(article);
+        return stored ? workingEvidence(stores, *stored, nowMs) : ReaderEvidence();
+    });
 }
 
 } // namespace stet

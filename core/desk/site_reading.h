@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/desk/tallies.h"
+#include "core/model/reader_evidence.h"
 #include "core/model/site_details.h"
 
 #include <QFuture>
@@ -24,7 +25,8 @@ struct PublishedArticle
 {
     Article article; ///< id, content and public state; nothing else
     std::vector<Source> sources;
-    bool tellsSources = false; ///< by all keys that the text cites: of an edition of format 2
+    bool tellsSources = false;    ///< by all keys that the text cites: of an edition of format 2
+    ReaderEvidence evidence = {}; ///< as readers are shown it now; none where the desk shows none
 };
 
 /// Of every article that was published and is not in the trash: what the newest edition says,
@@ -35,5 +37,10 @@ struct PublishedArticle
 /// Corrupt where an edition, or the version that it is of, does not match its hash.
 [[nodiscard]] QFuture<Result<std::vector<PublishedArticle>>>
 readPublished(DeskSession &session, ArticleId after, int limit);
+
+/// What the page of the working text shows of its evidence, which is what publishing it now would
+/// show; nothing where the desk shows readers none, or there is no such article.
+[[nodiscard]] QFuture<Result<ReaderEvidence>> readWorkingEvidence(DeskSession &session,
+                                                                  ArticleId article);
 
 } // namespace stet

@@ -19,7 +19,7 @@ std::optional<StandingCheck> checkOf(const SignOff &signOff)
 {
     if (!signOff.overridden.isEmpty())
         return std::nullopt;
-    return StandingCheck{signOff.person, signOff.byAuthor, signOff.words};
+    return StandingCheck{signOff.person, signOff.byAuthor, signOff.words, false};
 }
 
 /// Made from the words: what was tallied may be of others.
@@ -149,7 +149,12 @@ QFuture<Result<std::optional<StandingCheck>>> Tallies::check(ArticleId article)
                 return freshCheck(stores, article);
             const std::optional<SignOff> signOff =
                 tally->tally.signedOff ? stores.signOffs.newest(stored->row) : std::nullopt;
-            return signOff ? checkOf(*signOff) : std::nullopt;
+            std::optional<StandingCheck> check = signOff ? checkOf(*signOff) : std::nullopt;
+            if (tally->tally.counts.drifted > 0) {
+                check = check.value_or(StandingCheck());
+                check->fell = true;
+            }
+            return check;
         });
 }
 

@@ -35,6 +35,8 @@ struct CheckingRules
     /// How many independent primary sources carry a verified claim, or else how many of any role.
     int primarySources = 1;
     int independentSources = 2;
+    /// Pages show for each verified sentence the words of the source that carry it.
+    bool evidenceForReaders = false;
     /// What the desk weighs otherwise than usual: {"look_again": "blocks"}, see `GateRule`.
     QJsonObject gate;
 

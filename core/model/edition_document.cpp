@@ -7,29 +7,80 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace stet {
 
 namespace {
 
-constexpr int editionFormat = 2;
+constexpr int editionFormat = 3;
 
 QJsonObject quoteJson(const PublishedQuote &quote)
 {
-    QJsonObject json{{u"words"_s, quote.words}, {u"keptMs"_s, quote.keptMs}};
+    QJsonObject json{{u"words"_s, quote.words},
+                     {u"source"_s, quote.source.toString()},
+                     {u"keptMs"_s, quote.keptMs}};
     putMember(json, "locator"_L1, quote.locator);
-    if (quote.number > 0)
-        json.insert("number"_L1, quote.number);
+    if (quote.onPage)
+        json.insert("onPage"_L1, true);
+    putMember(json, "translation"_L1, quote.translation);
+    putMember(json, "translator"_L1, quote.translator);
     return json;
 }
 
-PublishedQuote quoteFrom(const QJsonObject &json)
+/// The source that a page has under `number`, as format 2 tells it: one number a source, whatever
+/// key it is cited by. Null where there is none.
+SourceId sourceNumbered(int number, const std::vector<Source> &sources)
 {
-    return {json.value("words"_L1).toString(),
-            json.value("locator"_L1).toString(),
-            json.value("number"_L1).toInt(),
-            json.value("keptMs"_L1).toInteger()};
+    std::vector<SourceId> numbered;
+    for (const Source &source : sources) {
+        if (std::find(numbered.begin(), numbered.end(), source.id) == numbered.end())
+            numbered.push_back(source.id);
+    }
+    return number > 0 && size_t(number) <= numbered.size() ? numbered[size_t(number - 1)]
+                                                           : SourceId();
+}
+
+PublishedQuote quoteFrom(const QJsonObject &json, const std::vector<Source> &sources)
+{
+    PublishedQuote quote;
+    quote.words = json.value("words"_L1).toString();
+    quote.source = json.contains("source"_L1)
+                       ? SourceId::fromString(json.value("source"_L1).toString())
+                       : sourceNumbered(json.value("number"_L1).toInt(), sources);
+    quote.locator = json.value("locator"_L1).toString();
+    quote.keptMs = json.value("keptMs"_L1).toInteger();
+    quote.onPage = json.value("onPage"_L1).toBool();
+    quote.translation = json.value("translation"_L1).toString();
+    quote.translator = json.value("translator"_L1).toString();
+    return quote;
+}
+
+QJsonArray attestationsJson(const std::vector<PublishedAttestation> &attestations)
+{
+    QJsonArray all;
+    for (const PublishedAttestation &one : attestations) {
+        QJsonObject json{{u"who"_s, one.who}};
+        putMember(json, "when"_L1, one.when);
+        if (!one.source.isNull())
+            json.insert("source"_L1, one.source.toString());
+        all.append(json);
+    }
+    return all;
+}
+
+std::vector<PublishedAttestation> attestationsFrom(const QJsonArray &json)
+{
+    std::vector<PublishedAttestation> all;
+    for (const QJsonValue &value : json) {
+        const QJsonObject one = value.toObject();
+        all.push_back({one.value("who"_L1).toString(),
+                       one.value("when"_L1).toString(),
+                       SourceId::fromString(one.value("source"_L1).toString())});
+    }
+    return all;
 }
 
 QJsonObject publishedJson(const PublishedClaim &claim)
@@ -49,10 +100,12 @@ QJsonObject publishedJson(const PublishedClaim &claim)
         json.insert("evidence"_L1, evidence);
     if (!quotes.isEmpty())
         json.insert("quotes"_L1, quotes);
+    if (!claim.attestations.empty())
+        json.insert("attestations"_L1, attestationsJson(claim.attestations));
     return json;
 }
 
-PublishedClaim publishedFrom(const QJsonObject &json)
+PublishedClaim publishedFrom(const QJsonObject &json, const std::vector<Source> &sources)
 {
     PublishedClaim claim;
     claim.id = ClaimId::fromString(json.value("id"_L1).toString());
@@ -70,7 +123,8 @@ PublishedClaim publishedFrom(const QJsonObject &json)
     }
     const QJsonArray quotes = json.value("quotes"_L1).toArray();
     for (const QJsonValue &quote : quotes)
-        claim.quotes.push_back(quoteFrom(quote.toObject()));
+        claim.quotes.push_back(quoteFrom(quote.toObject(), sources));
+    claim.attestations = attestationsFrom(json.value("attestations"_L1).toArray());
     return claim;
 }
 
@@ -104,6 +158,23 @@ std::vector<Correction> correctionsFrom(const QJsonValue &json)
     return articleContentFromJson(QJsonObject{{u"corrections"_s, json}}).corrections;
 }
 
+QJsonArray sourcesJson(const std::vector<Source> &sources)
+{
+    QJsonArray json;
+    for (const Source &source : sources)
+        json.append(toJson(source));
+    return json;
+}
+
+std::vector<Source> sourcesFrom(const QJsonValue &json)
+{
+    std::vector<Source> sources;
+    const QJsonArray all = json.toArray();
+    for (const QJsonValue &source : all)
+        sources.push_back(sourceFromJson(source.toObject()));
+    return sources;
+}
+
 void putPage(QJsonObject &json, const EditionDocument &document)
 {
     if (document.tellsCheck)
@@ -115,6 +186,8 @@ void putPage(QJsonObject &json, const EditionDocument &document)
             claims.append(publishedJson(claim));
         json.insert("claims"_L1, claims);
     }
+    if (!document.uncited.empty())
+        json.insert("uncited"_L1, sourcesJson(document.uncited));
     if (document.corrections)
         json.insert("corrections"_L1, correctionsJson(*document.corrections));
     if (document.change)
@@ -128,9 +201,6 @@ void putPage(QJsonObject &json, const EditionDocument &document)
 
 QJsonObject toJson(const EditionDocument &document, const QByteArray &parentHash)
 {
-    QJsonArray sources;
-    for (const Source &source : document.sources)
-        sources.append(toJson(source));
     const Edition &edition = document.edition;
     QJsonObject json{
         {u"article"_s, edition.article.toString()},
@@ -142,7 +212,7 @@ QJsonObject toJson(const EditionDocument &document, const QByteArray &parentHash
         {u"person"_s, edition.person},
         {u"publicState"_s, nameOf(document.publicState)},
         {u"revision"_s, QString::fromLatin1(edition.revisionHash)},
-        {u"sources"_s, sources},
+        {u"sources"_s, sourcesJson(document.sources)},
     };
     putPage(json, document);
     return json;
@@ -161,15 +231,14 @@ EditionDocument editionFromJson(const QJsonObject &json)
     edition.atMs = json.value("atMs"_L1).toInteger();
     document.publicState =
         publicStateFrom(json.value("publicState"_L1).toString()).value_or(PublicState::None);
-    const QJsonArray sources = json.value("sources"_L1).toArray();
-    for (const QJsonValue &source : sources)
-        document.sources.push_back(sourceFromJson(source.toObject()));
+    document.sources = sourcesFrom(json.value("sources"_L1));
+    document.uncited = sourcesFrom(json.value("uncited"_L1));
     document.tellsCheck = json.contains("check"_L1);
     if (const QJsonValue check = json.value("check"_L1); check.isObject())
         document.check = checkFrom(check.toObject());
     const QJsonArray claims = json.value("claims"_L1).toArray();
     for (const QJsonValue &claim : claims)
-        document.claims.push_back(publishedFrom(claim.toObject()));
+        document.claims.push_back(publishedFrom(claim.toObject(), document.sources));
     if (json.contains("corrections"_L1))
         document.corrections = correctionsFrom(json.value("corrections"_L1));
     document.change = correctionClassFrom(json.value("change"_L1).toString());

@@ -16,11 +16,25 @@ namespace stet {
 struct PublishedQuote
 {
     QString words;
-    QString locator;   ///< "p. 3"
-    int number = 0;    ///< of the source on the page, from 1; 0: the page does not cite it
-    qint64 keptMs = 0; ///< when the source said so: its snapshot's, UTC
+    SourceId source;     ///< null where an edition of before format 3 does not tell it
+    QString locator;     ///< "p. 3"
+    qint64 keptMs = 0;   ///< when the source said so: its snapshot's, UTC
+    bool onPage = false; ///< of the source's own page, so that a link may lead to the words
+    QString translation; ///< into the article's language; empty: none
+    QString translator;
 
     bool operator==(const PublishedQuote &) const = default;
+};
+
+/// Who saw or heard what carries a published claim, where readers may know it. What they saw or
+/// heard stays in the desk.
+struct PublishedAttestation
+{
+    QString who;
+    QString when;    ///< as it is told
+    SourceId source; ///< null: none of the library
+
+    bool operator==(const PublishedAttestation &) const = default;
 };
 
 /// A claim that was closed when its words were published: what its verdict was given on, on both
@@ -33,7 +47,9 @@ struct PublishedClaim
     QString words;                               ///< as they are printed, normalised (`quoteWords`)
     VerdictKind verdict = VerdictKind::Verified; ///< Verified or NotAFact
     std::vector<SeenEvidence> evidence;          ///< that it rests on
-    std::vector<PublishedQuote> quotes; ///< of open sources whose embargo was over, no others
+    /// Of open sources whose embargo was over, no others; so are the attestations.
+    std::vector<PublishedQuote> quotes;
+    std::vector<PublishedAttestation> attestations;
 
     bool operator==(const PublishedClaim &) const = default;
 };
@@ -53,10 +69,11 @@ struct EditionCheck
 /// page needs beside that content, as it stood. Immutable.
 struct EditionDocument
 {
-    int format = 2; ///< of what was read; what is written has the newest
+    int format = 3; ///< of what was read; what is written has the newest
     Edition edition;
     PublicState publicState = PublicState::Live;
     std::vector<Source> sources; ///< under the keys by which the text cites them
+    std::vector<Source> uncited; ///< that published quotes are of, and the text cites not
     /// Whether it is told who had checked it: not by editions of format 1 and those that an import
     /// made. Then `check` is none, and a sign-off of exactly these words speaks for itself.
     bool tellsCheck = false;
@@ -70,9 +87,10 @@ struct EditionDocument
     QString reason;                        ///< of the override
 };
 
-/// Format 2. Members that hold nothing are left out.
+/// Format 3, which tells of each quote its source, and attestations. Members that hold nothing are
+/// left out.
 [[nodiscard]] QJsonObject toJson(const EditionDocument &document, const QByteArray &parentHash);
-/// Formats 1 and 2; the edition's own hash is not part of it.
+/// Formats 1 to 3; the edition's own hash is not part of it.
 [[nodiscard]] EditionDocument editionFromJson(const QJsonObject &json);
 
 } // namespace stet

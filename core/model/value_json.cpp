@@ -272,6 +272,8 @@ void putRules(QJsonObject &json, const CheckingRules &rules)
         json.insert(QLatin1String("primarySources"), rules.primarySources);
     if (rules.independentSources != CheckingRules().independentSources)
         json.insert(QLatin1String("independentSources"), rules.independentSources);
+    if (rules.evidenceForReaders)
+        json.insert(QLatin1String("evidenceForReaders"), true);
     if (!rules.gate.isEmpty())
         json.insert(QLatin1String("gate"), rules.gate);
 }
@@ -283,6 +285,7 @@ CheckingRules checkingRulesFromJson(const QJsonObject &json)
             json.value(u"accountsShared").toBool(),
             json.value(u"primarySources").toInt(usual.primarySources),
             json.value(u"independentSources").toInt(usual.independentSources),
+            json.value(u"evidenceForReaders").toBool(),
             json.value(u"gate").toObject()};
 }
 

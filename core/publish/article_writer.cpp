@@ -42,12 +42,13 @@ struct SingleFile
 Result<> writeSingle(DeskSession &session,
                      PageMaker &maker,
                      const Article &article,
+                     const ReaderEvidence &evidence,
                      const SingleFile &single)
 {
     const PageManifest manifest(single.root, session.id());
     removeLeftovers(QFileInfo(single.file).path(), {QFileInfo(single.file).fileName()});
-    Result<> done =
-        putFile(single.file, maker.articleDocument(article, single.place), isAsStetWroteIt);
+    Result<> done = putFile(
+        single.file, maker.articleDocument(article, single.place, evidence), isAsStetWroteIt);
     if (done) {
         done = putFile(
             single.root + QStringLiteral("/theme.css"), maker.css(), ifStetStyleSheet(manifest));
@@ -65,6 +66,9 @@ Result<WrittenPage> renderSingle(DeskSession &session, const QString &slug, cons
     const Result<std::unique_ptr<PageMaker>> maker = makePageMaker(session, PagesOf::WorkingText);
     if (!maker)
         return tl::unexpected(maker.error());
+    const Result<ReaderEvidence> evidence = answerOf(readWorkingEvidence(session, article->id));
+    if (!evidence)
+        return tl::unexpected(evidence.error());
     const SingleFile single(path, *article, (*maker)->plan().desk());
     if (const QString reason = refusedInsideDesk(single.file, session.path()); !reason.isEmpty())
         return fail(ErrorCode::InvalidInput,
@@ -72,7 +76,7 @@ Result<WrittenPage> renderSingle(DeskSession &session, const QString &slug, cons
                     path);
     Result<> done = makeSiteFolder(QFileInfo(single.file).path(), {});
     if (done)
-        done = writeSingle(session, **maker, *article, single);
+        done = writeSingle(session, **maker, *article, *evidence, single);
     if (!done)
         return tl::unexpected(done.error());
     return WrittenPage{single.file, (*maker)->findings()};

@@ -91,13 +91,16 @@ Result<std::unique_ptr<PageMaker>> makePageMaker(DeskSession &session, PagesOf p
             error.code = ErrorCode::Io;
         return tl::unexpected(error);
     }
+    const QDate today =
+        QDateTime::fromMSecsSinceEpoch(session.clock().nowMs(), zoneOf(*desk)).date();
     return std::make_unique<PageMaker>(
         std::move(*theme),
         SitePlan(std::move(directory->site), std::move(*desk), std::move(*kinds), **languages),
         std::move(*sources),
         std::move(*pictures),
         std::move(*checks),
-        std::move(*rereadings));
+        std::move(*rereadings),
+        today);
 }
 
 } // namespace stet

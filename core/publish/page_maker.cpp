@@ -3,6 +3,7 @@
 
 #include "core/base/regular_file.h"
 #include "core/base/text.h"
+#include "core/desk/publishing/placed_evidence.h"
 #include "core/desk/site_reading.h"
 #include "core/galley/galley.h"
 #include "core/publish/feeds/feed_maker.h"
@@ -43,13 +44,15 @@ PageMaker::PageMaker(Theme theme,
                      std::vector<Source> sources,
                      std::vector<MediaInfo> pictures,
                      QHash<ArticleId, StandingCheck> checks,
-                     Rereadings rereadings)
+                     Rereadings rereadings,
+                     QDate today)
     : m_theme(std::move(theme))
     , m_css(sealedStyleSheet(m_theme.css()))
     , m_plan(std::move(plan))
     , m_feeds(feedLinks(m_plan))
     , m_checks(std::move(checks))
     , m_rereadings(std::move(rereadings))
+    , m_today(today)
 {
     for (Source &source : sources) {
         m_byId.insert(source.id, source);
@@ -77,24 +80,28 @@ PageMaker::SourceLook PageMaker::library() const
 }
 
 template <class Use>
-auto PageMaker::withInput(const Article &article,
-                          const Place &place,
-                          const SourceLook &source,
-                          const Use &use)
+auto PageMaker::withInput(const Subject &subject, const Place &place, const Use &use)
 {
+    const Article &article = subject.article;
     const ArticleContent &content = article.content;
-    const Galley galley = parseGalley(content.body, nullptr, GalleyUse::Once);
+    const bool marks = showsEvidence(subject.evidence, article.publicState);
+    const Galley galley =
+        parseGalley(content.body, nullptr, marks ? GalleyUse::Again : GalleyUse::Once);
     const Kind &kind = m_plan.kind(content.kind);
     const Language &language = m_plan.language(content.language);
-    const StandingCheck check =
-        shownCheck(m_checks.value(article.id), content, article.publicState);
+    const StandingCheck standing = m_checks.value(article.id);
+    const StandingCheck check = shownCheck(standing, content, article.publicState);
+    const PageEvidence evidence =
+        marks ? placedEvidence(subject.evidence, articleWords(content, galley, language, kind))
+              : PageEvidence();
+    const QDate nextCheck = nextCheckOf(content, kind);
     const PageInput input{
         .content = content,
         .galley = galley,
         .desk = m_plan.desk(),
         .kind = kind,
         .language = language,
-        .source = source,
+        .source = subject.source,
         .articleHref =
             [&](const QString &slug) {
                 return place.alone ? QString() : m_plan.articleHref(slug, place.site);
@@ -114,6 +121,9 @@ auto PageMaker::withInput(const Article &article,
         .checkedBy = check.person,
         .checkedByAuthor = check.byAuthor,
         .reread = [this](const Source &one) { return m_rereadings.of(one.id, m_plan.desk()); },
+        .evidence = marks ? &evidence : nullptr,
+        .evidenceFell = standing.fell,
+        .overdue = nextCheck.isValid() && m_today.isValid() && nextCheck < m_today,
     };
     note(input);
     return use(input);
@@ -126,15 +136,18 @@ std::string PageMaker::pageOf(const PageInput &input) const
     return document;
 }
 
-std::string PageMaker::articleDocument(const Article &article, const Place &place)
+std::string PageMaker::articleDocument(const Article &article,
+                                       const Place &place,
+                                       const ReaderEvidence &evidence)
 {
-    return withInput(
-        article, place, library(), [this](const PageInput &input) { return pageOf(input); });
+    return withInput({article, evidence, library()}, place, [this](const PageInput &input) {
+        return pageOf(input);
+    });
 }
 
 PageMaker::ArticleFiles PageMaker::articleFiles(const Article &article)
 {
-    return filesOf(article, library());
+    return filesOf({article, {}, library()});
 }
 
 PageMaker::ArticleFiles PageMaker::articleFiles(const PublishedArticle &published)
@@ -142,13 +155,14 @@ PageMaker::ArticleFiles PageMaker::articleFiles(const PublishedArticle &publishe
     QHash<QString, Source> sources;
     for (const Source &source : published.sources)
         sources.insert(source.key, asItMayBeShown(source));
-    return filesOf(published.article, [&](const QString &key) -> const Source * {
+    const SourceLook look = [&](const QString &key) -> const Source * {
         const auto found = sources.constFind(key);
         if (found != sources.constEnd())
             return &*found;
         // An edition of before may cite by the key of a source that was merged since.
         return published.tellsSources ? nullptr : library()(key);
-    });
+    };
+    return filesOf({published.article, published.evidence, look});
 }
 
 /// What was published of a source, as far as its terms allow by now: what the desk may not name any
@@ -171,10 +185,10 @@ Source PageMaker::asItMayBeShown(Source published) const
     return published;
 }
 
-PageMaker::ArticleFiles PageMaker::filesOf(const Article &article, const SourceLook &source)
+PageMaker::ArticleFiles PageMaker::filesOf(const Subject &subject)
 {
-    return withInput(article, inSite(), source, [&](const PageInput &input) {
-        ArticleFiles files{pageOf(input), newsItem(input, article.id)};
+    return withInput(subject, inSite(), [&](const PageInput &input) {
+        ArticleFiles files{pageOf(input), newsItem(input, subject.article.id)};
         appendSeal(files.newsItem, SealStyle::Ninjs);
         return files;
     });

@@ -3,6 +3,7 @@
 
 #include "core/desk/tallies.h"
 #include "core/model/media.h"
+#include "core/model/reader_evidence.h"
 #include "core/model/source.h"
 #include "core/publish/page_findings.h"
 #include "core/publish/site_plan.h"
@@ -26,13 +27,14 @@ class PageMaker
 {
 public:
     /// `pictures` are all that the desk has, `checks` whose sign-offs stand, `rereadings` when its
-    /// sources were found as they were.
+    /// sources were found as they were. `today` is the desk's day; null: no page is overdue.
     PageMaker(Theme theme,
               SitePlan plan,
               std::vector<Source> sources,
               std::vector<MediaInfo> pictures,
               QHash<ArticleId, StandingCheck> checks,
-              Rereadings rereadings);
+              Rereadings rereadings,
+              QDate today = {});
 
     [[nodiscard]] const SitePlan &plan() const { return m_plan; }
 
@@ -58,7 +60,9 @@ public:
 
     /// The document of an article, sealed. Remembers the images that it shows, and what its
     /// readers would stumble over.
-    [[nodiscard]] std::string articleDocument(const Article &article, const Place &place);
+    [[nodiscard]] std::string articleDocument(const Article &article,
+                                              const Place &place,
+                                              const ReaderEvidence &evidence = {});
 
     /// What a site has of an article, sealed: its page, and the news object beside it.
     struct ArticleFiles
@@ -100,10 +104,17 @@ private:
     /// The source of a citation key, or null.
     using SourceLook = std::function<const Source *(const QString &key)>;
 
+    /// What a page is of beside the desk.
+    struct Subject
+    {
+        const Article &article;
+        const ReaderEvidence &evidence;
+        const SourceLook &source;
+    };
+
     template <class Use>
-    auto
-    withInput(const Article &article, const Place &place, const SourceLook &source, const Use &use);
-    [[nodiscard]] ArticleFiles filesOf(const Article &article, const SourceLook &source);
+    auto withInput(const Subject &subject, const Place &place, const Use &use);
+    [[nodiscard]] ArticleFiles filesOf(const Subject &subject);
     [[nodiscard]] SourceLook library() const;
     [[nodiscard]] Source asItMayBeShown(Source published) const;
     [[nodiscard]] std::string pageOf(const PageInput &input) const;
@@ -119,6 +130,7 @@ private:
     QMap<QString, MediaInfo> m_pictures; ///< by name
     const QHash<ArticleId, StandingCheck> m_checks;
     const Rereadings m_rereadings;
+    const QDate m_today;
     mutable QMutex m_mutex; ///< guards what follows
     QSet<QString> m_shown;
     PageFindings m_findings;

@@ -57,6 +57,10 @@ private:
 /// What a source is called on the page: its title, or what stands in for one that has none.
 [[nodiscard]] QString printedTitle(const Source &source, const Language &language);
 
+/// Who says it, before the title: the publisher, or else the authors, "Ada Brandt and Jo Weber", of
+/// more than three the first with "et al."; empty of a confidential source, which is a label alone.
+[[nodiscard]] QString printedOrigin(const Source &source, const Language &language);
+
 /// Where a source's title leads: its address, else its DOI's; empty where the terms or the lack
 /// of both forbid a link.
 [[nodiscard]] std::string sourceAddress(const Source &source);

@@ -47,6 +47,7 @@ PageContext contextOf(const PageInput &input,
                       const ShownArticle &shown,
                       const Theme &theme,
                       CitationMarks &marks,
+                      EvidenceMarks &evidence,
                       std::string &values)
 {
     QString title = singleLine(input.content.headline);
@@ -58,6 +59,7 @@ PageContext contextOf(const PageInput &input,
             shown.galley(),
             theme.templates(),
             marks,
+            evidence,
             values,
             isLanguageTag(stated) ? printableTag(stated) : input.language.tag,
             input.language.tag,
@@ -142,6 +144,7 @@ MadeParts makeParts(const PageContext &page)
     made.parts.push_back(lead);
     made.parts.insert(made.parts.end(), text.begin(), text.end());
     made.parts.push_back(make("sources", appendSources));
+    made.parts.push_back(make("evidence", appendEvidence));
     if (showsWords(page.input.publicState)) {
         made.parts.push_back(make("mentions", appendMentions));
         made.parts.push_back(make("topics", appendTopics));
@@ -211,9 +214,10 @@ Page renderPage(const PageInput &input, const Theme &theme)
     const ShownArticle shown(input);
     const PagePlaces places = placesOf(input, shown);
     CitationMarks marks(input, places);
+    EvidenceMarks evidence(input);
     std::string values;
     values.reserve(usualParts);
-    const PageContext context = contextOf(input, shown, theme, marks, values);
+    const PageContext context = contextOf(input, shown, theme, marks, evidence, values);
     const MadeParts made = makeParts(context);
     const auto bytesBy = [&context](void (*append)(std::string &, const PageContext &)) {
         std::string out;
@@ -243,9 +247,10 @@ std::string renderDocument(const PageInput &input, const Theme &theme, const QSt
     const ShownArticle shown(input);
     const PagePlaces places = placesOf(input, shown);
     CitationMarks marks(input, places);
+    EvidenceMarks evidence(input);
     std::string values;
     values.reserve(usualParts);
-    const PageContext context = contextOf(input, shown, theme, marks, values);
+    const PageContext context = contextOf(input, shown, theme, marks, evidence, values);
     const MadeParts made = makeParts(context);
     std::string out;
     out.reserve(made.html.size() + usualParts);

@@ -20,6 +20,7 @@
 namespace stet {
 
 class Theme;
+struct PageEvidence;
 
 /// Another article as a page links to it.
 struct PageLink
@@ -64,6 +65,11 @@ struct PageInput
     /// The day when a source was last looked at again and found as it was; null: never. There is
     /// a line where each cited source has one. May be null itself: no line.
     std::function<QDate(const Source &source)> reread = {};
+    const PageEvidence *evidence = nullptr; ///< null: readers are shown none
+    /// A published claim has stopped being verified: then nothing is said of a last verification.
+    bool evidenceFell = false;
+    bool overdue =
+        false; ///< the day is past by which it was to be checked again, see `nextCheckOf`
 };
 
 /// One part of the page's `<main>`: the head, a block, the Sources box …
@@ -125,6 +131,10 @@ renderDocument(const PageInput &input, const Theme &theme, const QString &styles
 {
     return state != PublicState::Withdrawn;
 }
+
+/// The day by which the article is to be checked again; null where it is not verified, or its kind
+/// is not checked again.
+[[nodiscard]] QDate nextCheckOf(const ArticleContent &content, const Kind &kind);
 
 /// What marks a file as written by Stet; within the first bytes of each document.
 inline constexpr char GeneratorMeta[] = "<meta name=\"generator\" content=\"Stet\">";

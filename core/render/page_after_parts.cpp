@@ -38,7 +38,6 @@ SourceRole statedRole(const ArticleContent &content, const QString &key)
     return SourceRole::Unstated;
 }
 
-/// "Ada Brandt and Jo Weber"; of more than three the first with "et al.".
 QString printedAuthors(const Source &source, const Language &language)
 {
     constexpr size_t Most = 3;
@@ -59,9 +58,9 @@ void setOrigin(TemplateValues &item, const Source &source, const Language &langu
 {
     if (source.terms == SourceTerms::Confidential)
         return;
-    item.set(field::SourcePublisher, source.publisher);
-    if (source.publisher.isEmpty())
-        item.set(field::SourceAuthors, printedAuthors(source, language));
+    const bool byPublisher = !source.publisher.isEmpty();
+    item.set(byPublisher ? field::SourcePublisher : field::SourceAuthors,
+             printedOrigin(source, language));
     if (const QString date = language.printDate(source.issued); !date.isEmpty()) {
         item.set(field::SourceDate, date);
         item.set(field::SourceDay, machineDate(source.issued));
@@ -109,19 +108,31 @@ QString checkingLine(const PageContext &page)
     }
     if (const QDate reread = allReread(page); reread.isValid())
         dated(QStringLiteral("sourcesReread"), reread);
-    if (const QDate verified = standingVerification(page.content); verified.isValid()) {
+    const QDate verified = standingVerification(page.content);
+    if (verified.isValid() && !page.input.evidenceFell)
         dated(QStringLiteral("lastVerified"), verified);
-        const int days =
-            page.content.reviewDays > 0 ? page.content.reviewDays : page.input.kind.reviewDays;
-        if (days > 0)
-            dated(QStringLiteral("nextCheck"), verified.addDays(days));
-    }
+    if (const QDate next = nextCheckOf(page.content, page.input.kind); next.isValid())
+        dated(page.input.overdue ? QStringLiteral("overdue") : QStringLiteral("nextCheck"), next);
     if (sentences.isEmpty())
         return {};
     return sentences.join(QStringLiteral(". ")) + u'.';
 }
 
 } // namespace
+
+QString printedOrigin(const Source &source, const Language &language)
+{
+    if (source.terms == SourceTerms::Confidential)
+        return {};
+    return source.publisher.isEmpty() ? printedAuthors(source, language) : source.publisher;
+}
+
+QDate nextCheckOf(const ArticleContent &content, const Kind &kind)
+{
+    const QDate verified = standingVerification(content);
+    const int days = content.reviewDays > 0 ? content.reviewDays : kind.reviewDays;
+    return verified.isValid() && days > 0 ? verified.addDays(days) : QDate();
+}
 
 std::string machineDate(const PartialDate &date)
 {

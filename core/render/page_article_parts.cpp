@@ -29,6 +29,34 @@ QString publicNotice(const PageContext &page)
     return {};
 }
 
+/// Text of a field with the marks of what is verified in it; no value where nothing is.
+void setMarked(TemplateValues &values,
+               size_t field,
+               const PageContext &page,
+               const QString &text,
+               DraftField of)
+{
+    std::string html;
+    page.evidence.appendText(html, text, of);
+    if (!html.empty())
+        values.setHtml(field, [&](std::string &out) { out += html; });
+}
+
+/// A piece of a caption with its place in it, both in UTF-8.
+struct CaptionPiece
+{
+    size_t start = 0;
+    size_t size = 0;
+
+    [[nodiscard]] TextRange placeIn(std::string_view caption) const
+    {
+        const auto units = [caption](size_t from, size_t length) {
+            return QString::fromUtf8(bytesOf(caption.substr(from, length))).size();
+        };
+        return {units(0, start), units(start, size)};
+    }
+};
+
 } // namespace
 
 void appendHeader(std::string &out, const PageContext &page)
@@ -48,6 +76,10 @@ void appendHeader(std::string &out, const PageContext &page)
         values.set(field::HeaderHasLabel, "1");
     values.set(field::HeaderHeadline, page.title);
     values.set(field::HeaderDek, content.dek);
+    setMarked(values, field::HeaderMarkedDek, page, content.dek, DraftField::Dek);
+    if (page.title == content.headline)
+        setMarked(
+            values, field::HeaderMarkedHeadline, page, content.headline, DraftField::Headline);
     if (!page.names.isEmpty())
         values.setFilled(
             field::HeaderByline, page.word(QStringLiteral("by")), u"{names}", page.names);
@@ -104,17 +136,21 @@ void appendLead(std::string &out, const PageContext &page)
     values.set(field::LeadAlt, page.content.leadAlt);
     const QByteArray caption = page.content.leadCaption.toUtf8();
     const FigureTitle title(viewOf(caption));
-    const auto set = [&](size_t field, std::string_view text, std::string_view prefix) {
+    const auto set = [&](size_t field, const CaptionPiece &piece, std::string_view prefix) {
+        const std::string_view text = viewOf(caption).substr(piece.start, piece.size);
         if (text.empty())
             return;
         values.set(field::LeadHasCaption, "1");
-        values.setHtml(field, [&](std::string &html) {
-            const Block block = parseInline(QString::fromUtf8(bytesOf(text)));
-            page.marks.appendFilled(html, block, prefix);
-        });
+        const Block block = page.evidence.marked(parseInline(QString::fromUtf8(bytesOf(text))),
+                                                 DraftField::LeadCaption,
+                                                 piece.placeIn(viewOf(caption)));
+        values.setHtml(field,
+                       [&](std::string &html) { page.marks.appendFilled(html, block, prefix); });
     };
-    set(field::LeadCaption, viewOf(caption).substr(0, title.captionEnd), "lead");
-    set(field::LeadCredit, viewOf(caption).substr(title.creditStart), "lead-credit");
+    set(field::LeadCaption, {0, title.captionEnd}, "lead");
+    set(field::LeadCredit,
+        {title.creditStart, size_t(caption.size()) - title.creditStart},
+        "lead-credit");
     page.templates.lead.render(out, values);
 }
 
@@ -129,7 +165,11 @@ void appendBlock(std::string &out,
         headingLevel > 0 ? headings.at(static_cast<size_t>(headingLevel)) : viewOf(block.tag);
     const std::string_view id = viewOf(placed.id);
     appendAll(out, "<", tag, " id=\"", id, "\"", viewOf(block.attributes), ">");
-    page.marks.appendFilled(out, block, id);
+    if (page.evidence.isNone())
+        page.marks.appendFilled(out, block, id);
+    else
+        page.marks.appendFilled(
+            out, page.evidence.marked(block, DraftField::Body, placed.range), id);
     if (block.kind != BlockKind::Rule)
         appendAll(out, "</", tag, ">");
     out += '\n';
@@ -148,9 +188,14 @@ void appendFacts(std::string &out, const PageContext &page)
         row.set(field::FactName, facts[i].name);
         if (named)
             row.set(field::FactSpan, QStringLiteral("2"));
+        const QString &value = facts[i].value;
+        const Block block = page.evidence.marked(parseInline(value),
+                                                 DraftField::Facts,
+                                                 {facts[i].name.size() + 1, value.size()},
+                                                 int(i));
         row.setHtml(field::FactValue, [&](std::string &html) {
             const std::string prefix = "fact-" + std::to_string(i + 1);
-            page.marks.appendFilled(html, parseInline(facts[i].value), prefix);
+            page.marks.appendFilled(html, block, prefix);
         });
     }
     if (!values.has(field::FactsRows))

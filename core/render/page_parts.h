@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/render/citation_marks.h"
+#include "core/render/evidence_marks.h"
 #include "core/render/page.h"
 #include "core/render/theme_templates.h"
 
@@ -15,6 +16,7 @@ struct PageContext
     const Galley &galley;
     const Theme::Templates &templates;
     CitationMarks &marks;
+    EvidenceMarks &evidence;
     std::string &values;   ///< what the templates' values are kept in
     QString tag;           ///< BCP 47, of the page as a whole
     QString language;      ///< of the page's texts, for LocalText
@@ -43,6 +45,8 @@ void appendBlock(std::string &out,
 void appendFacts(std::string &out, const PageContext &page);
 void appendCorrections(std::string &out, const PageContext &page);
 void appendSources(std::string &out, const PageContext &page);
+/// The notes to what was marked; when all else of the article is made.
+void appendEvidence(std::string &out, const PageContext &page);
 void appendMentions(std::string &out, const PageContext &page);
 void appendTopics(std::string &out, const PageContext &page);
 void appendNext(std::string &out, const PageContext &page);

@@ -90,7 +90,9 @@ const TemplateFields HeaderFields{{{"category"},
                                    {"hasMeta"},
                                    {"hasLabel"},
                                    {"wordsLanguage"},
-                                   {"categoryHref"}}};
+                                   {"categoryHref"},
+                                   {"markedHeadline", Html},
+                                   {"markedDek", Html}}};
 const TemplateFields CorrectionsFields{
     {{"name"}, {"notice"}, {"corrections", Text, &CorrectionFields}, {"wordsLanguage"}}};
 const TemplateFields LeadFields{
@@ -102,6 +104,9 @@ const TemplateFields SourcesFields{{{"heading"},
                                     {"sources", Text, &SourceFields},
                                     {"checking"},
                                     {"wordsLanguage"}}};
+const TemplateFields NoteFields{{{"number"}, {"proofs", Html}, {"back"}, {"wordsLanguage"}}};
+const TemplateFields EvidenceFields{
+    {{"heading"}, {"intro"}, {"notes", Text, &NoteFields}, {"wordsLanguage"}}};
 const TemplateFields TopicsFields{{{"name"},
                                    {"moreBy"},
                                    {"authors", Text, &LinkFields},
@@ -196,6 +201,7 @@ const TemplateEntry TemplateEntries[] = {
     {"lead", &Theme::Templates::lead, &LeadFields, "lead"},
     {"facts", &Theme::Templates::facts, &FactsFields, "facts"},
     {"sources", &Theme::Templates::sources, &SourcesFields, "sources"},
+    {"evidence", &Theme::Templates::evidence, &EvidenceFields, "evidence"},
     {"mentions", &Theme::Templates::mentions, &NextFields, "mentions"},
     {"topics", &Theme::Templates::topics, &TopicsFields, "topics"},
     {"next", &Theme::Templates::next, &NextFields, "next"},

@@ -17,6 +17,7 @@ struct Theme::Templates
     Template lead;
     Template facts;
     Template sources;
+    Template evidence;
     Template mentions;
     Template topics;
     Template next;
@@ -81,6 +82,8 @@ enum Header : size_t {
     HeaderHasLabel,
     HeaderWordsLanguage,
     HeaderCategoryHref,
+    HeaderMarkedHeadline,
+    HeaderMarkedDek,
     HeaderCount
 };
 
@@ -134,6 +137,22 @@ enum SourceItem : size_t {
     SourceVersionUrl,
     SourceVersionDate,
     SourceCount
+};
+
+enum Evidence : size_t {
+    EvidenceHeading,
+    EvidenceIntro,
+    EvidenceItems,
+    EvidenceWordsLanguage,
+    EvidenceCount
+};
+
+enum EvidenceItem : size_t {
+    EvidenceNumber,
+    EvidenceProofs,
+    EvidenceBack,
+    EvidenceNoteWordsLanguage,
+    EvidenceNoteCount
 };
 
 enum Topics : size_t {

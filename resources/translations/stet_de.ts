@@ -6154,6 +6154,18 @@
         <source>Looked for before an article is signed, published, updated or exported. What blocks can be overridden with a reason, which stays in the record for good; what warns is only shown.</source>
         <translation>Danach wird gesucht, bevor ein Artikel freigegeben, veröffentlicht, aktualisiert oder exportiert wird. Was blockiert, lässt sich mit einer Begründung übergehen, die für immer im Protokoll bleibt; was warnt, wird nur gezeigt.</translation>
     </message>
+    <message>
+        <source>Show &amp;readers the evidence</source>
+        <translation>&amp;Lesern die Belege zeigen</translation>
+    </message>
+    <message>
+        <source>WHAT READERS SEE</source>
+        <translation>WAS LESER SEHEN</translation>
+    </message>
+    <message>
+        <source>Pages mark each verified sentence and show the quoted words, their source and the day on which it was read. Words of sources on background or under embargo, and of confidential ones, stay in the desk; an attestation shows who attests. The site follows with the next publishing.</source>
+        <translation>Seiten kennzeichnen jeden geprüften Satz und zeigen die zitierten Worte, ihre Quelle und den Tag, an dem sie gelesen wurde. Worte von Hintergrundquellen, von Quellen unter Sperrfrist und von vertraulichen bleiben in der Redaktion; eine Bezeugung zeigt, wer bezeugt. Die Website folgt mit der nächsten Veröffentlichung.</translation>
+    </message>
 </context>
 <context>
     <name>stet::FactsModel</name>

@@ -22,6 +22,29 @@ PageFixture inLanguage(const QString &tag)
     return made;
 }
 
+/// Every field has verified words, of a quote in another language or direction.
+PageFixture evidenced(PageFixture made, const QString &quote)
+{
+    const auto verify = [&](DraftField field, const QString &words, int row = -1) {
+        made.verify(field, words, quote, QStringLiteral("notice"), row);
+    };
+    verify(DraftField::Headline, made.content.headline);
+    verify(DraftField::Dek, made.content.dek);
+    verify(DraftField::LeadCaption, QStringLiteral("The G2 at the *fair*"));
+    verify(DraftField::Body, QStringLiteral("In numbers"));
+    verify(DraftField::Body, QStringLiteral("1,150 EUR"));
+    verify(DraftField::Body, QStringLiteral("or [the firm](https://northwind.example/g2)"));
+    verify(DraftField::Body, QStringLiteral("We change eleven or twelve a year."));
+    verify(DraftField::Facts, QStringLiteral("List price\n6,400 EUR"), 0);
+    ReaderClaim &last = made.evidence.said.claims.back();
+    last.quotes.front().translation = QStringLiteral("In the words of the article");
+    last.quotes.front().translator = QStringLiteral("Jo Weber");
+    last.attestations = {{QStringLiteral("Ines"), QStringLiteral("in May"), {}}};
+    last.withheld = true;
+    made.overdue = true;
+    return made;
+}
+
 PageFixture hostile()
 {
     const QString words =
@@ -42,6 +65,29 @@ PageFixture hostile()
                    words,
                    words,
                    QStringLiteral("https://odd.example/?a=[b]&c=\u00e9 x"));
+    return made;
+}
+
+PageFixture inLive(const QString &tag)
+{
+    PageFixture made = inLanguage(tag);
+    made.publicState = PublicState::Live;
+    return made;
+}
+
+/// Evidence whose words would like to be something else.
+PageFixture hostileEvidence()
+{
+    PageFixture made = hostile();
+    const QString words = QStringLiteral(
+        "</span></q><script>x</script><img src=x onerror=y> \"' {{w}} %1 [x](javascript:x)");
+    made.verify(DraftField::Headline, made.content.headline, words, QStringLiteral("odd"));
+    made.verify(DraftField::Body, QStringLiteral("a task"), words, QStringLiteral("odd"));
+    ReaderClaim &claim = made.evidence.said.claims.back();
+    claim.quotes.front().locator = words;
+    claim.quotes.front().translation = words;
+    claim.quotes.front().translator = words;
+    claim.attestations = {{words, words, {}}};
     return made;
 }
 
@@ -70,6 +116,13 @@ PageSet::PageSet()
     m_choice.append(add(QStringLiteral("full-he"), inLanguage(QStringLiteral("he")).document()));
     m_choice.append(add(QStringLiteral("full-fr"), inLanguage(QStringLiteral("fr")).document()));
     m_choice.append(add(QStringLiteral("hostile"), hostile().document()));
+    m_choice.append(
+        add(QStringLiteral("evidenced"),
+            evidenced(PageFixture::full(), QStringLiteral("It costs 6,400 EUR.")).document()));
+    m_choice.append(add(
+        QStringLiteral("evidenced-he"),
+        evidenced(inLive(QStringLiteral("he")), QStringLiteral("\u202e6,400 EUR.")).document()));
+    m_choice.append(add(QStringLiteral("evidenced-hostile"), hostileEvidence().document()));
     m_choice.append(add(QStringLiteral("plain"), PageFixture::plain().document()));
 }
 

@@ -65,6 +65,28 @@ private Q_SLOTS:
         }
     }
 
+    /// The card that comes forth where the keyboard is on a mark: on a phone and in the margin.
+    void evidenceIsShownWithoutAScript()
+    {
+        const QStringList pages = m_pages->choice().filter(QStringLiteral("evidenced"));
+        QCOMPARE(pages.size(), 3);
+        for (const QString &file : pages) {
+            QVERIFY(load(file));
+            m_view->setFocus();
+            for (const int width : {390, 1400}) {
+                for (const char *scheme : {"light", "dark"}) {
+                    show(width, QLatin1String(scheme));
+                    QVERIFY(!isCardSeen());
+                    evaluate(QStringLiteral("document.querySelector('p .proof a').focus()"));
+                    QTRY_VERIFY(isCardSeen());
+                    QCOMPARE(violations(), QStringList());
+                    evaluate(QStringLiteral("document.activeElement.blur()"));
+                    QTRY_VERIFY(!isCardSeen());
+                }
+            }
+        }
+    }
+
     void nothingIsWiderThanThePhone()
     {
         for (const QString &file : m_pages->choice()) {
@@ -101,6 +123,14 @@ private:
             return false;
         evaluate(m_axe + QStringLiteral(";0"));
         return true;
+    }
+
+    bool isCardSeen()
+    {
+        return evaluate(QStringLiteral("(c => c.offsetHeight > 0 && "
+                                       "getComputedStyle(c).visibility === 'visible')"
+                                       "(document.querySelector('p .card'))"))
+            .toBool();
     }
 
     void show(int width, const QString &scheme)

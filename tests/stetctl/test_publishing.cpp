@@ -103,6 +103,45 @@ private Q_SLOTS:
         QVERIFY(!files.contains(u"atom.xml"_s) || !files[u"atom.xml"_s].contains("One"));
     }
 
+    /// Publish, its source says something else, publish: the words stay, what carried them goes.
+    void readersAreShownTheEvidenceAsLongAsItCarries()
+    {
+        QCOMPARE(on({u"settings"_s, u"--accounts-shared=yes"_s}).exitCode, 0);
+        const QString source = m_run->writeFile(
+            u"s.ris"_s, "TY  - NEWS\nID  - ledger\nTI  - Days\nPB  - The Ledger\nER  - \n");
+        QCOMPARE(on({u"import"_s, source}).exitCode, 0);
+        said("It was done in 12 days.\n");
+        QCOMPARE(on({u"bind"_s,
+                     u"one"_s,
+                     u"ledger"_s,
+                     u"--words=It took 12 days."_s,
+                     u"--quote=in 12 days"_s,
+                     u"--person=Ines"_s})
+                     .exitCode,
+                 0);
+        QCOMPARE(on({u"verdict"_s,
+                     u"one"_s,
+                     u"verified"_s,
+                     u"--words=It took 12 days."_s,
+                     u"--person=Ines"_s})
+                     .exitCode,
+                 0);
+        QCOMPARE(on({u"publish"_s, u"one"_s, past}).exitCode, 0);
+        QVERIFY(!onePage().contains("in 12 days"));
+        const Finished set = on({u"settings"_s, u"--evidence=yes"_s, u"--json"_s});
+        QVERIFY(set.json()[u"settings"_s][u"evidenceForReaders"_s].toBool());
+        QVERIFY(on({u"settings"_s}).out.contains("shown to readers"));
+        const QByteArray page = onePage();
+        QVERIFY2(page.contains("<q dir=\"auto\">in 12 days</q>"), page.constData());
+        QVERIFY(page.contains("The Ledger: <cite>Days</cite>")); // which the page does not cite
+        said("It was never done.\n");
+        const QByteArray after = onePage();
+        QVERIFY(!after.contains("in 12 days"));
+        QVERIFY(!after.contains("class=\"proof\""));
+        QVERIFY(after.contains("It took 12 days."));
+        QCOMPARE(on({u"settings"_s, u"--evidence=perhaps"_s}).exitCode, 4);
+    }
+
     void whatIsDueGoesOutAndTheRestWaits()
     {
         QCOMPARE(on({u"schedule"_s, u"one"_s, u"--at=2020-03-04T09:30"_s}).exitCode, 0);
@@ -123,6 +162,19 @@ private Q_SLOTS:
     }
 
 private:
+    /// What the source says from now on.
+    void said(const QByteArray &words)
+    {
+        QCOMPARE(on({u"snapshots"_s,
+                     u"ledger"_s,
+                     u"--words="_s + m_run->writeFile(u"w.txt"_s, words),
+                     u"--way=transcript"_s})
+                     .exitCode,
+                 0);
+    }
+
+    [[nodiscard]] QByteArray onePage() const { return site().value(u"news/one.html"_s); }
+
     [[nodiscard]] Finished on(QStringList arguments) const
     {
         return m_run->run(arguments << u"--desk="_s + m_desk);

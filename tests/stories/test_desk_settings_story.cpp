@@ -188,6 +188,22 @@ private Q_SLOTS:
         dialog->close();
     }
 
+    void readersAreShownTheEvidenceByAKey()
+    {
+        StoryWindow story;
+        story.open();
+        SettingsDialog *dialog = openSettings(story, u"Fact-check"_s);
+        QVERIFY(dialog != nullptr);
+        auto *evidence = dialog->findChild<QCheckBox *>(u"evidenceForReaders"_s);
+        QTRY_VERIFY(evidence->isEnabled());
+        QVERIFY(!evidence->isChecked());
+        evidence->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(evidence, Qt::Key_Space);
+        QTRY_VERIFY(story.area().settings().checking.evidenceForReaders);
+        QVERIFY(must(Settings(story.area().session()).get()).checking.evidenceForReaders);
+        dialog->close();
+    }
+
     void theWheelChangesNoRuleAndTheKeysScrollToThem()
     {
         StoryWindow story;

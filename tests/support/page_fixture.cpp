@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 
+using namespace Qt::StringLiterals;
+
 namespace stet::test {
 
 const Theme &builtInTheme()
@@ -153,7 +155,30 @@ void PageFixture::addSource(const QString &key,
     source.publisher = publisher;
     source.title = title;
     source.url = url;
+    source.id = SourceId::create(sources.size() + 1);
     sources.insert(key, source);
+}
+
+void PageFixture::verify(
+    DraftField field, const QString &words, const QString &quote, const QString &key, int row)
+{
+    const QString text = field == DraftField::Headline      ? content.headline
+                         : field == DraftField::Dek         ? content.dek
+                         : field == DraftField::LeadCaption ? content.leadCaption
+                         : field == DraftField::Facts ? content.facts[size_t(row)].name + u'\n' +
+                                                            content.facts[size_t(row)].value
+                                                      : content.body;
+    const qsizetype at = text.indexOf(words);
+    if (at < 0)
+        qFatal("no words %s", qPrintable(words));
+    evidence.words.push_back({evidence.said.claims.size(), field, row, {at, words.size()}});
+    ReaderClaim claim;
+    claim.words = words;
+    claim.marked = true;
+    const Source source = sources.value(key);
+    claim.quotes = {{quote, source.id, u"p. 4"_s, 1'772'625'600'000, true, {}, {}}};
+    evidence.said.claims.push_back(std::move(claim));
+    evidence.said.sources.push_back(source);
 }
 
 template <class Render>
@@ -183,6 +208,9 @@ auto PageFixture::rendered(const Render &render) const
         .checkedByAuthor = checkedByAuthor,
         .keptSources = keptSources,
         .reread = [this](const Source &) { return sourcesReread; },
+        .evidence = evidence.words.empty() ? nullptr : &evidence,
+        .evidenceFell = evidenceFell,
+        .overdue = overdue,
     };
     return render(input);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/render/page.h"
+#include "core/render/page_evidence.h"
 #include "core/render/theme.h"
 
 #include <QHash>
@@ -32,11 +33,22 @@ struct PageFixture
     QSet<QString> missingPictures; ///< the desk has every other one
     int keptSources = -1;
     QDate sourcesReread;
+    PageEvidence evidence; ///< nothing of it is shown while it has no words
+    bool evidenceFell = false;
+    bool overdue = false;
 
     void addSource(const QString &key,
                    const QString &publisher,
                    const QString &title,
                    const QString &url = {});
+
+    /// Marks words of a field, or of a fact's name, line feed and value, as verified by `quote` of
+    /// the source with `key`; in the order of the page.
+    void verify(DraftField field,
+                const QString &words,
+                const QString &quote,
+                const QString &key,
+                int row = -1);
 
     /// In parts, as the preview has it.
     [[nodiscard]] Page page() const;

@@ -7,6 +7,7 @@
 #include "core/desk/library.h"
 #include "core/desk/media.h"
 #include "core/desk/settings.h"
+#include "core/desk/site_reading.h"
 #include "core/galley/linked_slugs.h"
 
 #include <algorithm>
@@ -100,10 +101,11 @@ bool DeskWatch::isUrgent() const
 
 void DeskWatch::noteChanges(const Changes &changes)
 {
+    // What readers are shown of the evidence hangs on a setting, and on the terms of sources.
     if (changes.settings)
-        m_stale |= SettingsStale;
+        m_stale |= SettingsStale | CheckStale;
     if (!changes.sources.isEmpty())
-        m_stale |= SourcesStale;
+        m_stale |= SourcesStale | CheckStale;
     if (!changes.articles.isEmpty() && changes.articles != QSet<ArticleId>{m_own})
         m_stale |= AroundStale;
     if (changes.checks.contains(m_own) || changes.articles.contains(m_own) ||
@@ -195,6 +197,10 @@ void DeskWatch::readCheck(Round &round)
     read(round, CheckStale, Tallies(m_session).rereadings(), [](DeskFacts &facts, const auto &are) {
         facts.rereadings = are;
     });
+    read(round,
+         CheckStale,
+         readWorkingEvidence(m_session, own),
+         [](DeskFacts &facts, const auto &is) { facts.evidence = is; });
 }
 
 void DeskWatch::partRead(Round &round)
@@ -216,7 +222,11 @@ void DeskWatch::finish(Round &round)
     const auto next = std::make_shared<DeskFacts>(*m_facts);
     for (const auto &answer : std::exchange(round.answers, {}))
         answer(*next);
-    const bool sameCheck = next->check == m_facts->check && next->rereadings == m_facts->rereadings;
+    next->today =
+        QDateTime::fromMSecsSinceEpoch(m_session.clock().nowMs(), zoneOf(next->settings)).date();
+    const bool sameCheck = next->check == m_facts->check &&
+                           next->rereadings == m_facts->rereadings &&
+                           next->evidence == m_facts->evidence;
     m_facts = next;
     const bool wasReady = m_ready;
     const int failed = std::exchange(round.failed, NothingStale);

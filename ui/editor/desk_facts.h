@@ -7,6 +7,7 @@
 #include "core/model/desk_info.h"
 #include "core/model/kind.h"
 #include "core/model/language.h"
+#include "core/model/reader_evidence.h"
 #include "core/model/source.h"
 
 #include <QHash>
@@ -31,8 +32,10 @@ struct DeskFacts
     std::shared_ptr<const Languages> languages; ///< as the desk has them; null until they are read
     QHash<QString, Source> sources;             ///< by citation key
     QSet<QString> pictures;                     ///< names of the desk's image files
-    StandingCheck check;   ///< whose sign-off stands on the article that is written
-    Rereadings rereadings; ///< of the sources
+    StandingCheck check;     ///< whose sign-off stands on the article that is written
+    Rereadings rereadings;   ///< of the sources
+    ReaderEvidence evidence; ///< of the article that is written, where readers are shown any
+    QDate today;             ///< the desk's day, as of when these were read
     /// Never null; of the article that is written, or of none.
     std::shared_ptr<const Neighbourhood> around = std::make_shared<const Neighbourhood>();
 

@@ -2,6 +2,7 @@
 #include "ui/editor/page_pipeline.h"
 
 #include "core/base/when_done.h"
+#include "core/desk/publishing/placed_evidence.h"
 #include "core/render/page.h"
 #include "core/render/site_lists.h"
 #include "core/render/theme.h"
@@ -32,17 +33,40 @@ mentionsOf(const DeskFacts &facts, const ArticleContent &content, const Language
     return links;
 }
 
-Page pageOf(const PageOrder &order, const Galley &galley, const Languages &languages)
+/// The words at which evidence stands; null where readers are shown none.
+std::shared_ptr<const ArticleWords> wordsOf(const PageOrder &order,
+                                            const Galley &galley,
+                                            const PageOutcome *before,
+                                            const Languages &languages)
+{
+    const ArticleContent &content = order.content;
+    if (!showsEvidence(order.facts->evidence, order.publicState))
+        return nullptr;
+    return std::make_shared<const ArticleWords>(
+        articleWords(content,
+                     galley,
+                     languages.forTag(content.language),
+                     order.facts->kind(content.kind),
+                     before ? before->words.get() : nullptr));
+}
+
+Page pageOf(const PageOrder &order,
+            const Galley &galley,
+            const ArticleWords *words,
+            const Languages &languages)
 {
     const DeskFacts &facts = *order.facts;
     const ArticleContent &content = order.content;
     const Language &language = languages.forTag(content.language);
     const StandingCheck check = shownCheck(facts.check, content, order.publicState);
+    const Kind &kind = facts.kind(content.kind);
+    const PageEvidence evidence = words ? placedEvidence(facts.evidence, *words) : PageEvidence();
+    const QDate nextCheck = nextCheckOf(content, kind);
     const PageInput input{
         .content = content,
         .galley = galley,
         .desk = facts.settings,
-        .kind = facts.kind(content.kind),
+        .kind = kind,
         .language = language,
         .source = [&facts](const QString &key) { return facts.source(key); },
         .articleHref =
@@ -65,6 +89,9 @@ Page pageOf(const PageOrder &order, const Galley &galley, const Languages &langu
             [&facts](const Source &source) {
                 return facts.rereadings.of(source.id, facts.settings);
             },
+        .evidence = words ? &evidence : nullptr,
+        .evidenceFell = facts.check.fell,
+        .overdue = nextCheck.isValid() && facts.today.isValid() && nextCheck < facts.today,
     };
     return renderPage(input, *order.theme);
 }
@@ -77,7 +104,9 @@ std::shared_ptr<const PageOutcome> makePage(PageOrder order,
     auto outcome = std::make_shared<PageOutcome>();
     outcome->galley = std::make_shared<const Galley>(
         parseGalley(order.content.body, before ? before->galley.get() : nullptr));
-    CappedPage capped = capPage(pageOf(order, *outcome->galley, languages), previewLimit);
+    outcome->words = wordsOf(order, *outcome->galley, before.get(), languages);
+    CappedPage capped =
+        capPage(pageOf(order, *outcome->galley, outcome->words.get(), languages), previewLimit);
     outcome->leftOut = capped.leftOut;
     outcome->update.page = std::make_shared<const Page>(std::move(capped.page));
     outcome->update.generation = generation;

@@ -4,6 +4,7 @@
 #include "core/galley/galley.h"
 #include "core/model/article.h"
 #include "core/model/language.h"
+#include "core/review/claims/claim_words.h"
 #include "core/review/problems.h"
 #include "ui/editor/desk_facts.h"
 #include "ui/preview/preview_view.h"
@@ -34,6 +35,7 @@ struct PageOutcome
 {
     PageOrder order;
     std::shared_ptr<const Galley> galley;
+    std::shared_ptr<const ArticleWords> words; ///< null where readers are shown no evidence
     PreviewUpdate update;
     int leftOut = 0; ///< blocks that were too much for the preview
     TextLength length;

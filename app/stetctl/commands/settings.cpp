@@ -51,7 +51,9 @@ void print(const All &all, Output &out)
         {"private", settings.privateHosts.join(u", "_s)},
         {"source file", u"at most %1 MB"_s.arg(settings.sourceFileMb)},
         {"checked by",
-         settings.checking.onePerson ? u"the author, on a second pass"_s : u"somebody else"_s}};
+         settings.checking.onePerson ? u"the author, on a second pass"_s : u"somebody else"_s},
+        {"evidence",
+         settings.checking.evidenceForReaders ? u"shown to readers"_s : u"kept in the desk"_s}};
     constexpr int nameWidth = 12;
     const auto line = [&out](const QString &name, const QString &value) {
         out.line(name.leftJustified(nameWidth) + visible(value));
@@ -111,9 +113,9 @@ std::optional<bool> yesOrNo(const QString &text)
 /// Keeps what the options of checking say; false where that is no answer.
 bool takeAnswers(const Call &call, CheckingRules &rules)
 {
-    for (const auto &[name, rule] :
-         {std::pair("one-person", &CheckingRules::onePerson),
-          std::pair("accounts-shared", &CheckingRules::accountsShared)}) {
+    for (const auto &[name, rule] : {std::pair("one-person", &CheckingRules::onePerson),
+                                     std::pair("accounts-shared", &CheckingRules::accountsShared),
+                                     std::pair("evidence", &CheckingRules::evidenceForReaders)}) {
         if (!call.arguments().has(name))
             continue;
         const std::optional<bool> answer = yesOrNo(call.arguments().value(name));
@@ -179,6 +181,7 @@ int runSettings(Call &call)
                                         "policy",
                                         "one-person",
                                         "accounts-shared",
+                                        "evidence",
                                         "primary-sources",
                                         "independent-sources",
                                         "gate"};
@@ -213,7 +216,8 @@ Command settingsCommand()
             "[--json] [--private-hosts=LIST] [--source-file=MB]\n"
             "[--base-url=URL] [--about=FILE] [--policy=FILE]\n"
             "[--one-person=YES] [--accounts-shared=YES] [--gate=LIST]\n"
-            "[--primary-sources=N] [--independent-sources=N]",
+            "[--primary-sources=N] [--independent-sources=N]\n"
+            "[--evidence=YES]",
             0,
             0,
             {{"private-hosts",
@@ -234,6 +238,11 @@ Command settingsCommand()
               0,
               "YES|NO",
               "Whether two names of one system account are two people."},
+             {"evidence",
+              0,
+              "YES|NO",
+              "Whether pages show readers the words that carry what is\n"
+              "verified, with source and day."},
              {"primary-sources", 0, "N", "How many independent primary sources carry a claim: 1."},
              {"independent-sources", 0, "N", "Or else how many of any role: 2."},
              {"gate",
@@ -256,6 +265,7 @@ Edit > Settings.)",
   "snippets": [ { "name": TEXT, "text": TEXT } ],
   "privateHosts": [ TEXT ], "sourceFileMb": N, "onePerson": BOOL,
   "accountsShared": BOOL, "primarySources": N, "independentSources": N,
+  "evidenceForReaders": BOOL,
   "gate": { RULE: "warns|blocks" }, "about": TEXT, "policy": TEXT },
   "kinds": [
   { "id": TEXT, "version": N, "name": TEXT, "reviewDays": N,

@@ -1,28 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/publishing/published_claims.h"
 
-#include <QHash>
-
 #include <algorithm>
 
 namespace stet {
 
 namespace {
 
-/// One number a source, whatever key it is cited by.
-QHash<SourceId, int> numbersOf(const std::vector<Source> &cited)
+bool restsOn(const PublishedClaim &claim, EvidenceId evidence)
 {
-    QHash<SourceId, int> numbers;
-    for (const Source &source : cited) {
-        if (!numbers.contains(source.id))
-            numbers.insert(source.id, int(numbers.size()) + 1);
-    }
-    return numbers;
+    return std::any_of(claim.evidence.begin(), claim.evidence.end(), [&](const SeenEvidence &seen) {
+        return seen.id == evidence;
+    });
 }
 
-bool mayBeRead(const Source &source, qint64 nowMs)
+PublishedQuote publishedQuote(const Evidence &evidence, const Snapshot &snapshot)
 {
-    return source.terms == SourceTerms::Open && source.embargoUntilMs <= nowMs;
+    PublishedQuote quote;
+    quote.words = evidence.quote.exact;
+    quote.source = evidence.source;
+    quote.locator = evidence.locator;
+    quote.keptMs = snapshot.takenMs;
+    quote.onPage = snapshot.way == SnapshotWay::Fetched || snapshot.way == SnapshotWay::SavedPage;
+    quote.translation = evidence.translation;
+    quote.translator = evidence.translator;
+    return quote;
+}
+
+/// What readers may see of a piece of evidence.
+void addShown(PublishedClaim &claim,
+              const ReviewedArticle &check,
+              const Evidence &evidence,
+              qint64 nowMs)
+{
+    const auto source = check.sources.constFind(evidence.source);
+    const bool known = source != check.sources.constEnd();
+    if (known ? !mayBeRead(*source, nowMs) : !evidence.source.isNull())
+        return;
+    if (evidence.kind == EvidenceKind::Attestation)
+        claim.attestations.push_back({evidence.who, evidence.when, evidence.source});
+    else if (known)
+        claim.quotes.push_back(publishedQuote(evidence, check.snapshots.value(evidence.snapshot)));
 }
 
 PublishedClaim
@@ -42,10 +60,13 @@ publishedClaim(const ReviewedArticle &check, const CheckedItem &item, const Clai
 
 } // namespace
 
-std::vector<PublishedClaim>
-publishedClaims(const ReviewedArticle &check, const std::vector<Source> &cited, qint64 nowMs)
+bool mayBeRead(const Source &source, qint64 nowMs)
 {
-    const QHash<SourceId, int> numbers = numbersOf(cited);
+    return source.terms == SourceTerms::Open && source.embargoUntilMs <= nowMs;
+}
+
+std::vector<PublishedClaim> publishedClaims(const ReviewedArticle &check, qint64 nowMs)
+{
     std::vector<PublishedClaim> claims;
     for (const CheckedItem &item : check.checked.items) {
         const ClaimState state = item.standing.state;
@@ -54,22 +75,35 @@ publishedClaims(const ReviewedArticle &check, const std::vector<Source> &cited, 
         const ClaimRecord &record = check.records[*item.item.claim];
         PublishedClaim claim = publishedClaim(check, item, record);
         for (const Evidence &one : record.evidence) {
-            const bool rests =
-                std::any_of(claim.evidence.begin(),
-                            claim.evidence.end(),
-                            [&](const SeenEvidence &seen) { return seen.id == one.id; });
-            const auto source = check.sources.constFind(one.source);
-            if (!rests || state != ClaimState::Verified || one.kind != EvidenceKind::Quote ||
-                source == check.sources.constEnd() || !mayBeRead(*source, nowMs))
-                continue;
-            claim.quotes.push_back({one.quote.exact,
-                                    one.locator,
-                                    numbers.value(one.source),
-                                    check.snapshots.value(one.snapshot).takenMs});
+            if (state == ClaimState::Verified && restsOn(claim, one.id))
+                addShown(claim, check, one, nowMs);
         }
         claims.push_back(std::move(claim));
     }
     return claims;
+}
+
+std::vector<Source> uncitedSources(const std::vector<PublishedClaim> &claims,
+                                   const ReviewedArticle &check,
+                                   const std::vector<Source> &cited)
+{
+    std::vector<Source> uncited;
+    const auto add = [&](SourceId id) {
+        const auto is = [&](const Source &one) {
+            return one.id == id;
+        };
+        const auto source = check.sources.constFind(id);
+        if (source != check.sources.constEnd() && std::none_of(cited.begin(), cited.end(), is) &&
+            std::none_of(uncited.begin(), uncited.end(), is))
+            uncited.push_back(*source);
+    };
+    for (const PublishedClaim &claim : claims) {
+        for (const PublishedQuote &quote : claim.quotes)
+            add(quote.source);
+        for (const PublishedAttestation &one : claim.attestations)
+            add(one.source);
+    }
+    return uncited;
 }
 
 } // namespace stet

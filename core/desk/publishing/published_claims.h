@@ -8,11 +8,18 @@
 
 namespace stet {
 
+/// Whether readers may see words of the source: its terms are open, and its embargo is over.
+[[nodiscard]] bool mayBeRead(const Source &source, qint64 nowMs);
+
 /// The closed claims of an article as its edition keeps them, in the order of the page. Words of
-/// sources are among them where the source's terms are open and its embargo was over at `nowMs`:
-/// nothing else leaves the desk. `cited` are the page's sources in the order of their numbers.
-/// Pure.
-[[nodiscard]] std::vector<PublishedClaim>
-publishedClaims(const ReviewedArticle &check, const std::vector<Source> &cited, qint64 nowMs);
+/// sources, and the names of who attests, are among them where the source may be read at `nowMs`:
+/// nothing else leaves the desk. Pure.
+[[nodiscard]] std::vector<PublishedClaim> publishedClaims(const ReviewedArticle &check,
+                                                          qint64 nowMs);
+
+/// The sources of those claims' quotes that are not among `cited`. Pure.
+[[nodiscard]] std::vector<Source> uncitedSources(const std::vector<PublishedClaim> &claims,
+                                                 const ReviewedArticle &check,
+                                                 const std::vector<Source> &cited);
 
 } // namespace stet

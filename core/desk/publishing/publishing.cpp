@@ -101,8 +101,8 @@ bool sameToReaders(const EditionDocument &before, const EditionDocument &now)
 {
     return before.publicState == now.publicState && before.tellsCheck == now.tellsCheck &&
            before.check == now.check && before.sources == now.sources &&
-           before.claims == now.claims && before.corrections == now.corrections &&
-           before.overridden == now.overridden;
+           before.uncited == now.uncited && before.claims == now.claims &&
+           before.corrections == now.corrections && before.overridden == now.overridden;
 }
 
 QJsonObject openDetails(const PublishView &view)
@@ -181,7 +181,8 @@ private:
         if (!document.overridden.isEmpty())
             document.reason = m_order.reason;
         document.tellsCheck = true;
-        document.claims = publishedClaims(m_made.check, document.sources, m_scope.nowMs);
+        document.claims = publishedClaims(m_made.check, m_scope.nowMs);
+        document.uncited = uncitedSources(document.claims, m_made.check, document.sources);
         const ClaimCounts &counts = m_made.check.checked.counts;
         const std::optional<SignOff> &signOff = m_made.check.signOff;
         if (document.overridden.isEmpty() && m_made.check.signOffStands &&

@@ -4,8 +4,8 @@
 #include "core/base/core_words.h"
 #include "core/base/text.h"
 #include "core/publish/papers/claimed_text.h"
-#include "core/publish/papers/text_fragment.h"
 #include "core/render/citation_marks.h"
+#include "core/render/text_fragment.h"
 
 #include <algorithm>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/articles.h"
 #include "core/desk/opening/sample_desk.h"
+#include "core/desk/settings.h"
 #include "core/publish/site_writer.h"
 #include "core/render/theme.h"
 #include "tests/support/published.h"
@@ -55,6 +56,41 @@ private Q_SLOTS:
 
     void everyArticleIsThePublishedPage()
     {
+        const Counts seen = compared(u"site"_s);
+        QVERIFY(seen.checked > 0);
+        QVERIFY(seen.published >= 9);
+        QCOMPARE(seen.evidenced, 0);
+    }
+
+    /// Where readers are shown the evidence, the preview shows what publishing shows them.
+    void soIsEveryArticleWithItsEvidence()
+    {
+        DeskSettings settings = must(Settings(*m_session).get());
+        settings.checking.evidenceForReaders = true;
+        must(Settings(*m_session).update(settings));
+        publishAll(*m_session);
+        must(publishSite(*m_session, m_folder.filePath(u"evidenced"_s)));
+        QVERIFY(compared(u"evidenced"_s).evidenced > 0);
+    }
+
+private:
+    struct Counts
+    {
+        int published = 0;
+        int checked = 0;
+        int evidenced = 0;
+    };
+
+    /// Compares every page of the site with its preview.
+    Counts compared(const QString &site)
+    {
+        Counts seen;
+        compare(site, seen);
+        return seen;
+    }
+
+    void compare(const QString &site, Counts &seen)
+    {
         DeskWatch watch(*m_session);
         const auto theme =
             std::make_shared<const Theme>(Theme::load(m_session->path() + u"/theme"_s).value());
@@ -64,13 +100,11 @@ private Q_SLOTS:
         connect(&pipeline, &PagePipeline::made, this, [&made](const auto &page) { made = page; });
         const std::vector<Article> articles = must(Articles(*m_session).contents({}, 1'000));
         QVERIFY(articles.size() >= 8);
-        int checked = 0;
-        int published = 0;
         for (const Article &article : articles) {
             const ArticleContent &content = article.content;
             if (article.publicState == PublicState::None)
                 continue; // readers have no such page
-            ++published;
+            ++seen.published;
             made.reset();
             watch.setOwnArticle(article.id);
             watch.setSurroundings(surroundingsOf(content));
@@ -79,17 +113,16 @@ private Q_SLOTS:
             QTRY_VERIFY(made);
             const QByteArray preview = previewDocument(*made->update.page, PreviewScheme::Light, 1);
             const QByteArray written =
-                fileBytes(m_folder.filePath(u"site/"_s + pagePath(content.kind, content.slug)));
-            QVERIFY2(inside(written, "main").contains("<h1>"), qPrintable(content.slug));
-            QCOMPARE(inside(preview, "main"), inside(written, "main"));
+                fileBytes(m_folder.filePath(site + u'/' + pagePath(content.kind, content.slug)));
+            const QByteArray main = inside(written, "main");
+            QVERIFY2(main.contains("<h1>"), qPrintable(content.slug));
+            QCOMPARE(inside(preview, "main"), main);
             QCOMPARE(inside(preview, "body"), inside(written, "body"));
-            checked += inside(written, "main").contains("Checked by") ? 1 : 0;
+            seen.checked += main.contains("Checked by") ? 1 : 0;
+            seen.evidenced += main.contains("class=\"proof\"") ? 1 : 0;
         }
-        QVERIFY(checked > 0);
-        QVERIFY(published >= 9);
     }
 
-private:
     const QTemporaryDir m_folder;
     FakeClock m_clock;
     std::unique_ptr<DeskSession> m_session;

@@ -68,6 +68,7 @@ FactCheckPage::FactCheckPage(DeskKeeper &keeper, QWidget *parent)
     , m_keeper(keeper)
     , m_onePerson(new QCheckBox(tr("&One person writes and checks here"), this))
     , m_accountsShared(new QCheckBox(tr("Several people share one system &account"), this))
+    , m_evidenceForReaders(new QCheckBox(tr("Show &readers the evidence"), this))
     , m_primary(new QSpinBox(this))
     , m_independent(new QSpinBox(this))
 {
@@ -78,6 +79,7 @@ FactCheckPage::FactCheckPage(DeskKeeper &keeper, QWidget *parent)
     addReadOnlyHint(column, m_keeper.readOnlyReason(), this);
     addPeople(column);
     addSources(column);
+    addReaders(column);
     addGate(column);
     column->addStretch(1);
     connect(&m_keeper, &DeskKeeper::settingsRead, this, &FactCheckPage::take);
@@ -109,6 +111,19 @@ void FactCheckPage::addPeople(QVBoxLayout *column)
               tr("Two names under one account are then two people, and one may check what the "
                  "other wrote; pages and record give the name that was stated, which nothing "
                  "proves. Without it, they are one person."));
+}
+
+void FactCheckPage::addReaders(QVBoxLayout *column)
+{
+    addTitle(column, tr("WHAT READERS SEE"));
+    m_evidenceForReaders->setObjectName(QStringLiteral("evidenceForReaders"));
+    addAnswer(column,
+              m_evidenceForReaders,
+              &CheckingRules::evidenceForReaders,
+              tr("Pages mark each verified sentence and show the quoted words, their source and "
+                 "the day on which it was read. Words of sources on background or under embargo, "
+                 "and of confidential ones, stay in the desk; an attestation shows who attests. "
+                 "The site follows with the next publishing."));
 }
 
 void FactCheckPage::addAnswer(QVBoxLayout *column,
@@ -279,6 +294,7 @@ void FactCheckPage::showRules()
     const QScopedValueRollback showing(m_showing, true);
     m_onePerson->setChecked(rules.onePerson);
     m_accountsShared->setChecked(rules.accountsShared);
+    m_evidenceForReaders->setChecked(rules.evidenceForReaders);
     for (const auto &[box, number] : {std::pair(m_primary, rules.primarySources),
                                       std::pair(m_independent, rules.independentSources)}) {
         if (box->value() != number) // else it would take away what is half typed

@@ -40,6 +40,7 @@ private:
 
     void addPeople(QVBoxLayout *column);
     void addSources(QVBoxLayout *column);
+    void addReaders(QVBoxLayout *column);
     void addGate(QVBoxLayout *column);
     void addTitle(QVBoxLayout *column, const QString &text);
     void addAnswer(QVBoxLayout *column,
@@ -58,6 +59,7 @@ private:
     DeskKeeper &m_keeper;
     QCheckBox *m_onePerson;
     QCheckBox *m_accountsShared;
+    QCheckBox *m_evidenceForReaders;
     QSpinBox *m_primary;
     QSpinBox *m_independent;
     std::array<QComboBox *, size_t(gateRules)> m_weights{}; ///< in the order of `GateRule`

@@ -69,7 +69,9 @@ private Q_SLOTS:
         QCOMPARE(verified->words, gripperWords);
         QCOMPARE(verified->quotes.size(), size_t(1));
         QCOMPARE(verified->quotes[0].words, u"On Monday the gripper opened at 12 Nm."_s);
-        QCOMPARE(verified->quotes[0].number, 1);
+        QCOMPARE(verified->quotes[0].source, document.sources[0].id);
+        QVERIFY(verified->quotes[0].onPage);
+        QVERIFY(document.uncited.empty());
         QCOMPARE(verified->quotes[0].keptMs, m_desk->snapshot().takenMs);
         QCOMPARE(document.sources.size(), size_t(1));
         QCOMPARE(document.sources[0].key, u"ledger"_s);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/galley/galley.h"
 #include "core/publish/papers/claimed_text.h"
-#include "core/publish/papers/text_fragment.h"
+#include "core/render/text_fragment.h"
 #include "tests/support/test_registry.h"
 
 #include <QTest>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/publish/papers/text_fragment.h"
+#include "core/render/text_fragment.h"
 
 #include "core/render/html_text.h"
 
