@@ -43,9 +43,12 @@ struct HandedVerdict
     bool withdrawn = false;
 };
 
-/// One article with all that its check rests on.
+/// One article with all that its check rests on; or, in an export, what was said of it alone.
 struct Handover
 {
+    enum class Carrier { HandOver, Export };
+
+    Carrier carrier = Carrier::HandOver;
     DeskId desk; ///< that wrote the file
     QString deskName;
     Actor giver; ///< who handed it over

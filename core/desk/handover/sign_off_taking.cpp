@@ -2,6 +2,7 @@
 #include "core/base/core_words.h"
 #include "core/desk/article_writing.h"
 #include "core/desk/claims/reviewed_article.h"
+#include "core/desk/handover/handed_person.h"
 #include "core/desk/handover/verdicts_taking.h"
 #include "core/model/names.h"
 
@@ -24,12 +25,15 @@ QStringList unpassedRules(const ReviewedArticle &check, const SignOff &signOff, 
     return rules;
 }
 
-void keepSignOff(WriteScope &scope, qint64 article, const SignOff &signOff, const QByteArray &file)
+void keepSignOff(WriteScope &scope,
+                 qint64 article,
+                 const SignOff &signOff,
+                 const Handover &handover)
 {
     const QByteArray hash = scope.stores.signOffs.insert(article, scope.actorRow(), signOff);
     QJsonObject details{{QStringLiteral("signOff"), signOff.id.toString()},
                         {QStringLiteral("hash"), QString::fromLatin1(hash)},
-                        {QStringLiteral("handover"), QString::fromLatin1(file)}};
+                        {carrierDetail(handover), QString::fromLatin1(handover.hash)}};
     if (!signOff.overridden.isEmpty()) {
         details.insert(QStringLiteral("overridden"), signOff.overridden.join(u' '));
         details.insert(QStringLiteral("reason"), signOff.reason);
@@ -74,7 +78,7 @@ Result<> takeSignOff(WriteScope &scope, const Handover &handover, TakenHandover 
         signOff.revision = head ? head->hash : QByteArray();
     }
     signOff.renews = check->signOff ? check->signOff->id : SignOffId();
-    keepSignOff(theirs, stored->row, signOff, handover.hash);
+    keepSignOff(theirs, stored->row, signOff, handover);
     report.signedOff = stands ? TakenHandover::Signed::Stands : TakenHandover::Signed::Stale;
     if (!stands)
         return {};

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/desk/claims/claim_facts.h"
 #include "core/desk/claims/claim_writing.h"
+#include "core/desk/handover/handed_person.h"
 
 #include <algorithm>
 
@@ -91,16 +92,13 @@ private:
     /// Somebody looked there at what stands around the words.
     void takeLook(const StoredVerdict &known, const StoredClaim &claim, const Verdict &looked)
     {
-        const Hand by =
-            looked.lookedBy == m_handover.giver.name
-                ? Hand{m_handover.giver.name, m_handover.giver.account, m_handover.giver.machine}
-                : Hand{looked.lookedBy, {}, {}};
+        const Actor actor = handedPerson(m_handover, looked.lookedBy);
+        const Hand by{actor.name, actor.account, actor.machine};
         if (!mayJudge(by, handsOf(claim.claim.id), m_check.verdictRules()))
             return leaveOut(CoreWords::tr("%1 last changed these words here, so nothing that they "
                                           "say of them counts: %2"),
                             looked.lookedBy,
                             claim.claim);
-        const Actor actor = actorOfHand(by);
         WriteScope theirs(m_stores, actor, m_scope.nowMs);
         const QByteArray hash =
             m_stores.verdicts.setLooked(known.row, ofClaim(looked, claim.claim.id));
@@ -143,7 +141,7 @@ private:
                        {QStringLiteral("hands"),
                         QString::fromLatin1(m_stores.verdicts.handsHash(verdict.id))},
                        {QStringLiteral("hash"), QString::fromLatin1(hash)},
-                       {QStringLiteral("handover"), QString::fromLatin1(m_handover.hash)}});
+                       {carrierDetail(m_handover), QString::fromLatin1(m_handover.hash)}});
         ++m_report.verdicts;
     }
 
