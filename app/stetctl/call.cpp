@@ -165,8 +165,8 @@ int Call::failed(const Error &error, const QJsonObject &done)
     if (wantsJson())
         m_output.jsonError(jsonName(error.code), message, error.detail, done);
     QString text = u"stetctl: "_s + visible(message, 600);
-    if (!error.detail.isEmpty())
-        text += u"\n         "_s + visible(error.detail, 600);
+    for (const QString &line : error.detail.split(u'\n', Qt::SkipEmptyParts))
+        text += u"\n         "_s + visible(line, 600);
     Output::complain(text);
     if (error.code == ErrorCode::Cancelled && m_interrupt.signalNumber() != 0)
         return 128 + m_interrupt.signalNumber();

@@ -157,17 +157,21 @@ Result<> mayGive(const VerdictWish &wish,
     }
     const bool asks =
         (wish.kind == VerdictKind::NotAFact && statesFact(record.claim.words.exact)) ||
-        (wish.kind == VerdictKind::Verified && wish.missesFact);
+        (wish.kind == VerdictKind::Verified && !wish.missing.isEmpty());
     if (!wish.reason.isEmpty() && !isOneLine(wish.reason))
         return fail(ErrorCode::InvalidInput, CoreWords::tr("A reason is one line."));
-    if (asks && wish.reason.isEmpty())
+    if (!asks || !wish.reason.isEmpty())
+        return {};
+    if (wish.kind == VerdictKind::NotAFact)
         return fail(ErrorCode::InvalidInput,
-                    wish.kind == VerdictKind::NotAFact
-                        ? CoreWords::tr("There is a number, date, name or quotation in these "
-                                        "words: say in one line why they state no fact.")
-                        : CoreWords::tr("Something that these words state is not in the evidence: "
-                                        "say in one line why they are verified all the same."));
-    return {};
+                    CoreWords::tr("There is a number, date, name or quotation in these words: say "
+                                  "in one line why they state no fact."),
+                    record.claim.words.exact);
+    return fail(ErrorCode::InvalidInput,
+                CoreWords::tr("The evidence does not say everything that these words state: %1. "
+                              "Say in one line why they are verified all the same.")
+                    .arg(wish.missing.join(QStringLiteral(", "))),
+                record.claim.words.exact);
 }
 
 Verdict boundVerdict(const VerdictWish &wish,
