@@ -4,11 +4,11 @@
 #include "core/base/core_words.h"
 #include "core/desk/checking.h"
 #include "core/desk/claims/claim_writing.h"
+#include "core/desk/claims/quote_texts.h"
 #include "core/desk/handover/handed_person.h"
 #include "core/review/claims/evidence_now.h"
 
 #include <algorithm>
-#include <map>
 
 namespace stet {
 
@@ -286,19 +286,15 @@ private:
         if (!snapshot || snapshot->state != SnapshotState::Kept ||
             snapshot->source != evidence.source || snapshot->textHash != evidence.textHash)
             return false;
-        auto known = m_texts.find(evidence.snapshot);
-        if (known == m_texts.end()) {
-            const std::optional<SnapshotText> text = m_stores.snapshots.textOf(evidence.snapshot);
-            known = m_texts.emplace(evidence.snapshot, text ? text->text : QString()).first;
-        }
-        return !wholeWordPlaces(known->second, evidence.quote.exact, 1).empty();
+        const std::shared_ptr<const QuoteText> text =
+            quoteTextsOf(m_stores).textOf(m_stores, *snapshot);
+        return text && !wholeWordPlaces(*text, evidence.quote.exact, 1).empty();
     }
 
     Stores &m_stores;
     const Handover &m_handover;
     WriteScope m_giver;
     TakenHandover &m_report;
-    std::map<SnapshotId, QuoteText> m_texts;
 };
 
 } // namespace
