@@ -253,8 +253,8 @@ QStringList noteLines(const ReviewedArticle &sheet, const ClaimId &claim, NotesS
                                                            singleLine(note.text)),
                                  400));
             for (const NoteReply &reply : note.replies)
-                lines.append(visible(
-                    u"        %1: %2"_s.arg(reply.person, singleLine(reply.text)), 400));
+                lines.append(
+                    visible(u"        %1: %2"_s.arg(reply.person, singleLine(reply.text)), 400));
         }
     }
     return lines;
@@ -342,11 +342,10 @@ int showClaim(Call &call, const CheckedClaim &claim)
                          {u"verdict"_s, verdictToJson(claim.record.verdict)}});
     } else {
         const int evidence = int(claim.record.evidence.size());
-        const QString bound =
-            evidence == 0 ? QString()
-                          : u" (%1)"_s.arg(Output::counted(evidence,
-                                                           u"piece of evidence"_s,
-                                                           u"pieces of evidence"_s));
+        const QString bound = evidence == 0
+                                  ? QString()
+                                  : u" (%1)"_s.arg(Output::counted(
+                                        evidence, u"piece of evidence"_s, u"pieces of evidence"_s));
         call.out().line(nameOf(claim.standing.state).leftJustified(stateWidth) +
                         visible(singleLine(claim.record.claim.words.exact)) + bound);
     }

@@ -37,9 +37,8 @@ itemToJson(const ReviewedArticle &sheet, const CheckedItem &item, const QSet<Sou
 [[nodiscard]] QString itemLine(const ReviewedArticle &sheet, const CheckedItem &item);
 /// The notes on a claim with their answers, a line each; `open` alone, or all.
 enum class NotesShown { Open, All };
-[[nodiscard]] QStringList noteLines(const ReviewedArticle &sheet,
-                                    const ClaimId &claim,
-                                    NotesShown shown);
+[[nodiscard]] QStringList
+noteLines(const ReviewedArticle &sheet, const ClaimId &claim, NotesShown shown);
 /// "warns: weak_sources, line 12: …". None for what `itemLine` says already: a state, or a star.
 [[nodiscard]] std::optional<QString> findingLine(const ReviewedArticle &sheet,
                                                  const GateFinding &finding);

@@ -28,8 +28,8 @@ QString placeWords(const GateFinding &finding, const ArticleContent &content)
     const SourcePlace &place = *finding.place;
     switch (place.field) {
     case DraftField::Body:
-        return CoreWords::tr("line %1")
-            .arg(QStringView(content.body).left(place.range.start).count(u'\n') + 1);
+        return CoreWords::tr("line %1").arg(
+            QStringView(content.body).left(place.range.start).count(u'\n') + 1);
     case DraftField::Headline:
         return CoreWords::tr("headline");
     case DraftField::Dek:
@@ -100,9 +100,8 @@ QString findingSentence(const GateFinding &finding, const ArticleContent &conten
     return where + u": "_s + sentence;
 }
 
-QString blockingLines(const std::vector<GateFinding> &findings,
-                      const ArticleContent &content,
-                      int most)
+QString
+blockingLines(const std::vector<GateFinding> &findings, const ArticleContent &content, int most)
 {
     QStringList lines;
     int more = 0;

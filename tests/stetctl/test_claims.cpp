@@ -12,8 +12,8 @@
 
 using namespace Qt::StringLiterals;
 
-using stet::gateRules;
 using stet::GateRule;
+using stet::gateRules;
 using stet::nameOf;
 using stet::usualWeight;
 using stet::test::Finished;
@@ -170,8 +170,7 @@ private Q_SLOTS:
         for (int rule = 0; rule < gateRules; ++rule) {
             const QString name = nameOf(GateRule(rule));
             const QString weight = nameOf(usualWeight(GateRule(rule)));
-            const QRegularExpression line(
-                u"\\n +%1 +%2 +[a-z]"_s.arg(name, weight));
+            const QRegularExpression line(u"\\n +%1 +%2 +[a-z]"_s.arg(name, weight));
             QVERIFY2(QString::fromUtf8(manual).contains(line), qPrintable(name));
         }
     }
@@ -180,10 +179,12 @@ private Q_SLOTS:
     {
         QCOMPARE(run({u"people"_s, u"add"_s, u"Ines"_s}).exitCode, 0);
         const QString mine = m_run->writeFile(
-            u"mine.md"_s,
-            "---\ntitle: Mine\nslug: mine\nowner: Ines\n---\n\nIt took 12 days.\n");
+            u"mine.md"_s, "---\ntitle: Mine\nslug: mine\nowner: Ines\n---\n\nIt took 12 days.\n");
         QCOMPARE(run({u"import"_s, mine}).exitCode, 0);
-        QCOMPARE(run({u"verdict"_s, u"mine"_s, u"needs_source"_s, u"--words=12 days"_s,
+        QCOMPARE(run({u"verdict"_s,
+                      u"mine"_s,
+                      u"needs_source"_s,
+                      u"--words=12 days"_s,
                       u"--person=Jo"_s})
                      .exitCode,
                  0);
@@ -304,11 +305,9 @@ private:
         const stet::test::FakeClock clock;
         const auto desk = stet::test::must(stet::DeskSession::open(
             m_desk, stet::OpenMode::ReadWrite, {u"Ines"_s, u"x"_s, u"y"_s}, clock));
-        const stet::Article article =
-            stet::test::must(stet::Articles(*desk).bySlug(u"gripper"_s));
-        const stet::SourcePlace place{stet::DraftField::Body,
-                                      -1,
-                                      {article.content.body.indexOf(u"Nobody"_s), 16}};
+        const stet::Article article = stet::test::must(stet::Articles(*desk).bySlug(u"gripper"_s));
+        const stet::SourcePlace place{
+            stet::DraftField::Body, -1, {article.content.body.indexOf(u"Nobody"_s), 16}};
         stet::test::must(stet::Checking(*desk).addNote(article.id, {{}, place}, text));
     }
 

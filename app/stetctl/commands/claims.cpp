@@ -46,9 +46,8 @@ int runOpenClaims(Call &call)
         if (!names)
             return call.failed(names.error());
         const QString person = call.arguments().value("of");
-        std::erase_if(open->people, [&](const OpenClaims &one) {
-            return !names->areOne(one.person, person);
-        });
+        std::erase_if(open->people,
+                      [&](const OpenClaims &one) { return !names->areOne(one.person, person); });
     }
     if (call.wantsJson()) {
         QJsonArray people;
@@ -129,18 +128,19 @@ int runClaims(Call &call)
 
 Command claimsCommand()
 {
-    return {"claims",
-            "list the claims of an article with their verdicts",
-            "SLUG [--reason=TEXT] | --open [--of=NAME]",
-            0,
-            1,
-            {reasonOption,
-             {"open",
-              0,
-              nullptr,
-              "In place of an article: how many claims of the desk wait for\nwhom."},
-             {"of", 0, "NAME", "With --open: those of this person alone, under any name of theirs."}},
-            R"(Prints every claim of an article in the order of the page, with its
+    return {
+        "claims",
+        "list the claims of an article with their verdicts",
+        "SLUG [--reason=TEXT] | --open [--of=NAME]",
+        0,
+        1,
+        {reasonOption,
+         {"open",
+          0,
+          nullptr,
+          "In place of an article: how many claims of the desk wait for\nwhom."},
+         {"of", 0, "NAME", "With --open: those of this person alone, under any name of theirs."}},
+        R"(Prints every claim of an article in the order of the page, with its
 state and place, what the gate finds beside that, and its notes; then the
 edits that somebody proposes and nobody has settled. With --json it also
 says who said what of it on which evidence. What a background source says, and one under embargo, is left
@@ -152,7 +152,7 @@ unchecked, changed or drifted, is to be looked at again, or has a note
 that was answered. For its owner waits what is disputed, needs a source,
 or has a note without an answer. No claim waits for both; those of the
 trash and of withdrawn articles wait for nobody.)",
-            R"({ "format": 1, "slug": TEXT, "counts": { as of "check" },
+        R"({ "format": 1, "slug": TEXT, "counts": { as of "check" },
   "claims": [ { "id": UUID or null, "state": "unchecked|verified|
     disputed|needs_source|not_a_fact|changed|drifted", "words": TEXT,
     "hash": HEX,
@@ -176,8 +176,8 @@ trash and of withdrawn articles wait for nobody.)",
 With --open: { "format": 1, "untallied": N (articles that are still to
 be tallied), "people": [ { "person": NAME ("": nobody has the article),
   "checker": N, "author": N, "articles": N } ] })",
-            "stetctl claims northwind-gripper-firmware --json\nstetctl claims --open",
-            runClaims};
+        "stetctl claims northwind-gripper-firmware --json\nstetctl claims --open",
+        runClaims};
 }
 
 } // namespace stet::ctl

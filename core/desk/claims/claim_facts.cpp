@@ -2,7 +2,6 @@
 #include "core/desk/claims/claim_facts.h"
 
 #include "core/base/core_words.h"
-
 #include "core/store/stores.h"
 
 #include <algorithm>

@@ -22,8 +22,8 @@ struct ArticleChecks
 [[nodiscard]] QByteArray writeChecksFile(const ArticleChecks &checks);
 
 /// InvalidInput where it is no such file, where anything in it is other than was written, and where
-/// a claim, evidence, verdict or sign-off is not what its own hash is of; TooNew for a later format.
-/// Nothing of it is trusted beyond that: who takes it asks the rules. Pure; any thread.
+/// a claim, evidence, verdict or sign-off is not what its own hash is of; TooNew for a later
+/// format. Nothing of it is trusted beyond that: who takes it asks the rules. Pure; any thread.
 [[nodiscard]] Result<ArticleChecks> readChecksFile(const QByteArray &bytes);
 
 } // namespace stet

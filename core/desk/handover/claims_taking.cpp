@@ -160,8 +160,8 @@ private:
     {
         int told = 0;
         for (const ClaimNote &note : claim.notes) {
-            const auto known = std::find_if(
-                before.begin(), before.end(), [&](const ClaimNote &one) {
+            const auto known =
+                std::find_if(before.begin(), before.end(), [&](const ClaimNote &one) {
                     return isSameNote(one, note);
                 });
             if (known == before.end())
@@ -178,9 +178,10 @@ private:
     {
         const Actor writer = handedPerson(m_handover, person);
         WriteScope theirs(m_scope.stores, writer, m_scope.nowMs);
-        theirs.record(QStringLiteral("claim.kept"),
-                      claim.article.uuid(),
-                      {{QStringLiteral("claim"), claim.id.toString()}, {QStringLiteral("atMs"), atMs}});
+        theirs.record(
+            QStringLiteral("claim.kept"),
+            claim.article.uuid(),
+            {{QStringLiteral("claim"), claim.id.toString()}, {QStringLiteral("atMs"), atMs}});
         return 1;
     }
 
@@ -271,11 +272,11 @@ private:
         const Actor binder = handedPerson(m_handover, evidence.person);
         WriteScope theirs(m_stores, binder, m_giver.nowMs);
         theirs.record(QStringLiteral("evidence.bound"),
-                       claim.article.uuid(),
-                       {{QStringLiteral("claim"), evidence.claim.toString()},
-                        {QStringLiteral("evidence"), evidence.id.toString()},
-                        {QStringLiteral("kind"), nameOf(evidence.kind)},
-                        {QStringLiteral("hash"), QString::fromLatin1(hash)}});
+                      claim.article.uuid(),
+                      {{QStringLiteral("claim"), evidence.claim.toString()},
+                       {QStringLiteral("evidence"), evidence.id.toString()},
+                       {QStringLiteral("kind"), nameOf(evidence.kind)},
+                       {QStringLiteral("hash"), QString::fromLatin1(hash)}});
         ++m_report.evidence;
         return {};
     }

@@ -25,8 +25,9 @@ using TakenClaims = QHash<ClaimId, ClaimId>;
                                              const Handover &handover,
                                              TakenHandover &report);
 
-/// Takes evidence that the desk lacks, under the name of who bound it, and takes back what was withdrawn there; what was withdrawn
-/// here stays so. InvalidInput for a quote that its snapshot does not have.
+/// Takes evidence that the desk lacks, under the name of who bound it, and takes back what was
+/// withdrawn there; what was withdrawn here stays so. InvalidInput for a quote that its snapshot
+/// does not have.
 [[nodiscard]] Result<> takeEvidence(WriteScope &scope,
                                     const Handover &handover,
                                     const TakenClaims &claims,

@@ -118,13 +118,14 @@ private:
         handed.bytes = QByteArray::fromBase64(json[u"bytes"].toString().toLatin1());
         const Snapshot &snapshot = handed.snapshot;
         const QByteArray hash = handed.bytes.isEmpty() ? QByteArray() : sha256Hex(handed.bytes);
-        const bool agrees =
-            !snapshot.id.isNull() && m_library.sources.contains(snapshot.source) &&
-            snapshot.textHash == sha256Hex(handed.text.text.toUtf8()) &&
-            snapshot.bytesHash == hash && snapshot.bytesSize == handed.bytes.size() &&
-            isCleanText(handed.text.text) && layoutFits(handed.text) && isCleanText(snapshot.person) &&
-            isCleanText(snapshot.note) && isCleanText(snapshot.url) && isCleanText(snapshot.fileName) &&
-            isCleanText(snapshot.charset);
+        const bool agrees = !snapshot.id.isNull() && m_library.sources.contains(snapshot.source) &&
+                            snapshot.textHash == sha256Hex(handed.text.text.toUtf8()) &&
+                            snapshot.bytesHash == hash &&
+                            snapshot.bytesSize == handed.bytes.size() &&
+                            isCleanText(handed.text.text) && layoutFits(handed.text) &&
+                            isCleanText(snapshot.person) && isCleanText(snapshot.note) &&
+                            isCleanText(snapshot.url) && isCleanText(snapshot.fileName) &&
+                            isCleanText(snapshot.charset);
         m_library.words.insert(snapshot.id, snapshot.textHash);
         m_read.snapshots.push_back(std::move(handed));
         return agrees;

@@ -178,7 +178,8 @@ private:
 
 } // namespace
 
-Result<HandoverDraft> draftHandover(Stores &stores, ArticleId article, qint64 nowMs, const HandoverWish &wish)
+Result<HandoverDraft>
+draftHandover(Stores &stores, ArticleId article, qint64 nowMs, const HandoverWish &wish)
 {
     return HandoverMaking(stores, nowMs, wish).make(article);
 }

@@ -139,11 +139,8 @@ private:
         if (!verdict || !m_claims.contains(verdict->claim) || verdict->person.trimmed().isEmpty())
             return false;
         m_read.verdicts.push_back({*verdict, json[u"withdrawn"].toBool()});
-        return areClean({verdict->person,
-                         verdict->account,
-                         verdict->machine,
-                         verdict->note,
-                         verdict->reason});
+        return areClean(
+            {verdict->person, verdict->account, verdict->machine, verdict->note, verdict->reason});
     }
 
     bool readSignOff()
@@ -201,12 +198,11 @@ void putSaid(QJsonObject &json, const Handover &said)
         changes.append(changeJson(change));
     QJsonArray claims;
     for (const HandedClaim &one : said.claims)
-        claims.append(
-            QJsonObject{{u"claim"_s, toJson(one.claim)}, {u"dropped"_s, one.dropped}});
+        claims.append(QJsonObject{{u"claim"_s, toJson(one.claim)}, {u"dropped"_s, one.dropped}});
     QJsonArray evidence;
     for (const HandedEvidence &one : said.evidence)
-        evidence.append(QJsonObject{{u"evidence"_s, toJson(one.evidence)},
-                                    {u"withdrawn"_s, one.withdrawn}});
+        evidence.append(
+            QJsonObject{{u"evidence"_s, toJson(one.evidence)}, {u"withdrawn"_s, one.withdrawn}});
     QJsonArray verdicts;
     for (const HandedVerdict &one : said.verdicts)
         verdicts.append(

@@ -12,7 +12,6 @@ namespace stet {
 /// verdicts, proposals and the sign-off, by the rules of this desk and under the names of those who
 /// said it. What the rules do not let in is left out and told. InvalidInput for what is not as it
 /// says; some of it may be written by then. On the store thread within a transaction.
-[[nodiscard]] Result<>
-takeSaid(WriteScope &scope, const Handover &handover, TakenHandover &report);
+[[nodiscard]] Result<> takeSaid(WriteScope &scope, const Handover &handover, TakenHandover &report);
 
 } // namespace stet

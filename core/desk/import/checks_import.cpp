@@ -54,8 +54,8 @@ void leaveOutUnfounded(Stores &stores, Handover &said, TakenHandover &report)
                          singleLine(one.evidence.quote.exact).left(MostWords)));
         return true;
     };
-    said.evidence.erase(
-        std::remove_if(said.evidence.begin(), said.evidence.end(), unfounded), said.evidence.end());
+    said.evidence.erase(std::remove_if(said.evidence.begin(), said.evidence.end(), unfounded),
+                        said.evidence.end());
 }
 
 /// As one part of the running transaction: what cannot be taken whole leaves nothing.
@@ -84,7 +84,10 @@ bool isNothing(const TakenHandover &taken)
            taken.signedOff == TakenHandover::Signed::Nothing;
 }
 
-void tell(const TakenHandover &taken, const QString &from, const QString &slug, ImportReport &report)
+void tell(const TakenHandover &taken,
+          const QString &from,
+          const QString &slug,
+          ImportReport &report)
 {
     const bool nothing = isNothing(taken);
     report.checked += nothing ? 0 : 1;

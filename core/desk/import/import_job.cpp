@@ -347,11 +347,8 @@ void ImportJob::takeArticle(WriteScope &scope, PreparedArticle &prepared)
     m_standingsHash.addData(QByteArray::fromHex(standingHash(article)));
     if (!m_checks.isBegun(article.id)) {
         stored.article = std::move(article);
-        keepImportedEdition(scope,
-                            stored,
-                            prepared.figures.citedKeys,
-                            revision,
-                            prepared.revision.revision.hash);
+        keepImportedEdition(
+            scope, stored, prepared.figures.citedKeys, revision, prepared.revision.revision.hash);
     }
     ++m_report.articles;
     addLine(m_report, ImportLine::Outcome::Taken, prepared.from, slug, joinedRemarks(remarks));

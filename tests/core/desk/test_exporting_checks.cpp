@@ -113,9 +113,10 @@ QString sentencesOf(DeskSession &desk, ArticleId article)
 
 const ImportLine *lineOf(const ImportReport &report, const QString &ending)
 {
-    const auto line = std::find_if(report.lines.begin(),
-                                   report.lines.end(),
-                                   [&](const ImportLine &one) { return one.from.endsWith(ending); });
+    const auto line =
+        std::find_if(report.lines.begin(), report.lines.end(), [&](const ImportLine &one) {
+            return one.from.endsWith(ending);
+        });
     return line == report.lines.end() ? nullptr : &*line;
 }
 
@@ -182,7 +183,8 @@ private Q_SLOTS:
         QCOMPARE(imported().checked, 0);
         QCOMPARE(rawValue(database(), "SELECT count(*) FROM event"), events);
         (void)must(Exporting(*m_away).toFolder({m_folder->filePath(u"again"_s), {}, {}}));
-        const auto again = readChecksFile(bytesOf(m_folder->filePath(u"again/checks/gripper.json"_s)));
+        const auto again =
+            readChecksFile(bytesOf(m_folder->filePath(u"again/checks/gripper.json"_s)));
         const auto first = readChecksFile(bytesOf(checksFile()));
         QVERIFY(again && first);
         QCOMPARE(again->words, first->words);
@@ -227,7 +229,8 @@ private Q_SLOTS:
     void anArticleInCheckKeepsItsHandsBeforeAnythingIsSaid()
     {
         must(Articles(m_home->mara())
-                 .setState(id(), must(Articles(m_home->mara()).get(id())).version, WorkState::InCheck));
+                 .setState(
+                     id(), must(Articles(m_home->mara()).get(id())).version, WorkState::InCheck));
         QCOMPARE(exported().checked, 1);
         (void)imported();
         const ReviewedArticle here = must(Checking(*m_away).sheet(id()));
@@ -238,8 +241,8 @@ private Q_SLOTS:
 
     void theSampleComesBackAsItWas()
     {
-        const auto sample = must(createSampleDesk(
-            m_folder->filePath(u"sample.stet"_s), testActor(), m_home->clock()));
+        const auto sample = must(
+            createSampleDesk(m_folder->filePath(u"sample.stet"_s), testActor(), m_home->clock()));
         const QString out = m_folder->filePath(u"sample"_s);
         const ExportReport report = must(Exporting(*sample).toFolder({out, {}, {}}));
         QVERIFY(report.checked > 2);
@@ -253,8 +256,7 @@ private Q_SLOTS:
         for (const Article &article : must(Articles(*sample).contents({}, 1'000))) {
             const ReviewedArticle here = must(Checking(*m_away).sheet(article.id));
             const ReviewedArticle there = must(Checking(*sample).sheet(article.id));
-            QVERIFY2(here.checked.counts == there.checked.counts,
-                     qPrintable(article.content.slug));
+            QVERIFY2(here.checked.counts == there.checked.counts, qPrintable(article.content.slug));
             QCOMPARE(here.signOffStands, there.signOffStands);
             QCOMPARE(here.article.state, there.article.state);
             QCOMPARE(here.article.publicState, there.article.publicState);
@@ -274,10 +276,11 @@ private Q_SLOTS:
         QTest::newRow("who said it") << QByteArray("\"Ines\"") << QByteArray("\"Rosa\"");
         QTest::newRow("what was said") << QByteArray("not_a_fact") << QByteArray("verified");
         QTest::newRow("whose words they are") << QByteArray("Mara Lindqvist") << QByteArray("Jo");
-        QTest::newRow("of which article") << m_home->article().toString().toUtf8().first(8)
-                                          << QByteArray("01234567");
+        QTest::newRow("of which article")
+            << m_home->article().toString().toUtf8().first(8) << QByteArray("01234567");
         QTest::newRow("no JSON any more") << QByteArray("{") << QByteArray("");
-        QTest::newRow("a later format") << QByteArray("\"format\": 1") << QByteArray("\"format\": 2");
+        QTest::newRow("a later format")
+            << QByteArray("\"format\": 1") << QByteArray("\"format\": 2");
     }
 
     void aChangedFileIsRefusedAndTheArticleComesWithoutIt()
@@ -305,7 +308,8 @@ private Q_SLOTS:
         (void)exported();
         const QJsonObject whole = objectIn(checksFile());
         // A quote of words that the snapshot has not: nothing of this file, all of the others.
-        writeForged(checksFile(), withFirst(whole, u"evidence"_s, u"evidence"_s, [](QJsonObject &json) {
+        writeForged(checksFile(),
+                    withFirst(whole, u"evidence"_s, u"evidence"_s, [](QJsonObject &json) {
                         std::optional<Evidence> evidence = evidenceFromJson(json);
                         QVERIFY(evidence.has_value());
                         evidence->quote.exact = u"The gripper opened at 99 Nm."_s;
@@ -319,7 +323,8 @@ private Q_SLOTS:
         QCOMPARE(rawValue(database(), "SELECT count(*) FROM event WHERE verb LIKE 'claim.%'"),
                  QByteArray("0"));
         // Mara's verdict on her own words.
-        writeForged(checksFile(), withFirst(whole, u"verdicts"_s, u"verdict"_s, [](QJsonObject &json) {
+        writeForged(checksFile(),
+                    withFirst(whole, u"verdicts"_s, u"verdict"_s, [](QJsonObject &json) {
                         json.insert(u"person"_s, u"Mara Lindqvist"_s);
                     }));
         taken = imported();
@@ -327,7 +332,8 @@ private Q_SLOTS:
         QVERIFY(lineOf(taken, u"checks/gripper.json"_s)->reason.contains(u"Mara Lindqvist"_s));
         QCOMPARE(must(Checking(*m_away).sheet(id())).checked.counts.closed(), 2);
         // A verdict that is known here, and says something else there.
-        writeForged(checksFile(), withFirst(whole, u"verdicts"_s, u"verdict"_s, [&](QJsonObject &json) {
+        writeForged(checksFile(),
+                    withFirst(whole, u"verdicts"_s, u"verdict"_s, [&](QJsonObject &json) {
                         const ReviewedArticle here = must(Checking(*m_away).sheet(id()));
                         for (const ClaimRecord &record : here.records) {
                             if (!record.verdict)
@@ -400,8 +406,8 @@ private Q_SLOTS:
         QCOMPARE(here.checked.counts.verified, 0); // nothing here carries it
         QCOMPARE(here.checked.counts.notAFact, 2);
         // Asked for by key, with a reason, they go.
-        (void)must(Exporting(m_home->mara())
-                       .toFolder({out(), {u"ledger"_s}, u"She signed for it"_s}));
+        (void)must(
+            Exporting(m_home->mara()).toFolder({out(), {u"ledger"_s}, u"She signed for it"_s}));
         QVERIFY(leaves("On Monday"));
         QVERIFY(leaves("said she"));
         const auto other = newDesk(u"other"_s, u"Jo"_s);
@@ -422,7 +428,8 @@ private Q_SLOTS:
         QCOMPARE(rawValue(database(), "SELECT count(*) FROM event WHERE verb LIKE 'verdict.%'"),
                  QByteArray(kept ? "3" : "0"));
         QCOMPARE(imported().articles, kept ? 0 : 1);
-        QCOMPARE(must(Checking(*m_away).sheet(id())).checked.counts, m_home->sheet().checked.counts);
+        QCOMPARE(must(Checking(*m_away).sheet(id())).checked.counts,
+                 m_home->sheet().checked.counts);
     }
 
     void damagedFilesAreReadOrRefused()
@@ -523,11 +530,10 @@ private:
 
     [[nodiscard]] std::unique_ptr<DeskSession> newDesk(const QString &name, const QString &person)
     {
-        return must(
-            DeskSession::create(m_folder->filePath(name + u".stet"_s),
-                                testSettings(),
-                                {person, person.toLower(), u"laptop"_s},
-                                m_home->clock()));
+        return must(DeskSession::create(m_folder->filePath(name + u".stet"_s),
+                                        testSettings(),
+                                        {person, person.toLower(), u"laptop"_s},
+                                        m_home->clock()));
     }
 
     [[nodiscard]] DraftSave draftOf(DeskSession &desk) const
