@@ -4828,7 +4828,7 @@
     </message>
     <message>
         <source>The evidence does not say everything that these words state: %1. Say in one line why they are verified all the same.</source>
-        <translation>Die Belege sagen nicht alles, was diese Worte behaupten: %1. Sagen Sie in einer Zeile, warum sie trotzdem bestätigt sind.</translation>
+        <translation>Die Belege sagen nicht alles, was diese Worte behaupten: %1. In einer Zeile sagen, warum sie trotzdem stimmen.</translation>
     </message>
     <message>
         <source>line %1</source>
@@ -4876,7 +4876,7 @@
     </message>
     <message>
         <source>“%1” is verified without whole evidence – bind evidence to it</source>
-        <translation>„%1“ ist ohne vollständigen Beleg bestätigt – nennen Sie einen Beleg</translation>
+        <translation>„%1“ ist ohne vollständigen Beleg geprüft – nennen Sie einen Beleg</translation>
     </message>
     <message>
         <source>nobody has signed the article – sign it once it is checked</source>
@@ -4916,6 +4916,10 @@
             <numerusform>und %n weiteres</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 imported what was said of the words.</source>
+        <translation>%1 importierte, was über die Worte gesagt wurde.</translation>
     </message>
 </context>
 <context>

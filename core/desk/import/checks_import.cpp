@@ -6,6 +6,7 @@
 #include "core/desk/article_writing.h"
 #include "core/desk/draft/draft_log.h"
 #include "core/desk/draft/text_figures.h"
+#include "core/desk/handover/handed_person.h"
 #include "core/desk/handover/said_taking.h"
 #include "core/model/words_hash.h"
 
@@ -78,27 +79,11 @@ Result<> takeWhole(WriteScope &scope, const Handover &said, TakenHandover &repor
     return done;
 }
 
-bool isNothing(const TakenHandover &taken)
+bool isAnything(const TakenHandover &taken)
 {
-    return taken.claims + taken.evidence + taken.verdicts + taken.notes + taken.withdrawn == 0 &&
-           taken.signedOff == TakenHandover::Signed::Nothing;
-}
-
-void tell(const TakenHandover &taken,
-          const QString &from,
-          const QString &slug,
-          ImportReport &report)
-{
-    const bool nothing = isNothing(taken);
-    report.checked += nothing ? 0 : 1;
-    QStringList remarks = taken.leftOut;
-    if (nothing && remarks.isEmpty())
-        remarks.append(CoreWords::tr("there was nothing in it that the desk had not"));
-    addLine(report,
-            nothing ? ImportLine::Outcome::Skipped : ImportLine::Outcome::Taken,
-            from,
-            slug,
-            remarks.join(QStringLiteral("; ")));
+    return taken.claims + taken.evidence + taken.verdicts + taken.notes + taken.withdrawn > 0 ||
+           taken.signedOff == TakenHandover::Signed::Stands ||
+           taken.signedOff == TakenHandover::Signed::Stale;
 }
 
 } // namespace
@@ -126,6 +111,7 @@ qint64 ChecksImport::begin(WriteScope &scope, PreparedArticle &prepared, qint64 
     const Hand first = steps.front().hand;
     if (steps.size() == 1 && first == self)
         return importer;
+    m_handed.insert(prepared.article.id);
     prepared.revision = firstVersion(prepared.article.id, steps.front(), scope.nowMs);
     if (steps.size() > 1)
         m_begun.insert_or_assign(prepared.article.id, std::move(steps));
@@ -194,9 +180,23 @@ void ChecksImport::take(WriteScope &scope,
     if (const Result<> done = takeWhole(scope, said, taken); !done) {
         const ImportLine line = refusedLine(kept.from, stored->article.content.slug, done.error());
         addLine(report, line.outcome, line.from, line.name, line.reason);
-    } else {
-        tell(taken, kept.from, stored->article.content.slug, report);
+        return;
     }
+    QStringList remarks = taken.leftOut;
+    const bool anything = isAnything(taken) || m_handed.contains(said.article.id);
+    if (anything) {
+        ++report.checked;
+        scope.record(QStringLiteral("article.checks_imported"),
+                     said.article.id.uuid(),
+                     {{carrierDetail(said), QString::fromLatin1(said.hash)}});
+    } else if (remarks.isEmpty()) {
+        remarks.append(CoreWords::tr("there was nothing in it that the desk had not"));
+    }
+    addLine(report,
+            anything ? ImportLine::Outcome::Taken : ImportLine::Outcome::Skipped,
+            kept.from,
+            stored->article.content.slug,
+            remarks.join(QStringLiteral("; ")));
 }
 
 void ChecksImport::finish(WriteScope &scope,

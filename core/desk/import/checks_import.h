@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <map>
+#include <set>
 
 namespace stet {
 
@@ -45,6 +46,7 @@ private:
     void take(WriteScope &scope, Kept &kept, const ArrivedArticles &arrived, ImportReport &report);
 
     std::map<ArticleId, Kept> m_kept;
+    std::set<ArticleId> m_handed; ///< of which a file said whose the words are
     std::map<ArticleId, std::vector<HandedStep>> m_begun; ///< of articles with several hands
 };
 

@@ -105,8 +105,10 @@ QString sentencesOf(DeskSession &desk, ArticleId article)
     question.topic = StoryTopic::Checking;
     question.limit = 1'000;
     QStringList lines;
-    for (const StoryEntry &entry : must(History(desk).story(question)).entries)
-        lines.append(storySentence(entry) + u" | "_s + entry.why);
+    for (const StoryEntry &entry : must(History(desk).story(question)).entries) {
+        if (entry.verb != u"article.checks_imported")
+            lines.append(storySentence(entry) + u" | "_s + entry.why);
+    }
     lines.sort();
     return lines.join(u'\n');
 }
@@ -237,6 +239,7 @@ private Q_SLOTS:
         QVERIFY(!here.changes.empty());
         for (const ChangedBy &change : here.changes)
             QCOMPARE(change.hand.person, u"Mara Lindqvist"_s);
+        QCOMPARE(imported().checked, 0);
     }
 
     void theSampleComesBackAsItWas()
@@ -276,8 +279,7 @@ private Q_SLOTS:
         QTest::newRow("who said it") << QByteArray("\"Ines\"") << QByteArray("\"Rosa\"");
         QTest::newRow("what was said") << QByteArray("not_a_fact") << QByteArray("verified");
         QTest::newRow("whose words they are") << QByteArray("Mara Lindqvist") << QByteArray("Jo");
-        QTest::newRow("of which article")
-            << m_home->article().toString().toUtf8().first(8) << QByteArray("01234567");
+        QTest::newRow("of which article") << QByteArray() << QByteArray("01234567");
         QTest::newRow("no JSON any more") << QByteArray("{") << QByteArray("");
         QTest::newRow("a later format")
             << QByteArray("\"format\": 1") << QByteArray("\"format\": 2");
@@ -290,7 +292,7 @@ private Q_SLOTS:
         m_home->verifyAll();
         (void)exported();
         QByteArray bytes = bytesOf(checksFile());
-        if (QByteArray(QTest::currentDataTag()) == "of which article")
+        if (was.isEmpty())
             was = m_home->article().toString().toUtf8().first(8);
         QVERIFY(bytes.contains(was));
         bytes.replace(was, is);
