@@ -146,6 +146,16 @@ private:
                 (stored.withdrawn || inForce.value(stored.claim) == stored.verdict.id))
                 handover.verdicts.push_back({std::move(stored.verdict), stored.withdrawn});
         }
+        if (m_wish.what == HandoverWish::What::Said) {
+            for (HandedVerdict &handed : handover.verdicts)
+                addHands(handed);
+        }
+    }
+
+    void addHands(HandedVerdict &handed)
+    {
+        for (const Actor &hand : m_stores.verdicts.handsOf(handed.verdict.id))
+            handed.hands.push_back({hand.name, hand.account, hand.machine});
     }
 
     void addProposals(qint64 article)

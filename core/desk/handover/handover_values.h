@@ -41,6 +41,7 @@ struct HandedVerdict
 {
     Verdict verdict;
     bool withdrawn = false;
+    std::vector<Hand> hands = {}; ///< in an export: who had last changed the words it was given on
 };
 
 /// One article with all that its check rests on; or, in an export, what was said of it alone.

@@ -22,6 +22,17 @@ QJsonObject changeJson(const ChangedBy &change)
             {u"hand"_s, handToJson(change.hand)}};
 }
 
+QJsonObject verdictJson(const HandedVerdict &handed)
+{
+    QJsonObject json{{u"verdict"_s, toJson(handed.verdict)}, {u"withdrawn"_s, handed.withdrawn}};
+    QJsonArray hands;
+    for (const Hand &hand : handed.hands)
+        hands.append(handToJson(hand));
+    if (!hands.isEmpty())
+        json.insert(u"hands"_s, hands);
+    return json;
+}
+
 std::optional<DraftField> checkedFieldFrom(const QString &name)
 {
     for (const DraftField field : {DraftField::Headline,
@@ -138,7 +149,14 @@ private:
         const std::optional<Verdict> verdict = verdictFromJson(json[u"verdict"].toObject());
         if (!verdict || !m_claims.contains(verdict->claim) || verdict->person.trimmed().isEmpty())
             return false;
-        m_read.verdicts.push_back({*verdict, json[u"withdrawn"].toBool()});
+        HandedVerdict handed{*verdict, json[u"withdrawn"].toBool()};
+        for (const QJsonValue one : json[u"hands"].toArray()) {
+            handed.hands.push_back(handFromJson(one));
+            const Hand &hand = handed.hands.back();
+            if (!areClean({hand.person, hand.account, hand.machine}))
+                return false;
+        }
+        m_read.verdicts.push_back(std::move(handed));
         return areClean(
             {verdict->person, verdict->account, verdict->machine, verdict->note, verdict->reason});
     }
@@ -205,8 +223,7 @@ void putSaid(QJsonObject &json, const Handover &said)
             QJsonObject{{u"evidence"_s, toJson(one.evidence)}, {u"withdrawn"_s, one.withdrawn}});
     QJsonArray verdicts;
     for (const HandedVerdict &one : said.verdicts)
-        verdicts.append(
-            QJsonObject{{u"verdict"_s, toJson(one.verdict)}, {u"withdrawn"_s, one.withdrawn}});
+        verdicts.append(verdictJson(one));
     json.insert(u"changes"_s, changes);
     json.insert(u"claims"_s, claims);
     json.insert(u"evidence"_s, evidence);

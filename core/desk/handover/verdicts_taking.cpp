@@ -60,7 +60,7 @@ public:
                             handed.verdict.id.toString());
             takeKnown(*known, *stored, handed);
         } else if (!handed.withdrawn && !stored->dropped) {
-            takeNew(ofClaim(handed.verdict, claim), *stored);
+            takeNew(ofClaim(handed.verdict, claim), *stored, handed.hands);
         }
         return {};
     }
@@ -109,9 +109,12 @@ private:
                        {QStringLiteral("looked"), QString::fromLatin1(hash)}});
     }
 
-    void takeNew(const Verdict &verdict, const StoredClaim &stored)
+    void takeNew(const Verdict &verdict, const StoredClaim &stored, const std::vector<Hand> &then)
     {
-        const std::vector<Hand> hands = handsOf(stored.claim.id);
+        // One that has fallen was given on words of before, and whose these were the file alone can
+        // tell; words that stand have hands here.
+        const bool fallen = !standsHere(verdict, stored.claim);
+        const std::vector<Hand> hands = fallen && !then.empty() ? then : handsOf(stored.claim.id);
         if (const QString why = whyNot(verdict, stored.claim, hands); !why.isEmpty())
             return leaveOut(why, verdict.person, stored.claim);
         if (stored.claim.hash == verdict.words)
@@ -155,6 +158,13 @@ private:
         return handed->verdict.claim;
     }
 
+    [[nodiscard]] bool standsHere(const Verdict &verdict, const Claim &claim) const
+    {
+        const CheckedItem *item = m_check.itemOf(claim.id);
+        return item != nullptr && item->item.anchor == Anchor::Stands &&
+               claim.hash == verdict.words;
+    }
+
     /// Who last changed the words here. Of words that are gone nobody knows, so it is everybody.
     [[nodiscard]] std::vector<Hand> handsOf(ClaimId claim) const
     {
@@ -187,8 +197,10 @@ private:
             m_facts.statesFact(claim.words.exact))
             return CoreWords::tr("%1 gave no reason why words that state something are no fact: "
                                  "%2");
+        // An export brings what had fallen there as fallen; nobody hands over what is over.
         const Claim *handed = m_claims.value(originalOf(verdict.id));
-        if (claim.hash != verdict.words && (handed == nullptr || handed->hash != verdict.words))
+        if (m_handover.carrier == Handover::Carrier::HandOver && claim.hash != verdict.words &&
+            (handed == nullptr || handed->hash != verdict.words))
             return CoreWords::tr("The verdict of %1 had fallen already when the article was handed "
                                  "back: %2");
         return {};
