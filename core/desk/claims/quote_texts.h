@@ -11,10 +11,10 @@
 
 namespace stet {
 
-/// What sources said, made ready for looking up quotations: reading and folding the same long texts
-/// anew with every save of an article took most of its time. Kept by the hash of the words, not by
-/// the snapshot, so that nothing in it goes stale, whatever is taken back or not kept after all.
-/// Lives with its `Stores`, on their thread.
+/// What sources said, made ready for looking up quotations, so that a save of an article need not
+/// read and fold the same long texts once more. Kept by the hash of the words, not by the snapshot:
+/// so nothing in it goes stale, whatever is taken back or not kept after all. Lives with its
+/// `Stores`, on their thread.
 class QuoteTexts : public KeptBeside
 {
 public:

@@ -2,9 +2,11 @@
 #include "core/base/hash.h"
 #include "core/desk/articles.h"
 #include "core/desk/check/doctor.h"
+#include "core/desk/engine/desk_engine.h"
 #include "core/desk/export/exporting.h"
 #include "core/desk/handover/checks_file.h"
 #include "core/desk/history/history.h"
+#include "core/desk/import/import_job.h"
 #include "core/desk/import/importing.h"
 #include "core/desk/library.h"
 #include "core/desk/opening/sample_desk.h"
@@ -195,16 +197,7 @@ private Q_SLOTS:
 
     void eachHandKeepsItsWords()
     {
-        const QString added = u"It was a 😀 Monday. "_s;
-        DraftSave save = draftOf(m_home->ines());
-        DraftEdit edit;
-        edit.position = save.content.body.indexOf(nobodyHurt);
-        edit.inserted = added;
-        save.content.body.insert(edit.position, added);
-        save.edits = {edit};
-        save.content.facts = {{u"Torque"_s, u"12 Nm"_s}};
-        save.content.leadCaption = u"A gripper"_s;
-        must(Articles(m_home->ines()).save(save));
+        addSentence(m_home->ines());
         m_home->bind(opens);
         m_home->give(opens, VerdictKind::Verified);
         (void)exported();
@@ -417,21 +410,45 @@ private Q_SLOTS:
         QCOMPARE(must(Checking(*other).sheet(id())).checked.counts, m_home->sheet().checked.counts);
     }
 
-    void whatIsCancelledLeavesNothing()
+    void whatIsNotKeptAfterAllLeavesNothing()
     {
+        /// Is cancelled when all of it is written.
+        class CancelledLast final : public ImportJob
+        {
+        public:
+            using ImportJob::ImportJob;
+
+            Step step(WriteScope &scope, const StepEnd &end) override
+            {
+                const Step done = ImportJob::step(scope, end);
+                if (done == Step::Done) {
+                    wrote = scope.stores.verdicts.after(0, 100).size();
+                    scope.stores.connection.fail({ErrorCode::Cancelled, u"Cancelled."_s, {}});
+                }
+                return done;
+            }
+
+            std::atomic<size_t> wrote = 0;
+        };
+
         m_home->verifyAll();
+        addSentence(m_home->ines());
         (void)exported();
-        QFuture<Result<ImportReport>> import = Importing(*m_away).takePaths({out()});
-        import.cancel();
-        import.waitForFinished();
-        // Whatever came first, it is there whole or not at all.
-        const bool kept = listed(*m_away) == 1;
-        QCOMPARE(rawValue(database(), "SELECT count(*) FROM claim"), QByteArray(kept ? "3" : "0"));
-        QCOMPARE(rawValue(database(), "SELECT count(*) FROM event WHERE verb LIKE 'verdict.%'"),
-                 QByteArray(kept ? "3" : "0"));
-        QCOMPARE(imported().articles, kept ? 0 : 1);
-        QCOMPARE(must(Checking(*m_away).sheet(id())).checked.counts,
-                 m_home->sheet().checked.counts);
+        ImportInput input;
+        input.paths = {out()};
+        const auto job = std::make_shared<CancelledLast>(m_away->engine(), std::move(input));
+        m_away->engine().runBulk(job);
+        QVERIFY(!answer(job->future()));
+        QCOMPARE(job->wrote.load(), size_t(3));
+        for (const char *table : {"claim", "evidence", "verdict", "verdict_hand", "draft_edit"})
+            QCOMPARE(rawValue(database(), QByteArray("SELECT count(*) FROM ") + table),
+                     QByteArray("0"));
+        QCOMPARE(rawValue(database(),
+                          "SELECT count(*) FROM event WHERE verb GLOB 'verdict.*'"
+                          " OR verb GLOB 'claim.*' OR verb GLOB 'article.*'"),
+                 QByteArray("0"));
+        QCOMPARE(imported().articles, 1);
+        compare(must(Checking(*m_away).sheet(id())), m_home->sheet());
     }
 
     void damagedFilesAreReadOrRefused()
@@ -538,14 +555,22 @@ private:
                                         m_home->clock()));
     }
 
-    [[nodiscard]] DraftSave draftOf(DeskSession &desk) const
+    /// In the midst of Mara's words, with a fact and a caption.
+    void addSentence(DeskSession &desk) const
     {
         const Article article = must(Articles(desk).get(id()));
         DraftSave save;
         save.article = id();
         save.version = article.version;
         save.content = article.content;
-        return save;
+        DraftEdit edit;
+        edit.position = save.content.body.indexOf(nobodyHurt);
+        edit.inserted = u"It was a 😀 Monday. "_s;
+        save.content.body.insert(edit.position, edit.inserted);
+        save.edits = {edit};
+        save.content.facts = {{u"Torque"_s, u"12 Nm"_s}};
+        save.content.leadCaption = u"A gripper"_s;
+        must(Articles(desk).save(save));
     }
 
     ExportReport exported() { return must(Exporting(m_home->mara()).toFolder({out(), {}, {}})); }
