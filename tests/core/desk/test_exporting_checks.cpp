@@ -457,7 +457,7 @@ private Q_SLOTS:
         (void)exported();
         const QByteArray bytes = bytesOf(checksFile());
         const QByteArray whole = canonicalJson(QJsonDocument::fromJson(bytes).object());
-        for (qsizetype at = 0; at < bytes.size(); ++at) {
+        for (qsizetype at = 0; at < bytes.size(); at += 5) {
             QByteArray damaged = bytes;
             damaged[at] = char(damaged[at] ^ 0x04);
             // Between the values a byte may be another without another meaning.
