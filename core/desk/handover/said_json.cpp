@@ -11,7 +11,8 @@ namespace stet {
 
 namespace {
 
-constexpr qsizetype MostEntries = 50'000; ///< of each kind
+constexpr qsizetype MostEntries = 50'000;      ///< of each kind
+constexpr qsizetype MostUnits = 1'000'000'000; ///< of a text, beyond what a desk takes
 
 QJsonObject changeJson(const ChangedBy &change)
 {
@@ -96,12 +97,11 @@ private:
     {
         const std::optional<DraftField> field = checkedFieldFrom(json[u"field"].toString());
         const Hand hand = handFromJson(json[u"hand"]);
-        if (!field || !areClean({hand.person, hand.account, hand.machine}))
+        const TextRange range{json[u"start"].toInteger(), json[u"length"].toInteger()};
+        if (!field || range.start < 0 || range.start > MostUnits || range.length < 0 ||
+            range.length > MostUnits || !areClean({hand.person, hand.account, hand.machine}))
             return false;
-        m_read.changes.push_back({{*field,
-                                   json[u"row"].toInt(-1),
-                                   {json[u"start"].toInteger(), json[u"length"].toInteger()}},
-                                  hand});
+        m_read.changes.push_back({{*field, json[u"row"].toInt(-1), range}, hand});
         return true;
     }
 
