@@ -159,15 +159,20 @@ std::unique_ptr<DeskSession> Call::openDesk(OpenMode mode)
     return std::move(*session);
 }
 
+QString detailLines(const Error &error)
+{
+    QString lines;
+    for (const QString &line : error.detail.split(u'\n', Qt::SkipEmptyParts))
+        lines += u"\n         "_s + visible(line, 600);
+    return lines;
+}
+
 int Call::failed(const Error &error, const QJsonObject &done)
 {
     const QString message = forTerminal(error.message);
     if (wantsJson())
         m_output.jsonError(jsonName(error.code), message, error.detail, done);
-    QString text = u"stetctl: "_s + visible(message, 600);
-    if (!error.detail.isEmpty())
-        text += u"\n         "_s + visible(error.detail, 600);
-    Output::complain(text);
+    Output::complain(u"stetctl: "_s + visible(message, 600) + detailLines(error));
     if (error.code == ErrorCode::Cancelled && m_interrupt.signalNumber() != 0)
         return 128 + m_interrupt.signalNumber();
     return exitCodeOf(error.code);

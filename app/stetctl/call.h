@@ -64,4 +64,7 @@ private:
     int m_exitCode = Good;
 };
 
+/// What an error says beside its message, a line each behind a line break; empty: nothing.
+[[nodiscard]] QString detailLines(const Error &error);
+
 } // namespace stet::ctl

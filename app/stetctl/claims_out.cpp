@@ -5,6 +5,7 @@
 #include "app/stetctl/words_out.h"
 #include "core/base/text.h"
 #include "core/desk/articles.h"
+#include "core/review/gate_sentences.h"
 
 #include <QJsonArray>
 
@@ -203,7 +204,6 @@ itemToJson(const ReviewedArticle &sheet, const CheckedItem &item, const QSet<Sou
                      {u"attested"_s, item.standing.attested},
                      {u"words"_s, wordsAt(sheet.words, item.item.place)},
                      {u"hash"_s, QString::fromLatin1(claimHashAt(sheet.words, item.item.place))},
-                     {u"hash"_s, QString::fromLatin1(claimHashAt(sheet.words, item.item.place))},
                      {u"field"_s, claimFieldName(place.field)},
                      {u"row"_s, place.row},
                      {u"start"_s, place.range.start},
@@ -236,6 +236,44 @@ QString itemLine(const ReviewedArticle &sheet, const CheckedItem &item)
         nameOf(item.standing.state) + (item.standing.lookAgain ? u"*"_s : QString());
     return state.leftJustified(stateWidth) + placeName(sheet, place).leftJustified(placeWidth) +
            visible(singleLine(wordsAt(sheet.words, item.item.place)));
+}
+
+QStringList noteLines(const ReviewedArticle &sheet, const ClaimId &claim, NotesShown shown)
+{
+    QStringList lines;
+    for (const ClaimRecord &record : sheet.records) {
+        if (record.claim.id != claim)
+            continue;
+        for (const ClaimNote &note : record.claim.notes) {
+            const bool open = note.state == NoteState::Open;
+            if (!open && shown == NotesShown::Open)
+                continue;
+            lines.append(visible(u"    %1 of %2: %3"_s.arg(open ? u"open note"_s : u"note"_s,
+                                                           note.person,
+                                                           singleLine(note.text)),
+                                 400));
+            for (const NoteReply &reply : note.replies)
+                lines.append(
+                    visible(u"        %1: %2"_s.arg(reply.person, singleLine(reply.text)), 400));
+        }
+    }
+    return lines;
+}
+
+std::optional<QString> findingLine(const ReviewedArticle &sheet, const GateFinding &finding)
+{
+    switch (finding.rule) {
+    case GateRule::Unchecked:
+    case GateRule::Changed:
+    case GateRule::Drifted:
+    case GateRule::Disputed:
+    case GateRule::NeedsSource:
+    case GateRule::LookAgain:
+        return std::nullopt;
+    default:
+        return nameOf(finding.weight) + u": "_s +
+               visible(findingSentence(finding, sheet.article.content), 400);
+    }
 }
 
 QString countsLine(const ClaimCounts &counts)
@@ -304,11 +342,10 @@ int showClaim(Call &call, const CheckedClaim &claim)
                          {u"verdict"_s, verdictToJson(claim.record.verdict)}});
     } else {
         const int evidence = int(claim.record.evidence.size());
-        const QString bound =
-            evidence == 0 ? QString()
-                          : u" (%1)"_s.arg(Output::counted(evidence,
-                                                           u"piece of evidence"_s,
-                                                           u"pieces of evidence"_s));
+        const QString bound = evidence == 0
+                                  ? QString()
+                                  : u" (%1)"_s.arg(Output::counted(
+                                        evidence, u"piece of evidence"_s, u"pieces of evidence"_s));
         call.out().line(nameOf(claim.standing.state).leftJustified(stateWidth) +
                         visible(singleLine(claim.record.claim.words.exact)) + bound);
     }

@@ -35,6 +35,13 @@ itemToJson(const ReviewedArticle &sheet, const CheckedItem &item, const QSet<Sou
 
 /// "verified    line 12   The gripper opened at 12 Nm.".
 [[nodiscard]] QString itemLine(const ReviewedArticle &sheet, const CheckedItem &item);
+/// The notes on a claim with their answers, a line each; `open` alone, or all.
+enum class NotesShown { Open, All };
+[[nodiscard]] QStringList
+noteLines(const ReviewedArticle &sheet, const ClaimId &claim, NotesShown shown);
+/// "warns: weak_sources, line 12: …". None for what `itemLine` says already: a state, or a star.
+[[nodiscard]] std::optional<QString> findingLine(const ReviewedArticle &sheet,
+                                                 const GateFinding &finding);
 /// "2 of 3 claims closed: 1 verified, 1 not a fact, 1 unchecked".
 [[nodiscard]] QString countsLine(const ClaimCounts &counts);
 

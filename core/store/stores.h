@@ -30,7 +30,19 @@
 #include "core/store/tally_store.h"
 #include "core/store/verdict_store.h"
 
+#include <memory>
+
 namespace stet {
+
+/// What a floor above makes of what is stored, and keeps as long as the connection.
+class KeptBeside
+{
+public:
+    KeptBeside() = default;
+    KeptBeside(const KeptBeside &) = delete;
+    KeptBeside &operator=(const KeptBeside &) = delete;
+    virtual ~KeptBeside() = default;
+};
 
 /// Every aggregate on one connection.
 struct Stores
@@ -67,6 +79,7 @@ struct Stores
     SourceStore sources{connection};
     TallyStore tallies{connection};
     VerdictStore verdicts{connection};
+    std::unique_ptr<KeptBeside> beside; ///< of who uses them; the store knows nothing of it
 };
 
 } // namespace stet

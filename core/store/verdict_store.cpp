@@ -63,15 +63,23 @@ void VerdictStore::putHand(VerdictId verdict, qint64 actor)
         actor);
 }
 
-QByteArray VerdictStore::handsHash(VerdictId verdict)
+std::vector<Actor> VerdictStore::handsOf(VerdictId verdict)
 {
     Query query(m_connection,
                 "SELECT a.name, a.account, a.machine FROM verdict_hand h"
                 " JOIN actor a ON a.row = h.actor WHERE h.verdict = ? ORDER BY 1, 2, 3",
                 verdict);
-    QJsonArray hands;
+    std::vector<Actor> hands;
     while (query.next())
-        hands.append(QJsonArray{query.text(0), query.text(1), query.text(2)});
+        hands.push_back({query.text(0), query.text(1), query.text(2)});
+    return hands;
+}
+
+QByteArray VerdictStore::handsHash(VerdictId verdict)
+{
+    QJsonArray hands;
+    for (const Actor &hand : handsOf(verdict))
+        hands.append(QJsonArray{hand.name, hand.account, hand.machine});
     return sha256Hex(canonicalJson(QJsonObject{{QStringLiteral("hands"), hands}}));
 }
 

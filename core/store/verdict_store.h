@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/desk_info.h"
 #include "core/model/verdict.h"
 #include "core/store/sql/connection.h"
 
@@ -34,6 +35,7 @@ public:
     void putHand(VerdictId verdict, qint64 actor);
     /// SHA-256 (hexadecimal) of who those are, as canonical JSON.
     [[nodiscard]] QByteArray handsHash(VerdictId verdict);
+    [[nodiscard]] std::vector<Actor> handsOf(VerdictId verdict);
 
     /// Gives a verdict on the claim at this row; gives the SHA-256 of its document (hexadecimal).
     /// The database refuses one on one's own words, see its schema.

@@ -3659,10 +3659,6 @@
         <translation>In diesen Worten steht eine Zahl, ein Datum, ein Name oder ein Zitat: In einer Zeile sagen, warum sie keine Tatsache behaupten.</translation>
     </message>
     <message>
-        <source>Something that these words state is not in the evidence: say in one line why they are verified all the same.</source>
-        <translation>Etwas, das diese Worte behaupten, steht nicht im Beleg: In einer Zeile sagen, warum sie trotzdem stimmen.</translation>
-    </message>
-    <message>
         <source>The words that were kept are not those that can be read in the kept file now.</source>
         <translation>Die aufbewahrten Worte sind nicht die, die sich jetzt in der aufbewahrten Datei lesen lassen.</translation>
     </message>
@@ -4789,6 +4785,141 @@
     <message>
         <source>Who says it changes, “%1”: that is no typing error.</source>
         <translation>Wer es sagt, ändert sich, „%1“: Das ist kein Tippfehler.</translation>
+    </message>
+    <message>
+        <source>what its source denies</source>
+        <translation>was die Quelle verneint</translation>
+    </message>
+    <message>
+        <source>Somebody changed this file since it was exported, so nothing that it says of the article was taken.</source>
+        <translation>Jemand hat diese Datei seit dem Export geändert, also wurde nichts übernommen, was sie über den Artikel sagt.</translation>
+    </message>
+    <message>
+        <source>This is no file of what was said of an article.</source>
+        <translation>Diese Datei enthält nicht, was über einen Artikel gesagt wurde.</translation>
+    </message>
+    <message>
+        <source>A newer version of Stet wrote this file. Nothing of it was taken.</source>
+        <translation>Eine neuere Version von Stet hat diese Datei geschrieben. Nichts daraus wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>the source of evidence that %1 bound is not in this desk: %2</source>
+        <translation>die Quelle eines Belegs von %1 ist nicht in diesem Desk: %2</translation>
+    </message>
+    <message>
+        <source>What it says is against the rules of this desk.</source>
+        <translation>Was sie sagt, ist gegen die Regeln dieses Desks.</translation>
+    </message>
+    <message>
+        <source>there was nothing in it that the desk had not</source>
+        <translation>es war nichts darin, was der Desk nicht hatte</translation>
+    </message>
+    <message>
+        <source>its article came as a copy, which begins unchecked</source>
+        <translation>ihr Artikel kam als Kopie, und die ist zu Beginn ungeprüft</translation>
+    </message>
+    <message>
+        <source>the desk has its article under another id</source>
+        <translation>der Desk hat ihren Artikel unter einer anderen Kennung</translation>
+    </message>
+    <message>
+        <source>the desk has no article that this is about</source>
+        <translation>der Desk hat keinen Artikel, um den es hier geht</translation>
+    </message>
+    <message>
+        <source>The evidence does not say everything that these words state: %1. Say in one line why they are verified all the same.</source>
+        <translation>Die Belege sagen nicht alles, was diese Worte behaupten: %1. In einer Zeile sagen, warum sie trotzdem stimmen.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>dek</source>
+        <translation>Vorspann</translation>
+    </message>
+    <message>
+        <source>fact %1</source>
+        <translation>Faktum %1</translation>
+    </message>
+    <message>
+        <source>caption of the lead picture</source>
+        <translation>Bildunterschrift des Aufmacherbilds</translation>
+    </message>
+    <message>
+        <source>nobody has checked “%1” – give a verdict on it</source>
+        <translation>niemand hat „%1“ geprüft – geben Sie ein Urteil ab</translation>
+    </message>
+    <message>
+        <source>words or evidence of “%1” changed since somebody checked it – check it again</source>
+        <translation>Worte oder Belege von „%1“ haben sich seit der Prüfung geändert – prüfen Sie noch einmal</translation>
+    </message>
+    <message>
+        <source>the source of “%1” says something else by now – read it again, and give another verdict</source>
+        <translation>die Quelle von „%1“ sagt inzwischen etwas anderes – lesen Sie sie noch einmal, und geben Sie ein neues Urteil ab</translation>
+    </message>
+    <message>
+        <source>“%1” is disputed – change the words, or give another verdict</source>
+        <translation>„%1“ ist bestritten – ändern Sie die Worte, oder geben Sie ein anderes Urteil ab</translation>
+    </message>
+    <message>
+        <source>“%1” needs a source – bind evidence to it, and give a verdict</source>
+        <translation>„%1“ braucht eine Quelle – nennen Sie einen Beleg, und geben Sie ein Urteil ab</translation>
+    </message>
+    <message>
+        <source>“%1” was checked by who last changed these words – let somebody else check it</source>
+        <translation>„%1“ hat geprüft, wer diese Worte zuletzt geändert hat – jemand anderes muss prüfen</translation>
+    </message>
+    <message>
+        <source>“%1” is verified without whole evidence – bind evidence to it</source>
+        <translation>„%1“ ist ohne vollständigen Beleg geprüft – nennen Sie einen Beleg</translation>
+    </message>
+    <message>
+        <source>nobody has signed the article – sign it once it is checked</source>
+        <translation>niemand hat den Artikel freigegeben – geben Sie ihn frei, sobald er geprüft ist</translation>
+    </message>
+    <message>
+        <source>the article changed since %1 signed it – let it be signed again</source>
+        <translation>der Artikel hat sich geändert, seit %1 ihn freigegeben hat – er muss noch einmal freigegeben werden</translation>
+    </message>
+    <message>
+        <source>%1 wrote most of the article – let somebody else sign it</source>
+        <translation>%1 hat das meiste geschrieben – jemand anderes muss freigeben</translation>
+    </message>
+    <message>
+        <source>what stands around “%1” changed since somebody checked it – look at it again</source>
+        <translation>was um „%1“ steht, hat sich seit der Prüfung geändert – sehen Sie noch einmal hin</translation>
+    </message>
+    <message>
+        <source>“%1” was checked, and is gone from the article – see whether it is missing</source>
+        <translation>„%1“ war geprüft und steht nicht mehr im Artikel – sehen Sie nach, ob es fehlt</translation>
+    </message>
+    <message>
+        <source>a note on “%1” is open – answer it, or settle it</source>
+        <translation>eine Notiz zu „%1“ ist offen – beantworten oder erledigen Sie sie</translation>
+    </message>
+    <message>
+        <source>“%1” has neither a primary source nor enough independent ones – bind more evidence, or state a source&apos;s role</source>
+        <translation>„%1“ hat weder eine Primärquelle noch genug unabhängige – nennen Sie mehr Belege, oder geben Sie die Rolle einer Quelle an</translation>
+    </message>
+    <message>
+        <source>readers would meet this on the page: %1 – mend it in the text</source>
+        <translation>das träfen Leser auf der Seite an: %1 – bessern Sie es im Text aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 imported what was said of the words.</source>
+        <translation>%1 importierte, was über die Worte gesagt wurde.</translation>
     </message>
 </context>
 <context>

@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/articles.h"
+#include "core/desk/checking.h"
+#include "core/review/gate.h"
 #include "tests/stetctl/stetctl_run.h"
+#include "tests/support/test_desk.h"
 #include "tests/support/test_registry.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 
+using stet::GateRule;
+using stet::gateRules;
+using stet::nameOf;
+using stet::usualWeight;
 using stet::test::Finished;
 using stet::test::StetctlRun;
 
@@ -92,7 +101,9 @@ private Q_SLOTS:
         QCOMPARE(verdict(u"Nobody was hurt."_s, u"not_a_fact"_s).exitCode, 0);
         const Finished refused = ines({u"signoff"_s, u"gripper"_s});
         QCOMPARE(refused.exitCode, 4);
-        QVERIFY2(refused.err.contains("unchecked"), refused.err.constData());
+        QVERIFY2(refused.err.contains("unchecked, headline: nobody has checked “Gripper opened”"),
+                 refused.err.constData());
+        QVERIFY(!refused.err.contains("\\u{a}"));
         QCOMPARE(verdict(u"Gripper opened"_s, u"not_a_fact"_s).exitCode, 0);
         QCOMPARE(run({u"check"_s, u"gripper"_s}).exitCode, 0);
         const Finished done = ines({u"signoff"_s, u"gripper"_s, u"--json"_s});
@@ -113,6 +124,80 @@ private Q_SLOTS:
         QCOMPARE(first[u"evidence"][0][u"quote"].toString(), u"It opened at 12 Nm"_s);
         QCOMPARE(first[u"evidence"][0][u"locator"].toString(), u"00:01:10"_s);
         QCOMPARE(first[u"verdict"][u"person"].toString(), u"Ines"_s);
+    }
+
+    void aMissingFactIsNamedWithTheWayPastIt()
+    {
+        QCOMPARE(bind(u"12 Nm"_s, u"It opened"_s).exitCode, 0);
+        const Finished refused = verdict(u"12 Nm"_s, u"verified"_s);
+        QCOMPARE(refused.exitCode, 4);
+        QVERIFY2(refused.err.contains("“12 Nm”"), refused.err.constData());
+        QVERIFY2(refused.err.contains("--reason"), refused.err.constData());
+        QCOMPARE(ines({u"verdict"_s,
+                       u"gripper"_s,
+                       u"verified"_s,
+                       u"--words=12 Nm"_s,
+                       u"--reason=Read it off the picture"_s})
+                     .exitCode,
+                 0);
+        const Finished stated = verdict(u"12 Nm"_s, u"not_a_fact"_s);
+        QCOMPARE(stated.exitCode, 4);
+        QVERIFY2(stated.err.contains("--reason"), stated.err.constData());
+        // No reason lets anybody check their own words.
+        const Finished own = run({u"verdict"_s, u"gripper"_s, u"verified"_s, u"--words=12 Nm"_s});
+        QVERIFY2(!own.err.contains("--reason"), own.err.constData());
+    }
+
+    void notesAndWarningsAreShown()
+    {
+        QCOMPARE(bind(u"12 Nm"_s, u"It opened at 12 Nm"_s).exitCode, 0);
+        QCOMPARE(verdict(u"12 Nm"_s, u"verified"_s).exitCode, 0);
+        QCOMPARE(verdict(u"Nobody was hurt."_s, u"not_a_fact"_s).exitCode, 0);
+        addNote(u"Who says?"_s);
+        const QByteArray check = run({u"check"_s, u"gripper"_s}).out;
+        QVERIFY2(check.contains("warns: weak_sources, line 1: "), check.constData());
+        QVERIFY2(check.contains("warns: open_notes, line 1: "), check.constData());
+        QVERIFY2(check.contains("open note of Ines: Who says?"), check.constData());
+        QVERIFY2(check.contains("blocks: no_sign_off: "), check.constData());
+        const QByteArray claims = run({u"claims"_s, u"gripper"_s}).out;
+        QVERIFY2(claims.contains("    warns: weak_sources, line 1: "), claims.constData());
+        QVERIFY2(claims.contains("    open note of Ines: Who says?"), claims.constData());
+    }
+
+    void theManualListsEveryRule()
+    {
+        const QByteArray manual = m_run->run({u"help"_s, u"settings"_s}).out;
+        for (int rule = 0; rule < gateRules; ++rule) {
+            const QString name = nameOf(GateRule(rule));
+            const QString weight = nameOf(usualWeight(GateRule(rule)));
+            const QRegularExpression line(u"\\n +%1 +%2 +[a-z]"_s.arg(name, weight));
+            QVERIFY2(QString::fromUtf8(manual).contains(line), qPrintable(name));
+        }
+    }
+
+    void whoWasRenamedIsFoundByAnyName()
+    {
+        QCOMPARE(run({u"people"_s, u"add"_s, u"Ines"_s}).exitCode, 0);
+        const QString mine = m_run->writeFile(
+            u"mine.md"_s, "---\ntitle: Mine\nslug: mine\nowner: Ines\n---\n\nIt took 12 days.\n");
+        QCOMPARE(run({u"import"_s, mine}).exitCode, 0);
+        QCOMPARE(run({u"verdict"_s,
+                      u"mine"_s,
+                      u"needs_source"_s,
+                      u"--words=12 days"_s,
+                      u"--person=Jo"_s})
+                     .exitCode,
+                 0);
+        QCOMPARE(run({u"people"_s, u"rename"_s, u"Ines"_s, u"Ines Quist"_s}).exitCode, 0);
+        for (const QString &name : {u"Ines"_s, u"Ines Quist"_s}) {
+            const QJsonArray people =
+                run({u"claims"_s, u"--open"_s, u"--of="_s + name, u"--json"_s})
+                    .json()
+                    .value(u"people"_s)
+                    .toArray();
+            QCOMPARE(people.size(), 1);
+            QCOMPARE(people.at(0)[u"person"].toString(), u"Ines Quist"_s);
+        }
     }
 
     void openClaimsAreToldByPerson()
@@ -212,6 +297,18 @@ private:
     [[nodiscard]] Finished run(const QStringList &arguments) const
     {
         return m_run->run(arguments + QStringList{u"--desk"_s, m_desk});
+    }
+
+    /// By Ines, on the last sentence: the program itself writes none.
+    void addNote(const QString &text) const
+    {
+        const stet::test::FakeClock clock;
+        const auto desk = stet::test::must(stet::DeskSession::open(
+            m_desk, stet::OpenMode::ReadWrite, {u"Ines"_s, u"x"_s, u"y"_s}, clock));
+        const stet::Article article = stet::test::must(stet::Articles(*desk).bySlug(u"gripper"_s));
+        const stet::SourcePlace place{
+            stet::DraftField::Body, -1, {article.content.body.indexOf(u"Nobody"_s), 16}};
+        stet::test::must(stet::Checking(*desk).addNote(article.id, {{}, place}, text));
     }
 
     [[nodiscard]] QJsonArray proposals() const

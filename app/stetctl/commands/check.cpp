@@ -25,12 +25,12 @@ void printCheck(const ReviewedArticle &sheet, const std::vector<GateFinding> &fi
     }
     out.line(countsLine(sheet.checked.counts));
     for (const GateFinding &finding : findings) {
-        if (finding.claim.isNull() && (!finding.place || finding.problem))
-            out.line(u"%1: %2 %3"_s
-                         .arg(nameOf(finding.weight),
-                              nameOf(finding.rule),
-                              visible(singleLine(finding.subject)))
-                         .trimmed());
+        if (const std::optional<QString> line = findingLine(sheet, finding))
+            out.line(*line);
+        if (finding.rule != GateRule::OpenNotes)
+            continue;
+        for (const QString &note : noteLines(sheet, finding.claim, NotesShown::Open))
+            out.line(note);
     }
     if (sheet.signOff)
         out.line(
@@ -81,6 +81,10 @@ in need of a source, changed since somebody checked them, or drifted since
 their source says something else by now. A star marks a verdict that
 stands while what is around its words changed: to be looked at again. Ends
 with 1 where anything is open.
+
+What else the gate finds follows, a line each: whether it blocks or warns,
+its rule, its place and how it is settled, and the notes that are open.
+"stetctl help settings" lists the rules.
 
 Every word of headline, dek, text, captions and facts is in one claim, by
 default a sentence. "Not a fact" and "verified" are counted apart, and so

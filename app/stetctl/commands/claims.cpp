@@ -2,6 +2,7 @@
 #include "app/stetctl/claims_out.h"
 #include "app/stetctl/command.h"
 #include "app/stetctl/words_out.h"
+#include "core/desk/settings.h"
 #include "core/desk/tallies.h"
 
 #include <QJsonArray>
@@ -41,8 +42,12 @@ int runOpenClaims(Call &call)
     if (!open)
         return call.failed(open.error());
     if (call.arguments().has("of")) {
+        const Result<FormerNames> names = call.await(Settings(*desk).formerNames());
+        if (!names)
+            return call.failed(names.error());
         const QString person = call.arguments().value("of");
-        std::erase_if(open->people, [&](const OpenClaims &one) { return one.person != person; });
+        std::erase_if(open->people,
+                      [&](const OpenClaims &one) { return !names->areOne(one.person, person); });
     }
     if (call.wantsJson()) {
         QJsonArray people;
@@ -61,6 +66,25 @@ int runOpenClaims(Call &call)
     return Good;
 }
 
+/// The claim, what the gate says of it beside its state, and the notes on it.
+void printClaim(const ReviewedArticle &sheet,
+                const CheckedItem &item,
+                const std::vector<GateFinding> &findings,
+                Output &out)
+{
+    out.line(itemLine(sheet, item));
+    if (!item.item.claim)
+        return;
+    const ClaimId claim = sheet.records[*item.item.claim].claim.id;
+    for (const GateFinding &finding : findings) {
+        const std::optional<QString> line = findingLine(sheet, finding);
+        if (line && finding.claim == claim && finding.rule != GateRule::OpenNotes)
+            out.line(u"    "_s + *line);
+    }
+    for (const QString &note : noteLines(sheet, claim, NotesShown::All))
+        out.line(note);
+}
+
 int runClaims(Call &call)
 {
     if (call.arguments().has("open"))
@@ -77,12 +101,13 @@ int runClaims(Call &call)
     const Result<QSet<SourceId>> shown = shownSources(call, *desk, *sheet);
     if (!shown)
         return call.failed(shown.error());
+    const std::vector<GateFinding> findings = sheet->findings(GateStep::Publish);
     QJsonArray claims;
     for (const CheckedItem &item : sheet->checked.items) {
         if (call.wantsJson())
             claims.append(itemToJson(*sheet, item, *shown));
         else
-            call.out().line(itemLine(*sheet, item));
+            printClaim(*sheet, item, findings, call.out());
     }
     QJsonArray proposals;
     for (const EditProposal &proposal : sheet->proposals) {
@@ -103,21 +128,22 @@ int runClaims(Call &call)
 
 Command claimsCommand()
 {
-    return {"claims",
-            "list the claims of an article with their verdicts",
-            "SLUG [--reason=TEXT] | --open [--of=NAME]",
-            0,
-            1,
-            {reasonOption,
-             {"open",
-              0,
-              nullptr,
-              "In place of an article: how many claims of the desk wait for\nwhom."},
-             {"of", 0, "NAME", "With --open: those of this person alone."}},
-            R"(Prints every claim of an article in the order of the page, with its
-state and place, and the edits that somebody proposes and nobody has
-settled; with --json also who said what of it, the evidence and
-the notes. What a background source says, and one under embargo, is left
+    return {
+        "claims",
+        "list the claims of an article with their verdicts",
+        "SLUG [--reason=TEXT] | --open [--of=NAME]",
+        0,
+        1,
+        {reasonOption,
+         {"open",
+          0,
+          nullptr,
+          "In place of an article: how many claims of the desk wait for\nwhom."},
+         {"of", 0, "NAME", "With --open: those of this person alone, under any name of theirs."}},
+        R"(Prints every claim of an article in the order of the page, with its
+state and place, what the gate finds beside that, and its notes; then the
+edits that somebody proposes and nobody has settled. With --json it also
+says who said what of it on which evidence. What a background source says, and one under embargo, is left
 out, unless --reason says why it leaves the desk.
 
 With --open it counts the claims that wait for people, in the whole
@@ -126,7 +152,7 @@ unchecked, changed or drifted, is to be looked at again, or has a note
 that was answered. For its owner waits what is disputed, needs a source,
 or has a note without an answer. No claim waits for both; those of the
 trash and of withdrawn articles wait for nobody.)",
-            R"({ "format": 1, "slug": TEXT, "counts": { as of "check" },
+        R"({ "format": 1, "slug": TEXT, "counts": { as of "check" },
   "claims": [ { "id": UUID or null, "state": "unchecked|verified|
     disputed|needs_source|not_a_fact|changed|drifted", "words": TEXT,
     "hash": HEX,
@@ -150,8 +176,8 @@ trash and of withdrawn articles wait for nobody.)",
 With --open: { "format": 1, "untallied": N (articles that are still to
 be tallied), "people": [ { "person": NAME ("": nobody has the article),
   "checker": N, "author": N, "articles": N } ] })",
-            "stetctl claims northwind-gripper-firmware --json\nstetctl claims --open",
-            runClaims};
+        "stetctl claims northwind-gripper-firmware --json\nstetctl claims --open",
+        runClaims};
 }
 
 } // namespace stet::ctl

@@ -17,6 +17,9 @@ void printExport(const ExportReport &report, Output &out)
 {
     for (const QString &key : report.withheld)
         out.line(u"withheld: the words of %1"_s.arg(visible(key)));
+    if (report.checked > 0)
+        out.line(u"%1 with what was said of their words"_s.arg(
+            Output::counted(report.checked, u"article"_s, u"articles"_s)));
     out.line(u"%1, %2, %3 and %4 in %5"_s.arg(
         Output::counted(report.articles, u"article"_s, u"articles"_s),
         Output::counted(report.sources, u"source"_s, u"sources"_s),
@@ -92,6 +95,7 @@ int runExport(Call &call)
                          {u"sources"_s, report->sources},
                          {u"images"_s, report->images},
                          {u"snapshots"_s, report->snapshots},
+                         {u"checked"_s, report->checked},
                          {u"files"_s, report->files},
                          {u"bytes"_s, report->bytes},
                          {u"withheld"_s, QJsonArray::fromStringList(report->withheld)}});
@@ -123,15 +127,19 @@ Command exportCommand()
              {"reason", 0, "TEXT", "Why; goes into the desk's record."}},
             R"(Writes desk.json (name, address, people), sources.json (CSL-JSON),
 articles/SLUG.md (Markdown with front matter, the trash included),
-snapshots/ (what sources said: words, bytes, and how it was got) and
-comments.json where the desk has any, the kinds and the images into DIR,
-which is new, empty, or of an earlier export. "stetctl init" and
-"stetctl import" make a desk of them again.
+snapshots/ (what sources said: words, bytes, and how it was got),
+checks/SLUG.json (claims, evidence, verdicts, notes and the sign-off of
+an article that is in check or of which somebody said something, and who
+last changed which of its words) and comments.json where the desk has
+any, the kinds and the images into DIR, which is new, empty, or of an
+earlier export. "stetctl init" and "stetctl import" make a desk of them
+again. Versions, verdicts that others have replaced and proposed edits
+stay.
 
 Of a confidential source only its label is written. The words of a
 background source or of one under embargo (abstract, note, every field
-that is not one of CSL's for finding a work, and all snapshots of it with
-the looks at its address) stay in the desk, and
+that is not one of CSL's for finding a work, all snapshots of it with the
+looks at its address, and evidence that rests on it) stay in the desk, and
 the report names the source, unless --words-of names it; that needs
 --reason, and both go into the desk's record.
 
@@ -142,7 +150,8 @@ that it had there.
 DIR changes when all of it is there; an interrupted export leaves what
 was there.)",
             R"({ "format": 1, "folder": PATH, "articles": N, "sources": N,
-  "images": N, "snapshots": N, "files": N, "bytes": N, "withheld": [ KEY ] }
+  "images": N, "snapshots": N, "checked": N, "files": N, "bytes": N,
+  "withheld": [ KEY ] }
 With --sources: { "format": 1, "file": PATH, "sources": N, "bytes": N,
   "left_out": [ FIELD ], "withheld": [ KEY ] })",
             R"(stetctl export plain

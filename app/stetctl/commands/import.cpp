@@ -45,6 +45,7 @@ QJsonObject reportToJson(const ImportReport &report)
             {u"merged"_s, report.merged},
             {u"pictures"_s, report.pictures},
             {u"snapshots"_s, report.snapshots},
+            {u"checked"_s, report.checked},
             {u"refused"_s, report.refused},
             {u"entries"_s, entries}};
 }
@@ -76,6 +77,9 @@ void printReport(const ImportReport &report, Output &out)
     if (report.snapshots > 0)
         out.line(u"%1 of what sources said."_s.arg(
             Output::counted(report.snapshots, u"snapshot"_s, u"snapshots"_s)));
+    if (report.checked > 0)
+        out.line(u"%1 with what was said of their words."_s.arg(
+            Output::counted(report.checked, u"article"_s, u"articles"_s)));
     out.line(u"%1, %2 and %3 taken, %4 refused."_s.arg(
         Output::counted(report.articles, u"article"_s, u"articles"_s),
         Output::counted(report.sources, u"source"_s, u"sources"_s),
@@ -190,6 +194,15 @@ only regular files count, and links that lead out of the folder, pipes
 and devices are skipped. What sources said comes in with the snapshots/
 of an export, and so do the looks at sources that nobody here looked at.
 
+What was said of an article's words (checks/ of an export: claims,
+evidence, verdicts, notes, the sign-off) comes in under the names of those
+who said it, and each hand keeps its words, so that nobody verifies their
+own afterwards. The rules of this desk hold, as with "stetctl takeback":
+what they do not let in is left out and told. A file of checks that
+somebody changed is refused; where the text was changed, verdicts on
+changed sentences have fallen. An article that comes as a copy begins
+unchecked.
+
 Sources come first, so that articles find what they cite. A slug that is
 taken gets a suffix. A source that the library has (by its DOI, its
 address, or title and publisher) is merged: what the library lacks is
@@ -245,7 +258,7 @@ the files that became sources by then. Where such a file cannot be kept
 because the desk is in the way (full, read-only), the report of what came
 before it is printed all the same; with --json it stands beside "error".)",
             R"({ "format": 1, "articles": 1, "sources": 3, "merged": 0,
-  "pictures": 0, "snapshots": 0, "refused": 0,
+  "pictures": 0, "snapshots": 0, "checked": 0, "refused": 0,
   "entries": [ { "outcome": "taken|skipped|merged|refused",
                  "from": PATH, "line": N, "name": SLUG or KEY,
                  "reason": TEXT } ] })",

@@ -30,10 +30,7 @@ struct Published
             return;
         }
         const Error &error = edition.error();
-        Output::complain(u"%1: %2%3"_s.arg(
-            visible(slug),
-            error.message,
-            error.detail.isEmpty() ? QString() : u" ("_s + visible(error.detail) + u')'));
+        Output::complain(u"%1: %2%3"_s.arg(visible(slug), error.message, detailLines(error)));
         refused.append(QJsonObject{
             {u"slug"_s, slug}, {u"message"_s, error.message}, {u"detail"_s, error.detail}});
         exitCode = std::max(exitCode, exitCodeOf(error.code));

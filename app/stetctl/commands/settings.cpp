@@ -258,7 +258,28 @@ kept of a source (20 MB where it says nothing). These two can be set
 here, and so can the rules of checking, the base address, and the texts
 of the site's pages about the desk and about how it verifies (an empty
 file takes a page away); all but these is changed in the window, under
-Edit > Settings.)",
+Edit > Settings.
+
+The gate is asked before an article is signed and before it is published.
+What a rule blocks is settled, or passed with a reason, which stays in the
+record; of what it warns the person is told. The rules, with what each is
+about and what it does where the desk says nothing (--gate says it):
+  unchecked       blocks   words that nobody has checked
+  changed         blocks   words or evidence that changed since the verdict
+  drifted         blocks   words whose source says something else by now
+  disputed        blocks   words that somebody disputes
+  needs_source    blocks   words that need a source
+  own_words       blocks   a verdict by who last changed those words
+  no_evidence     blocks   a verified claim without whole evidence
+  no_sign_off     blocks   an article that nobody signed
+  stale_sign_off  blocks   one that changed since it was signed
+  own_sign_off    blocks   a signature of one who wrote most of it
+  look_again      warns    a verdict whose surroundings changed
+  orphaned        warns    claims whose words are gone from the article
+  open_notes      warns    notes that nobody settled
+  weak_sources    warns    claims with too few sources (--primary-sources,
+                           --independent-sources)
+  page_problem    warns    what readers would stumble over on the page)",
             R"({ "format": 1, "settings": { "version": N, "name": TEXT,
   "address": TEXT, "baseUrl": TEXT, "timeZone": TEXT, "language": TEXT,
   "categories": [ TEXT ], "words": [ TEXT ],

@@ -58,8 +58,9 @@ Command signOffCommand()
               "Stays in the record for good."}},
             R"(Signs an article as it is, with its evidence, and makes it ready. One
 changed letter, verdict or piece of evidence makes the signature stale:
-then it is given again. What blocks it ("stetctl check --json" names the
-rules, "stetctl settings --gate" weighs them) can be passed with a reason.)",
+then it is given again. What blocks it ("stetctl check" names it, "stetctl
+help settings" lists the rules, "stetctl settings --gate" weighs them) can
+be passed with a reason.)",
             R"({ "format": 1, "slug": TEXT, "signOff": UUID, "person": TEXT,
   "byAuthor": BOOLEAN, "overridden": [ RULE ] })",
             "stetctl signoff gripper --person=Ines",

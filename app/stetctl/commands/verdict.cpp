@@ -30,7 +30,14 @@ int runVerdict(Call &call)
     verdict.reason = call.arguments().value("reason");
     const Result<CheckedClaim> given =
         call.await(Checking(*desk).give(sheet->article.id, *aim, verdict));
-    return given ? showClaim(call, *given) : call.failed(given.error());
+    if (given)
+        return showClaim(call, *given);
+    Error error = given.error();
+    // Where the rules name the words, a reason would do.
+    if (error.code == ErrorCode::InvalidInput && !error.detail.isEmpty() &&
+        verdict.reason.isEmpty())
+        error.message += u" It goes with --reason=TEXT."_s;
+    return call.failed(error);
 }
 
 } // namespace

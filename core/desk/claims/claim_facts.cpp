@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/claims/claim_facts.h"
 
+#include "core/base/core_words.h"
 #include "core/store/stores.h"
 
 #include <algorithm>
@@ -48,12 +49,23 @@ bool ClaimFacts::statesFact(const QString &words) const
     return std::any_of(reading.facts().begin(), reading.facts().end(), isFact);
 }
 
-bool ClaimFacts::missesFact(const ClaimRecord &record) const
+QStringList ClaimFacts::missingFacts(const ClaimRecord &record) const
 {
-    const std::vector<FactFinding> found = findings(record.claim.words.exact, record.evidence);
-    return std::any_of(found.begin(), found.end(), [](const FactFinding &finding) {
-        return finding.status == FactStatus::Missing;
-    });
+    constexpr qsizetype MostNamed = 5;
+    const QString &words = record.claim.words.exact;
+    QStringList missing;
+    for (const FactFinding &finding : findings(words, record.evidence)) {
+        if (finding.status != FactStatus::Missing || missing.size() >= MostNamed)
+            continue;
+        // A denial that the evidence alone has stands nowhere in the claim.
+        const QString stated = words.mid(finding.fact.range.start, finding.fact.range.length);
+        const QString named = stated.trimmed().isEmpty()
+                                  ? CoreWords::tr("what its source denies")
+                                  : CoreWords::tr("“%1”").arg(stated.trimmed());
+        if (!missing.contains(named))
+            missing.append(named);
+    }
+    return missing;
 }
 
 std::vector<FactFinding> ClaimFacts::findings(const QString &words,

@@ -18,9 +18,9 @@ public:
 
     /// Whether the words hold a number, a date, a name or a quotation.
     [[nodiscard]] bool statesFact(const QString &words) const;
-    /// Whether something that the claim states is in no evidence of it (`compareFacts`). What was
-    /// translated is compared by its translation.
-    [[nodiscard]] bool missesFact(const ClaimRecord &record) const;
+    /// What the claim states and no evidence of it says (`compareFacts`), as it is written, a few
+    /// of them. What was translated is compared by its translation.
+    [[nodiscard]] QStringList missingFacts(const ClaimRecord &record) const;
     /// What becomes of each fact of the words in the evidence.
     [[nodiscard]] std::vector<FactFinding> findings(const QString &words,
                                                     const std::vector<Evidence> &evidence) const;

@@ -3,8 +3,8 @@
 
 #include "core/desk/article_writing.h"
 #include "core/desk/claims/page_problems.h"
+#include "core/desk/claims/quote_texts.h"
 #include "core/desk/draft/last_hands.h"
-#include "core/review/quote_text.h"
 #include "core/review/source_strength.h"
 #include "core/store/stores.h"
 
@@ -81,23 +81,25 @@ public:
             if (const std::optional<Snapshot> snapshot = m_stores.snapshots.byId(evidence.snapshot))
                 m_check.snapshots.insert(evidence.snapshot, *snapshot);
         }
-        const QuoteText *text = textOf(newestLike(evidence));
+        const std::optional<Snapshot> newest = newestLike(evidence);
+        const std::shared_ptr<const QuoteText> text =
+            newest ? quoteTextsOf(m_stores).textOf(m_stores, *newest) : nullptr;
         m_check.evidence.insert(evidence.id,
                                 text != nullptr ? evidenceIn(evidence, *text)
                                                 : EvidenceNow{QuoteStanding::Gone, 0});
     }
 
 private:
-    SnapshotId newestLike(const Evidence &evidence)
+    std::optional<Snapshot> newestLike(const Evidence &evidence)
     {
         const auto own = m_check.snapshots.constFind(evidence.snapshot);
         if (own == m_check.snapshots.constEnd())
-            return {};
+            return std::nullopt;
         const auto all = snapshotsOf(evidence.source);
         const auto newest = std::find_if(all->begin(), all->end(), [&](const Snapshot &one) {
             return one.state == SnapshotState::Kept && one.way == own->way;
         });
-        return newest == all->end() ? SnapshotId() : newest->id;
+        return newest == all->end() ? std::nullopt : std::optional(*newest);
     }
 
     std::shared_ptr<const std::vector<Snapshot>> snapshotsOf(SourceId source)
@@ -111,22 +113,9 @@ private:
         return known;
     }
 
-    const QuoteText *textOf(SnapshotId snapshot)
-    {
-        auto &known = m_texts[snapshot];
-        if (!known) {
-            const std::optional<SnapshotText> text = m_stores.snapshots.textOf(snapshot);
-            if (!text)
-                return nullptr;
-            known = std::make_shared<const QuoteText>(text->text);
-        }
-        return known.get();
-    }
-
     Stores &m_stores;
     ReviewedArticle &m_check;
     QHash<SourceId, std::shared_ptr<const std::vector<Snapshot>>> m_snapshots;
-    QHash<SnapshotId, std::shared_ptr<const QuoteText>> m_texts;
 };
 
 SourceRole roleOf(const ArticleContent &content, const QString &key)

@@ -6,6 +6,7 @@
 #include "core/desk/article_writing.h"
 #include "core/model/names.h"
 #include "core/model/words_hash.h"
+#include "core/review/gate_sentences.h"
 
 namespace stet {
 
@@ -71,12 +72,13 @@ signArticle(WriteScope &scope, ArticleId article, qint64 version, const QString 
         return fail(ErrorCode::InvalidInput,
                     CoreWords::tr("A signature needs a name. Nothing was changed."));
     const Hand signer{scope.actor.name, scope.actor.account, scope.actor.machine};
-    const QStringList blocking = blockingRules(check->findings(GateStep::SignOff, signer));
+    const std::vector<GateFinding> findings = check->findings(GateStep::SignOff, signer);
+    const QStringList blocking = blockingRules(findings);
     if (!blocking.isEmpty() && why.isEmpty())
         return fail(ErrorCode::InvalidInput,
                     CoreWords::tr("Something stands in the way of signing this article. Settle it, "
                                   "or sign with a reason. Nothing was changed."),
-                    blocking.join(QStringLiteral(", ")));
+                    blockingLines(findings, check->article.content));
     keepRevision(scope, *stored, RevisionReason::StateChange);
     const std::optional<RevisionHead> head = scope.stores.revisions.head(stored->row);
     const SignOff signOff =

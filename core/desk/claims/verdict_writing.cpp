@@ -57,7 +57,8 @@ Result<> giveVerdict(WriteScope &scope,
     const std::vector<Hand> authors = check.handsAt(aimed.place);
     keepAimed(scope, check, aimed);
     VerdictWish wish = wishOf(scope, wanted);
-    wish.missesFact = wish.kind == VerdictKind::Verified && facts.missesFact(aimed.record);
+    if (wish.kind == VerdictKind::Verified)
+        wish.missing = facts.missingFacts(aimed.record);
     const Result<> may = mayGive(
         wish,
         aimed.record,

@@ -3,6 +3,7 @@
 
 #include "core/desk/desk_session.h"
 #include "core/desk/engine/desk_engine.h"
+#include "core/desk/export/checks_export.h"
 #include "core/desk/export/export_folder.h"
 #include "core/desk/export/export_words.h"
 #include "core/desk/export/snapshots_export.h"
@@ -108,10 +109,7 @@ private:
         if (written)
             written = snapshots.write();
         m_report.snapshots = snapshots.snapshots();
-        for (const QString &key : snapshots.withheld()) {
-            if (!m_report.withheld.contains(key))
-                m_report.withheld.append(key);
-        }
+        withhold(snapshots.withheld());
         return written;
     }
 
@@ -149,6 +147,23 @@ private:
 
     Result<> articles()
     {
+        ChecksExport checks(m_engine, *m_folder, m_request.wordsOf);
+        const Result<> written = articlesWith(checks);
+        m_report.checked = checks.articles();
+        withhold(checks.withheld());
+        return written;
+    }
+
+    void withhold(const QStringList &keys)
+    {
+        for (const QString &key : keys) {
+            if (!m_report.withheld.contains(key))
+                m_report.withheld.append(key);
+        }
+    }
+
+    Result<> articlesWith(ChecksExport &checks)
+    {
         ArticleId last;
         for (;;) {
             const Result<std::vector<Article>> page =
@@ -166,7 +181,10 @@ private:
                     return fail(ErrorCode::Cancelled,
                                 QStringLiteral("The export was cancelled; nothing was changed."));
                 const QString name = QStringLiteral("articles/%1.md").arg(article.content.slug);
-                if (Result<> written = m_folder->write(name, writeMarkdownFile(article)); !written)
+                Result<> written = m_folder->write(name, writeMarkdownFile(article));
+                if (written)
+                    written = checks.write(article);
+                if (!written)
                     return written;
                 m_promise.setProgressValue(++m_report.articles);
             }

@@ -29,6 +29,7 @@ struct ExportReport
     int sources = 0;
     int images = 0;
     int snapshots = 0;
+    int checked = 0; ///< articles with what was said of their words
     int files = 0;
     qint64 bytes = 0;
     QStringList withheld; ///< keys of the sources whose words stayed in the desk
@@ -36,9 +37,8 @@ struct ExportReport
 };
 
 /// The desk as plain files: `articles/SLUG.md`, `sources.json`, `desk.json`, `kinds/ID.json`,
-/// `snapshots/` and `comments.json` where there are any, and the images under their names.
-/// Importing the folder into a new desk gives equal content; sources that were merged stand apart
-/// there.
+/// `snapshots/`, `checks/SLUG.json` and `comments.json` where there are any, and the images under
+/// their names. Importing the folder into a new desk gives equal content and what was said of it.
 class Exporting
 {
 public:

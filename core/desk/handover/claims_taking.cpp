@@ -4,18 +4,19 @@
 #include "core/base/core_words.h"
 #include "core/desk/checking.h"
 #include "core/desk/claims/claim_writing.h"
+#include "core/desk/claims/quote_texts.h"
+#include "core/desk/handover/handed_person.h"
 #include "core/review/claims/evidence_now.h"
 
 #include <algorithm>
-#include <map>
 
 namespace stet {
 
 namespace {
 
-bool isSameReply(const NoteReply &one, const NoteReply &other)
+bool hasReply(const ClaimNote &note, const NoteReply &reply)
 {
-    return one == other;
+    return std::find(note.replies.begin(), note.replies.end(), reply) != note.replies.end();
 }
 
 bool isSameNote(const ClaimNote &one, const ClaimNote &other)
@@ -23,50 +24,38 @@ bool isSameNote(const ClaimNote &one, const ClaimNote &other)
     return one.person == other.person && one.atMs == other.atMs && one.text == other.text;
 }
 
-/// Adds what `theirs` has of a thread and `mine` lacks; gives how many words of people that were.
-int mergeReplies(ClaimNote &mine, const ClaimNote &theirs)
+/// Adds what `theirs` has of a thread and `mine` lacks.
+void mergeReplies(ClaimNote &mine, const ClaimNote &theirs)
 {
-    int added = 0;
     for (const NoteReply &reply : theirs.replies) {
-        const bool known =
-            std::any_of(mine.replies.begin(), mine.replies.end(), [&](const NoteReply &one) {
-                return isSameReply(one, reply);
-            });
-        if (known || mine.replies.size() >= MostNotes)
-            continue;
-        mine.replies.push_back(reply);
-        ++added;
+        if (!hasReply(mine, reply) && mine.replies.size() < MostNotes)
+            mine.replies.push_back(reply);
     }
     std::stable_sort(
         mine.replies.begin(), mine.replies.end(), [](const NoteReply &one, const NoteReply &other) {
             return one.atMs < other.atMs;
         });
-    return added;
 }
 
 /// Notes of both sides; a thread is open or resolved as the side says that changed last.
-int mergeNotes(Claim &mine, const Claim &theirs)
+void mergeNotes(Claim &mine, const Claim &theirs)
 {
-    int added = 0;
     for (const ClaimNote &note : theirs.notes) {
         const auto known =
             std::find_if(mine.notes.begin(), mine.notes.end(), [&](const ClaimNote &one) {
                 return isSameNote(one, note);
             });
         if (known == mine.notes.end()) {
-            if (mine.notes.size() < MostNotes) {
+            if (mine.notes.size() < MostNotes)
                 mine.notes.push_back(note);
-                added += 1 + int(note.replies.size());
-            }
             continue;
         }
-        added += mergeReplies(*known, note);
+        mergeReplies(*known, note);
         if (theirs.changedMs > mine.changedMs) {
             known->state = note.state;
             known->settledBy = note.settledBy;
         }
     }
-    return added;
 }
 
 /// Takes claims one after the other.
@@ -119,7 +108,7 @@ private:
     void mergeInto(const Claim &mine, const Claim &theirs)
     {
         Claim merged = mine;
-        const int added = mergeNotes(merged, theirs);
+        mergeNotes(merged, theirs);
         if (mine.id == theirs.id && takesWords(mine, theirs)) {
             merged.words = theirs.words;
             merged.hash = theirs.hash;
@@ -128,8 +117,8 @@ private:
             return;
         ++merged.version;
         merged.changedMs = std::max(mine.changedMs, theirs.changedMs);
-        keepClaim(m_giver, m_article, merged);
-        m_report.notes += added;
+        keepTaken(m_giver, merged);
+        m_report.notes += tellNotes(merged, mine.notes);
     }
 
     /// Whether a claim got other words there later, as by splitting it, and the article has them.
@@ -146,11 +135,54 @@ private:
             mergeInto(twin->claim, claim);
             return;
         }
-        keepClaim(m_giver, m_article, claim);
+        const Actor maker = handedPerson(m_handover, claim.person);
+        WriteScope theirs(m_scope.stores, maker, m_scope.nowMs);
+        keepTaken(theirs, claim);
         m_taken.insert(claim.id, claim.id);
         ++m_report.claims;
-        for (const ClaimNote &note : claim.notes)
-            m_report.notes += 1 + int(note.replies.size());
+        m_report.notes += tellNotes(claim, {});
+    }
+
+    /// Keeps a claim with its notes, of which none was written at this moment.
+    void keepTaken(WriteScope &scope, const Claim &claim)
+    {
+        const QByteArray hash = scope.stores.claims.put(m_article, claim);
+        scope.record(QStringLiteral("claim.kept"),
+                     claim.article.uuid(),
+                     {{QStringLiteral("claim"), claim.id.toString()},
+                      {QStringLiteral("hash"), QString::fromLatin1(hash)},
+                      {QStringLiteral("atMs"), 0}});
+    }
+
+    /// Puts into the record, under the names of those who wrote them, the words of `claim` that
+    /// `before` had not; gives how many these were.
+    int tellNotes(const Claim &claim, const std::vector<ClaimNote> &before)
+    {
+        int told = 0;
+        for (const ClaimNote &note : claim.notes) {
+            const auto known =
+                std::find_if(before.begin(), before.end(), [&](const ClaimNote &one) {
+                    return isSameNote(one, note);
+                });
+            if (known == before.end())
+                told += tellNote(claim, note.person, note.atMs);
+            for (const NoteReply &reply : note.replies) {
+                if (known == before.end() || !hasReply(*known, reply))
+                    told += tellNote(claim, reply.person, reply.atMs);
+            }
+        }
+        return told;
+    }
+
+    int tellNote(const Claim &claim, const QString &person, qint64 atMs)
+    {
+        const Actor writer = handedPerson(m_handover, person);
+        WriteScope theirs(m_scope.stores, writer, m_scope.nowMs);
+        theirs.record(
+            QStringLiteral("claim.kept"),
+            claim.article.uuid(),
+            {{QStringLiteral("claim"), claim.id.toString()}, {QStringLiteral("atMs"), atMs}});
+        return 1;
     }
 
     /// The one claim that was made of the same words here meanwhile; null where there is none, or
@@ -190,6 +222,7 @@ class EvidenceTaking
 public:
     EvidenceTaking(WriteScope &scope, const Handover &handover, TakenHandover &report)
         : m_stores(scope.stores)
+        , m_handover(handover)
         , m_giver(scope.stores, handover.giver, scope.nowMs)
         , m_report(report)
     {}
@@ -236,12 +269,14 @@ private:
             return notAsItSays(evidence.id);
         evidence.claim = claim.claim.id;
         const QByteArray hash = m_stores.evidence.insert(claim.row, evidence);
-        m_giver.record(QStringLiteral("evidence.bound"),
-                       claim.article.uuid(),
-                       {{QStringLiteral("claim"), evidence.claim.toString()},
-                        {QStringLiteral("evidence"), evidence.id.toString()},
-                        {QStringLiteral("kind"), nameOf(evidence.kind)},
-                        {QStringLiteral("hash"), QString::fromLatin1(hash)}});
+        const Actor binder = handedPerson(m_handover, evidence.person);
+        WriteScope theirs(m_stores, binder, m_giver.nowMs);
+        theirs.record(QStringLiteral("evidence.bound"),
+                      claim.article.uuid(),
+                      {{QStringLiteral("claim"), evidence.claim.toString()},
+                       {QStringLiteral("evidence"), evidence.id.toString()},
+                       {QStringLiteral("kind"), nameOf(evidence.kind)},
+                       {QStringLiteral("hash"), QString::fromLatin1(hash)}});
         ++m_report.evidence;
         return {};
     }
@@ -252,18 +287,15 @@ private:
         if (!snapshot || snapshot->state != SnapshotState::Kept ||
             snapshot->source != evidence.source || snapshot->textHash != evidence.textHash)
             return false;
-        auto known = m_texts.find(evidence.snapshot);
-        if (known == m_texts.end()) {
-            const std::optional<SnapshotText> text = m_stores.snapshots.textOf(evidence.snapshot);
-            known = m_texts.emplace(evidence.snapshot, text ? text->text : QString()).first;
-        }
-        return !wholeWordPlaces(known->second, evidence.quote.exact, 1).empty();
+        const std::shared_ptr<const QuoteText> text =
+            quoteTextsOf(m_stores).textOf(m_stores, *snapshot);
+        return text && !wholeWordPlaces(*text, evidence.quote.exact, 1).empty();
     }
 
     Stores &m_stores;
+    const Handover &m_handover;
     WriteScope m_giver;
     TakenHandover &m_report;
-    std::map<SnapshotId, QuoteText> m_texts;
 };
 
 } // namespace

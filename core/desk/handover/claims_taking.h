@@ -16,17 +16,18 @@ using TakenClaims = QHash<ClaimId, ClaimId>;
 
 // On the store thread within a transaction.
 
-/// Takes the claims of a hand-over with their notes and replies, as the giver's doing. Of a claim
-/// that the desk has the words stay as they are here, unless it was split, joined or spoken of anew
-/// there since, and the article here has those words too. InvalidInput where an id is that of
-/// another article's claim.
+/// Takes the claims of a hand-over with their notes and replies, each under the name of who made or
+/// wrote it. Of a claim that the desk has the words stay as they are here, unless it was split,
+/// joined or spoken of anew there since, and the article here has those words too. InvalidInput
+/// where an id is that of another article's claim.
 [[nodiscard]] Result<TakenClaims> takeClaims(WriteScope &scope,
                                              const StoredArticle &article,
                                              const Handover &handover,
                                              TakenHandover &report);
 
-/// Takes evidence that the desk lacks, and takes back what was withdrawn there; what was withdrawn
-/// here stays so. InvalidInput for a quote that its snapshot does not have.
+/// Takes evidence that the desk lacks, under the name of who bound it, and takes back what was
+/// withdrawn there; what was withdrawn here stays so. InvalidInput for a quote that its snapshot
+/// does not have.
 [[nodiscard]] Result<> takeEvidence(WriteScope &scope,
                                     const Handover &handover,
                                     const TakenClaims &claims,

@@ -4,7 +4,6 @@
 #include "core/base/core_words.h"
 #include "core/base/regular_file.h"
 #include "core/desk/article_writing.h"
-#include "core/desk/claims/claim_writing.h"
 #include "core/desk/desk_session.h"
 #include "core/desk/desk_writing.h"
 #include "core/desk/engine/desk_engine.h"
@@ -13,8 +12,7 @@
 #include "core/desk/handover/handover_file.h"
 #include "core/desk/handover/handover_reading.h"
 #include "core/desk/handover/library_taking.h"
-#include "core/desk/handover/proposals_taking.h"
-#include "core/desk/handover/verdicts_taking.h"
+#include "core/desk/handover/said_taking.h"
 #include "core/model/kind.h"
 
 #include <QDir>
@@ -82,8 +80,9 @@ Result<HandedOver> writeHandedOver(DeskEngine &engine, const HandoverRequest &re
     Result<HandoverDraft> draft =
         engine
             .read([&](Stores &stores) {
-                return draftHandover(
-                    stores, request.article, nowMs, !request.reason.trimmed().isEmpty());
+                HandoverWish wish;
+                wish.allWords = !request.reason.trimmed().isEmpty();
+                return draftHandover(stores, request.article, nowMs, wish);
             })
             .result();
     if (!draft)
@@ -144,25 +143,6 @@ void takeKind(WriteScope &scope, const QJsonObject &handed)
                  {{QStringLiteral("kind"), kind->id},
                   {QStringLiteral("version"), kept.value(u"version")},
                   {QStringLiteral("content"), QString::fromLatin1(DefinitionStore::hashOf(kept))}});
-}
-
-Result<> takeSaid(WriteScope &scope, const Handover &handover, TakenHandover &report)
-{
-    const Result<StoredArticle> stored = storedArticle(scope.stores, handover.article.id);
-    if (!stored)
-        return tl::unexpected<Error>(stored.error());
-    const Result<TakenClaims> claims = takeClaims(scope, *stored, handover, report);
-    if (!claims)
-        return tl::unexpected<Error>(claims.error());
-    Result<> done = takeEvidence(scope, handover, *claims, report);
-    if (done)
-        done = takeVerdicts(scope, stored->row, handover, *claims, report);
-    if (!done)
-        return done;
-    takeProposals(scope, *stored, handover, report);
-    // What stands around them, and what looks like them, is this desk's.
-    renewClaims(scope, *stored);
-    return takeSignOff(scope, handover, report);
 }
 
 Result<TakenHandover> takeHandedOver(WriteScope &scope, const Handover &handover)

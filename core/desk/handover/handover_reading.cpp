@@ -34,10 +34,10 @@ Source labelOf(const Source &source)
 class HandoverMaking
 {
 public:
-    HandoverMaking(Stores &stores, qint64 nowMs, bool wordsGo)
+    HandoverMaking(Stores &stores, qint64 nowMs, const HandoverWish &wish)
         : m_stores(stores)
         , m_nowMs(nowMs)
-        , m_wordsGo(wordsGo)
+        , m_wish(wish)
     {}
 
     [[nodiscard]] Result<HandoverDraft> make(ArticleId article)
@@ -51,32 +51,48 @@ public:
         Handover &handover = m_draft.handover;
         handover.article = check->article;
         handover.changes = check->changes;
-        handover.rules = check->rules;
-        handover.kind =
-            m_stores.definitions.newestOf(DefinitionStore::What::Kind, check->article.content.kind);
-        handover.deskName = m_stores.settings.settings().name;
         handover.signOff = check->signOff;
-        if (const std::optional<HandedOverText> handed = handedOverText(m_stores, *stored))
-            handover.base = handed->content;
-        for (const QString &key : figuresOf(check->article.content).citedKeys) {
-            if (const std::optional<StoredSource> source = m_stores.sources.byKey(key))
-                addSource(source->source);
-        }
+        const bool everything = m_wish.what == HandoverWish::What::Everything;
+        if (everything)
+            addCited(check->article.content);
         addSaid(stored->row);
-        addSnapshots();
+        if (everything)
+            addRest(*stored, *check);
         m_draft.withheld.sort();
         m_draft.asked.sort();
         return std::move(m_draft);
     }
 
 private:
+    void addCited(const ArticleContent &content)
+    {
+        for (const QString &key : figuresOf(content).citedKeys) {
+            if (const std::optional<StoredSource> source = m_stores.sources.byKey(key))
+                addSource(source->source);
+        }
+    }
+
+    void addRest(const StoredArticle &stored, const ReviewedArticle &check)
+    {
+        Handover &handover = m_draft.handover;
+        handover.rules = check.rules;
+        handover.kind =
+            m_stores.definitions.newestOf(DefinitionStore::What::Kind, check.article.content.kind);
+        handover.deskName = m_stores.settings.settings().name;
+        if (const std::optional<HandedOverText> handed = handedOverText(m_stores, stored))
+            handover.base = handed->content;
+        addSnapshots();
+        addProposals(stored.row);
+    }
+
     /// Whether its words go.
     bool addSource(const Source &source)
     {
         if (const auto known = m_goes.constFind(source.id); known != m_goes.constEnd())
             return *known;
         const bool stays = keepsItsWords(source, m_nowMs);
-        const bool goes = source.terms != SourceTerms::Confidential && (!stays || m_wordsGo);
+        const bool asked = m_wish.allWords || m_wish.wordsOf.contains(source.key);
+        const bool goes = source.terms != SourceTerms::Confidential && (!stays || asked);
         m_goes.insert(source.id, goes);
         m_draft.handover.sources.push_back(goes ? source : labelOf(source));
         if (!goes)
@@ -122,11 +138,6 @@ private:
             if (stored.intact && evidenceGoes(stored.evidence))
                 handover.evidence.push_back({std::move(stored.evidence), stored.withdrawn});
         }
-        for (StoredProposal &stored : m_stores.proposals.inState(article, ProposalState::Open)) {
-            stored.proposal.step = {}; // of this draft's log, which stays here
-            if (stored.intact)
-                handover.proposals.push_back(std::move(stored.proposal));
-        }
         QHash<ClaimId, VerdictId> inForce;
         for (const StoredVerdict &stored : m_stores.verdicts.of(article))
             inForce.insert(stored.claim, stored.verdict.id);
@@ -134,6 +145,25 @@ private:
             if (stored.intact &&
                 (stored.withdrawn || inForce.value(stored.claim) == stored.verdict.id))
                 handover.verdicts.push_back({std::move(stored.verdict), stored.withdrawn});
+        }
+        if (m_wish.what == HandoverWish::What::Said) {
+            for (HandedVerdict &handed : handover.verdicts)
+                addHands(handed);
+        }
+    }
+
+    void addHands(HandedVerdict &handed)
+    {
+        for (const Actor &hand : m_stores.verdicts.handsOf(handed.verdict.id))
+            handed.hands.push_back({hand.name, hand.account, hand.machine});
+    }
+
+    void addProposals(qint64 article)
+    {
+        for (StoredProposal &stored : m_stores.proposals.inState(article, ProposalState::Open)) {
+            stored.proposal.step = {}; // of this draft's log, which stays here
+            if (stored.intact)
+                m_draft.handover.proposals.push_back(std::move(stored.proposal));
         }
     }
 
@@ -150,7 +180,7 @@ private:
 
     Stores &m_stores;
     const qint64 m_nowMs;
-    const bool m_wordsGo;
+    const HandoverWish m_wish;
     QHash<SourceId, bool> m_goes;
     QSet<SnapshotId> m_quoted;
     HandoverDraft m_draft;
@@ -158,9 +188,10 @@ private:
 
 } // namespace
 
-Result<HandoverDraft> draftHandover(Stores &stores, ArticleId article, qint64 nowMs, bool wordsGo)
+Result<HandoverDraft>
+draftHandover(Stores &stores, ArticleId article, qint64 nowMs, const HandoverWish &wish)
 {
-    return HandoverMaking(stores, nowMs, wordsGo).make(article);
+    return HandoverMaking(stores, nowMs, wish).make(article);
 }
 
 std::vector<QJsonObject> takenHandovers(Stores &stores, ArticleId article)

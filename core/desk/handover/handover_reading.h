@@ -16,13 +16,26 @@ struct HandoverDraft
     QStringList asked;    ///< keys of those whose words go although they usually stay
 };
 
+/// What is wanted of an article, and whose words go although they usually stay.
+struct HandoverWish
+{
+    enum class What {
+        Everything,
+        Said ///< without sources, snapshots and proposals, which an export has by itself or not
+    };
+
+    What what = What::Everything;
+    bool allWords = false; ///< of every source on background or under embargo
+    QStringList wordsOf{}; ///< of those with these keys
+};
+
 /// All that a hand-over of an article carries, but for the snapshots' bytes: the sources that it
 /// cites or that evidence rests on, what was said of its words, and by whom each was changed. Of a
 /// confidential source, of one on background and of one under embargo only a label goes, with none
-/// of its snapshots and evidence; of the last two all of it where `wordsGo`. NotFound where there
-/// is no such article. On a reading thread, or the store thread within a transaction.
+/// of its snapshots and evidence; of the last two all of it where it is wished. NotFound where
+/// there is no such article. On a reading thread, or the store thread within a transaction.
 [[nodiscard]] Result<HandoverDraft>
-draftHandover(Stores &stores, ArticleId article, qint64 nowMs, bool wordsGo);
+draftHandover(Stores &stores, ArticleId article, qint64 nowMs, const HandoverWish &wish = {});
 
 /// The verb under which the record keeps that a file was taken; its details name the file, and
 /// where it brought a text the number of the version here and its own at the other desk.

@@ -41,11 +41,15 @@ struct HandedVerdict
 {
     Verdict verdict;
     bool withdrawn = false;
+    std::vector<Hand> hands = {}; ///< in an export: who had last changed the words it was given on
 };
 
-/// One article with all that its check rests on.
+/// One article with all that its check rests on; or, in an export, what was said of it alone.
 struct Handover
 {
+    enum class Carrier { HandOver, Export };
+
+    Carrier carrier = Carrier::HandOver;
     DeskId desk; ///< that wrote the file
     QString deskName;
     Actor giver; ///< who handed it over

@@ -2,8 +2,10 @@
 #include "core/base/core_words.h"
 #include "core/desk/article_writing.h"
 #include "core/desk/claims/reviewed_article.h"
+#include "core/desk/handover/handed_person.h"
 #include "core/desk/handover/verdicts_taking.h"
 #include "core/model/names.h"
+#include "core/review/gate_sentences.h"
 
 #include <algorithm>
 
@@ -11,25 +13,27 @@ namespace stet {
 
 namespace {
 
-/// The rules of this desk's gate that block, and that the signer did not pass with a reason.
-QStringList unpassedRules(const ReviewedArticle &check, const SignOff &signOff, const Hand &signer)
+/// What of this desk's gate blocks, and the signer did not pass with a reason.
+std::vector<GateFinding>
+unpassed(const ReviewedArticle &check, const SignOff &signOff, const Hand &signer)
 {
-    QStringList rules;
-    for (const GateFinding &finding : check.findings(GateStep::SignOff, signer)) {
-        const QString rule = nameOf(finding.rule);
-        if (finding.weight == GateWeight::Blocks && !signOff.overridden.contains(rule) &&
-            !rules.contains(rule))
-            rules.append(rule);
-    }
-    return rules;
+    std::vector<GateFinding> findings = check.findings(GateStep::SignOff, signer);
+    std::erase_if(findings, [&](const GateFinding &finding) {
+        return finding.weight != GateWeight::Blocks ||
+               signOff.overridden.contains(nameOf(finding.rule));
+    });
+    return findings;
 }
 
-void keepSignOff(WriteScope &scope, qint64 article, const SignOff &signOff, const QByteArray &file)
+void keepSignOff(WriteScope &scope,
+                 qint64 article,
+                 const SignOff &signOff,
+                 const Handover &handover)
 {
     const QByteArray hash = scope.stores.signOffs.insert(article, scope.actorRow(), signOff);
     QJsonObject details{{QStringLiteral("signOff"), signOff.id.toString()},
                         {QStringLiteral("hash"), QString::fromLatin1(hash)},
-                        {QStringLiteral("handover"), QString::fromLatin1(file)}};
+                        {carrierDetail(handover), QString::fromLatin1(handover.hash)}};
     if (!signOff.overridden.isEmpty()) {
         details.insert(QStringLiteral("overridden"), signOff.overridden.join(u' '));
         details.insert(QStringLiteral("reason"), signOff.reason);
@@ -56,13 +60,15 @@ Result<> takeSignOff(WriteScope &scope, const Handover &handover, TakenHandover 
     if (!stands && check->signOffStands)
         return {};
     const Hand signer{signOff.person, signOff.account, signOff.machine};
-    const QStringList rules = stands ? unpassedRules(*check, signOff, signer) : QStringList();
-    if (!rules.isEmpty() || (signOff.byAuthor && !check->rules.onePerson) ||
+    std::vector<GateFinding> findings;
+    if (stands)
+        findings = unpassed(*check, signOff, signer);
+    if (!findings.empty() || (signOff.byAuthor && !check->rules.onePerson) ||
         (!signOff.overridden.isEmpty() && signOff.reason.isEmpty())) {
         report.signedOff = TakenHandover::Signed::Refused;
         report.leftOut.append(
             CoreWords::tr("The sign-off of %1 is not by the rules of this desk: %2")
-                .arg(signOff.person, rules.join(QStringLiteral(", "))));
+                .arg(signOff.person, blockingLines(findings, check->article.content)));
         return {};
     }
     const Actor actor{signer.person, signer.account, signer.machine};
@@ -74,7 +80,7 @@ Result<> takeSignOff(WriteScope &scope, const Handover &handover, TakenHandover 
         signOff.revision = head ? head->hash : QByteArray();
     }
     signOff.renews = check->signOff ? check->signOff->id : SignOffId();
-    keepSignOff(theirs, stored->row, signOff, handover.hash);
+    keepSignOff(theirs, stored->row, signOff, handover);
     report.signedOff = stands ? TakenHandover::Signed::Stands : TakenHandover::Signed::Stale;
     if (!stands)
         return {};

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/desk/claims/claim_facts.h"
 #include "core/desk/claims/claim_writing.h"
+#include "core/desk/handover/handed_person.h"
 
 #include <algorithm>
 
@@ -59,7 +60,7 @@ public:
                             handed.verdict.id.toString());
             takeKnown(*known, *stored, handed);
         } else if (!handed.withdrawn && !stored->dropped) {
-            takeNew(ofClaim(handed.verdict, claim), *stored);
+            takeNew(ofClaim(handed.verdict, claim), *stored, handed.hands);
         }
         return {};
     }
@@ -91,16 +92,13 @@ private:
     /// Somebody looked there at what stands around the words.
     void takeLook(const StoredVerdict &known, const StoredClaim &claim, const Verdict &looked)
     {
-        const Hand by =
-            looked.lookedBy == m_handover.giver.name
-                ? Hand{m_handover.giver.name, m_handover.giver.account, m_handover.giver.machine}
-                : Hand{looked.lookedBy, {}, {}};
+        const Actor actor = handedPerson(m_handover, looked.lookedBy);
+        const Hand by{actor.name, actor.account, actor.machine};
         if (!mayJudge(by, handsOf(claim.claim.id), m_check.verdictRules()))
             return leaveOut(CoreWords::tr("%1 last changed these words here, so nothing that they "
                                           "say of them counts: %2"),
                             looked.lookedBy,
                             claim.claim);
-        const Actor actor = actorOfHand(by);
         WriteScope theirs(m_stores, actor, m_scope.nowMs);
         const QByteArray hash =
             m_stores.verdicts.setLooked(known.row, ofClaim(looked, claim.claim.id));
@@ -111,9 +109,12 @@ private:
                        {QStringLiteral("looked"), QString::fromLatin1(hash)}});
     }
 
-    void takeNew(const Verdict &verdict, const StoredClaim &stored)
+    void takeNew(const Verdict &verdict, const StoredClaim &stored, const std::vector<Hand> &then)
     {
-        const std::vector<Hand> hands = handsOf(stored.claim.id);
+        // One that has fallen was given on words of before, and whose these were the file alone can
+        // tell; words that stand have hands here.
+        const bool fallen = !standsHere(verdict, stored.claim);
+        const std::vector<Hand> hands = fallen && !then.empty() ? then : handsOf(stored.claim.id);
         if (const QString why = whyNot(verdict, stored.claim, hands); !why.isEmpty())
             return leaveOut(why, verdict.person, stored.claim);
         if (stored.claim.hash == verdict.words)
@@ -143,7 +144,7 @@ private:
                        {QStringLiteral("hands"),
                         QString::fromLatin1(m_stores.verdicts.handsHash(verdict.id))},
                        {QStringLiteral("hash"), QString::fromLatin1(hash)},
-                       {QStringLiteral("handover"), QString::fromLatin1(m_handover.hash)}});
+                       {carrierDetail(m_handover), QString::fromLatin1(m_handover.hash)}});
         ++m_report.verdicts;
     }
 
@@ -155,6 +156,13 @@ private:
                          m_handover.verdicts.end(),
                          [&](const HandedVerdict &one) { return one.verdict.id == id; });
         return handed->verdict.claim;
+    }
+
+    [[nodiscard]] bool standsHere(const Verdict &verdict, const Claim &claim) const
+    {
+        const CheckedItem *item = m_check.itemOf(claim.id);
+        return item != nullptr && item->item.anchor == Anchor::Stands &&
+               claim.hash == verdict.words;
     }
 
     /// Who last changed the words here. Of words that are gone nobody knows, so it is everybody.
@@ -189,8 +197,10 @@ private:
             m_facts.statesFact(claim.words.exact))
             return CoreWords::tr("%1 gave no reason why words that state something are no fact: "
                                  "%2");
+        // An export brings what had fallen there as fallen; nobody hands over what is over.
         const Claim *handed = m_claims.value(originalOf(verdict.id));
-        if (claim.hash != verdict.words && (handed == nullptr || handed->hash != verdict.words))
+        if (m_handover.carrier == Handover::Carrier::HandOver && claim.hash != verdict.words &&
+            (handed == nullptr || handed->hash != verdict.words))
             return CoreWords::tr("The verdict of %1 had fallen already when the article was handed "
                                  "back: %2");
         return {};

@@ -58,17 +58,19 @@ QString reasonName(RevisionReason reason)
     return QStringLiteral("restore");
 }
 
-/// What was said at that very moment in the notes of a claim; the record holds its hash alone.
+/// What was said at that very moment in the notes of a claim; the record holds its hash alone, and
+/// of what came from another desk when it was said there.
 /// "note", "reply" or "settled"; empty where the claim was kept for another reason.
 QString noteSaid(const Claim &claim, const Event &event, QString &text)
 {
+    const qint64 saidMs = event.details.value(QLatin1StringView("atMs")).toInteger(event.atMs);
     for (const ClaimNote &note : claim.notes) {
         text = note.text;
-        if (note.atMs == event.atMs && note.person == event.actor.name)
+        if (note.atMs == saidMs && note.person == event.actor.name)
             return QStringLiteral("note");
         for (const NoteReply &reply : note.replies) {
             text = reply.text;
-            if (reply.atMs == event.atMs && reply.person == event.actor.name)
+            if (reply.atMs == saidMs && reply.person == event.actor.name)
                 return QStringLiteral("reply");
         }
     }

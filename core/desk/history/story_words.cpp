@@ -203,6 +203,8 @@ QString checkingSentence(const StoryEntry &entry)
                                       : CoreWords::tr("%1 signed the article off over what stood "
                                                       "in the way (%2).")
                                             .arg(who, entry.values.join(QStringLiteral(", ")));
+    if (entry.verb == u"article.checks_imported")
+        return CoreWords::tr("%1 imported what was said of the words.").arg(who);
     if (entry.verb == u"claim.dropped")
         return CoreWords::tr("%1 divided or joined the claim %2.").arg(who, words);
     if (entry.value == u"reply")
@@ -301,6 +303,7 @@ constexpr std::array topicsOfVerbs{
     TopicOfVerbs{StoryTopic::Standing, "article.spiked"},
     TopicOfVerbs{StoryTopic::Standing, "article.restored"},
     TopicOfVerbs{StoryTopic::Standing, "article.bulk*"},
+    TopicOfVerbs{StoryTopic::Checking, "article.checks_imported"},
     TopicOfVerbs{StoryTopic::Checking, "claim.*"},
     TopicOfVerbs{StoryTopic::Checking, "evidence.*"},
     TopicOfVerbs{StoryTopic::Checking, "verdict.*"},

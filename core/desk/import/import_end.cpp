@@ -5,6 +5,7 @@
 #include "core/desk/comment_writing.h"
 #include "core/desk/definitions.h"
 #include "core/desk/desk_writing.h"
+#include "core/desk/publishing/edition_writing.h"
 
 #include <map>
 
@@ -24,6 +25,22 @@ void addLine(ImportReport &report,
     if (outcome == ImportLine::Outcome::Refused)
         ++report.refused;
     report.lines.push_back({outcome, from, name, reason});
+}
+
+void keepImportedEdition(WriteScope &scope,
+                         const StoredArticle &stored,
+                         const QStringList &citedKeys,
+                         qint64 revision,
+                         const QByteArray &hash)
+{
+    if (stored.article.publicState == PublicState::None)
+        return;
+    StoredEdition edition;
+    edition.document.publicState = stored.article.publicState;
+    edition.document.sources = citedSources(scope.stores, citedKeys);
+    edition.revision = revision;
+    edition.content = stored.article.content;
+    (void)addEdition(scope, stored, std::move(edition), hash);
 }
 
 ImportEnd::ImportEnd(WriteScope &scope, ImportReport &report)

@@ -36,6 +36,15 @@ void addLine(ImportReport &report,
              const QString &name,
              const QString &reason = {});
 
+/// Records what readers have of an article that came as a published one, of its version at
+/// `revision` with this hash (hexadecimal); nothing of another. On the store thread within a
+/// transaction.
+void keepImportedEdition(WriteScope &scope,
+                         const StoredArticle &stored,
+                         const QStringList &citedKeys,
+                         qint64 revision,
+                         const QByteArray &hash);
+
 /// Whether a desk had any article or source when an import began.
 enum class DeskAge { Fresh, AtWork };
 

@@ -274,6 +274,8 @@ void ImportJob::begin(PreparedEntry &entry)
         addLine(m_report, refused.outcome, refused.from, refused.name, refused.reason);
         m_report.lines.back().line = refused.line;
     }
+    if (entry.checks)
+        m_checks.keep(*std::exchange(entry.checks, {}), entry.from);
     if (entry.media || entry.settings || entry.kind || !entry.people.empty() ||
         !entry.comments.empty() || !entry.past.empty())
         m_atTheEnd.push_back(std::move(entry));
@@ -339,17 +341,14 @@ void ImportJob::takeArticle(WriteScope &scope, PreparedArticle &prepared)
     stored.row = stores.articles.insert(article, prepared.texts, figures, m_actor, m_job);
     stores.search.addArticle(stored.row, article.content);
     stores.citations.add(stored.row, prepared.figures.citedKeys, article.content.roles);
-    const qint64 revision = stores.revisions.insert(stored.row, m_actor, prepared.revision);
+    const qint64 writer = m_checks.begin(scope, prepared, m_actor);
+    const qint64 revision = stores.revisions.insert(stored.row, writer, prepared.revision);
     m_articlesHash.addData(QByteArray::fromHex(prepared.revision.revision.hash));
     m_standingsHash.addData(QByteArray::fromHex(standingHash(article)));
-    if (article.publicState != PublicState::None) {
-        StoredEdition edition;
-        edition.document.publicState = article.publicState;
-        edition.document.sources = citedSources(stores, prepared.figures.citedKeys);
-        edition.revision = revision;
-        edition.content = article.content;
+    if (!m_checks.isBegun(article.id)) {
         stored.article = std::move(article);
-        (void)addEdition(scope, stored, std::move(edition), prepared.revision.revision.hash);
+        keepImportedEdition(
+            scope, stored, prepared.figures.citedKeys, revision, prepared.revision.revision.hash);
     }
     ++m_report.articles;
     addLine(m_report, ImportLine::Outcome::Taken, prepared.from, slug, joinedRemarks(remarks));
@@ -378,6 +377,7 @@ void ImportJob::flip(WriteScope &scope)
     for (const PreparedEntry &entry : m_atTheEnd)
         m_snapshots.takePast(scope, m_sources, entry.past, m_report);
     m_report.step.filled = m_sources.fillKnown(scope);
+    m_checks.finish(scope, m_arrived, m_context.stopped, m_report);
     m_report.step.job = m_report.sources > 0 ? m_job : 0;
     m_flipped = true;
     // The last look: what is cancelled after this was too late and has ended.

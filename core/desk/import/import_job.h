@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/desk/bulk/bulk_job.h"
+#include "core/desk/import/checks_import.h"
 #include "core/desk/import/import_end.h"
 #include "core/desk/import/import_preparing.h"
 #include "core/desk/import/importing.h"
@@ -81,6 +82,7 @@ private:
     QCryptographicHash m_standingsHash{QCryptographicHash::Sha256};
     SourceImport m_sources;
     SnapshotImport m_snapshots;
+    ChecksImport m_checks;
     bool m_libraryKnown = false; ///< it is read before the first source is held against it
     std::vector<PreparedEntry>
         m_atTheEnd; ///< settings, people, kinds, images, comments, looks: rows without a job number

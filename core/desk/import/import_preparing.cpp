@@ -288,6 +288,16 @@ void takeLooks(const ImportFile &file, const QByteArray &bytes, PreparedEntry &e
     entry.from = file.path;
 }
 
+void takeChecks(const ImportFile &file, const QByteArray &bytes, PreparedEntry &entry)
+{
+    Result<ArticleChecks> read = readChecksFile(bytes);
+    if (!read)
+        entry.refused.push_back(refusedLine(file.path, {}, read.error()));
+    else
+        entry.checks = *std::move(read);
+    entry.from = file.path;
+}
+
 qsizetype mostBytesOf(ImportKind kind)
 {
     switch (kind) {
@@ -295,6 +305,7 @@ qsizetype mostBytesOf(ImportKind kind)
         return MaxMarkdownBytes;
     case ImportKind::Image:
         return MaxImageBytes;
+    case ImportKind::Checks:
     case ImportKind::Comments:
     case ImportKind::Snapshot:
     case ImportKind::Looks:
@@ -358,6 +369,9 @@ PreparedEntry prepareFile(const ImportFile &file, const ImportContext &context)
         break;
     case ImportKind::Comments:
         takeComments(file, *bytes, entry);
+        break;
+    case ImportKind::Checks:
+        takeChecks(file, *bytes, entry);
         break;
     case ImportKind::Kind:
         takeKind(file, *bytes, entry);

@@ -3,6 +3,7 @@
 
 #include "core/desk/admission.h"
 #include "core/desk/draft/text_figures.h"
+#include "core/desk/handover/checks_file.h"
 #include "core/desk/import/import_pictures.h"
 #include "core/desk/import/import_walk.h"
 #include "core/desk/import/importing.h"
@@ -78,7 +79,8 @@ struct PreparedEntry
     std::vector<Comment> comments;
     std::optional<PreparedSnapshot> snapshot;
     std::vector<SourcePast> past;
-    QString from; ///< of the image, the kind or the comments, for the report
+    std::optional<ArticleChecks> checks;
+    QString from; ///< of the image, the kind, the comments or the checks, for the report
     std::vector<ImportLine> refused;
     qint64 bytes = 0;    ///< about what it takes of memory
     bool isPart = false; ///< of a file that was counted already

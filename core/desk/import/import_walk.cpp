@@ -193,7 +193,8 @@ private:
             file(path, name, false);
     }
 
-    /// Whether the folder is what an export writes: there `snapshots/` is what sources said.
+    /// Whether the folder is what an export writes: there `snapshots/` is what sources said, and
+    /// `checks/` what was said of articles.
     [[nodiscard]] bool isExport() const
     {
         return QFileInfo(m_root + QStringLiteral("/desk.json")).isFile() &&
@@ -216,7 +217,10 @@ private:
     {
         if (!named && name.startsWith(QStringLiteral("snapshots/")) && isExport())
             return snapshotFile(path, name);
-        const std::optional<ImportKind> kind = kindOfFile(name);
+        const bool checks = !named && name.startsWith(QStringLiteral("checks/")) &&
+                            name.endsWith(QStringLiteral(".json")) && isExport();
+        const std::optional<ImportKind> kind =
+            checks ? std::optional(ImportKind::Checks) : kindOfFile(name);
         if (kind == ImportKind::Article && !named) {
             if (const QString why = whyNoArticle(path, name); !why.isEmpty())
                 return skip(path, why);

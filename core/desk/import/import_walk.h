@@ -11,7 +11,7 @@
 namespace stet {
 
 /// What a file's name says it holds.
-enum class ImportKind { Desk, Kind, Sources, Snapshot, Image, Article, Comments, Looks };
+enum class ImportKind { Desk, Kind, Sources, Snapshot, Image, Checks, Article, Comments, Looks };
 
 /// A file to read.
 struct ImportFile

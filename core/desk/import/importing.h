@@ -50,6 +50,7 @@ struct ImportReport
     int merged = 0;
     int pictures = 0;
     int snapshots = 0;
+    int checked = 0; ///< articles with what was said of their words
     int refused = 0;
     LibraryStep step; ///< what it did to the library, to take it back
 };

@@ -10,6 +10,7 @@
 #include "core/desk/publishing/publish_case.h"
 #include "core/desk/publishing/published_claims.h"
 #include "core/model/names.h"
+#include "core/review/gate_sentences.h"
 
 #include <QJsonArray>
 
@@ -239,12 +240,13 @@ publishArticle(WriteScope &scope, ArticleId article, qint64 version, const Publi
     }
     PublishOrder clean = order;
     clean.reason = singleLine(cleanText(order.reason).text).left(MostReasonUnits).trimmed();
-    const QStringList blocking = rulesOf(made->view.blocking(order.change));
+    const std::vector<GateFinding> findings = made->view.blocking(order.change);
+    const QStringList blocking = rulesOf(findings);
     if (!blocking.isEmpty() && clean.reason.isEmpty())
         return refusedPublishing(
             CoreWords::tr("Something stands in the way of publishing this article. Settle it, or "
                           "publish with a reason."),
-            blocking.join(QStringLiteral(", ")));
+            blockingLines(findings, made->stored.article.content));
     return Publication(scope, std::move(*made), std::move(clean)).run();
 }
 

@@ -134,12 +134,12 @@ Result<> mayJudge(const Hand &by, const std::vector<Hand> &authors, const Verdic
     VerdictRules ofNames = rules;
     ofNames.accountsShared = true;
     const bool byName = isAuthor(by, authors, ofNames);
-    return fail(ErrorCode::InvalidInput,
-                byName
-                    ? CoreWords::tr("You changed these words last: somebody else has to check them.")
-                    : CoreWords::tr("These words were changed last from the same system account, "
-                                    "which counts as one person: somebody else has to check them. "
-                                    "The desk's settings can let several people share an account."));
+    return fail(
+        ErrorCode::InvalidInput,
+        byName ? CoreWords::tr("You changed these words last: somebody else has to check them.")
+               : CoreWords::tr("These words were changed last from the same system account, "
+                               "which counts as one person: somebody else has to check them. "
+                               "The desk's settings can let several people share an account."));
 }
 
 Result<> mayGive(const VerdictWish &wish,
@@ -157,17 +157,21 @@ Result<> mayGive(const VerdictWish &wish,
     }
     const bool asks =
         (wish.kind == VerdictKind::NotAFact && statesFact(record.claim.words.exact)) ||
-        (wish.kind == VerdictKind::Verified && wish.missesFact);
+        (wish.kind == VerdictKind::Verified && !wish.missing.isEmpty());
     if (!wish.reason.isEmpty() && !isOneLine(wish.reason))
         return fail(ErrorCode::InvalidInput, CoreWords::tr("A reason is one line."));
-    if (asks && wish.reason.isEmpty())
+    if (!asks || !wish.reason.isEmpty())
+        return {};
+    if (wish.kind == VerdictKind::NotAFact)
         return fail(ErrorCode::InvalidInput,
-                    wish.kind == VerdictKind::NotAFact
-                        ? CoreWords::tr("There is a number, date, name or quotation in these "
-                                        "words: say in one line why they state no fact.")
-                        : CoreWords::tr("Something that these words state is not in the evidence: "
-                                        "say in one line why they are verified all the same."));
-    return {};
+                    CoreWords::tr("There is a number, date, name or quotation in these words: say "
+                                  "in one line why they state no fact."),
+                    record.claim.words.exact);
+    return fail(ErrorCode::InvalidInput,
+                CoreWords::tr("The evidence does not say everything that these words state: %1. "
+                              "Say in one line why they are verified all the same.")
+                    .arg(wish.missing.join(QStringLiteral(", "))),
+                record.claim.words.exact);
 }
 
 Verdict boundVerdict(const VerdictWish &wish,

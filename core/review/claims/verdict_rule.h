@@ -48,7 +48,7 @@ struct VerdictWish
     VerdictKind kind = VerdictKind::NeedsSource;
     Hand by = {};
     QString reason = {};
-    bool missesFact = false; ///< a compared fact of the claim is not in its evidence
+    QStringList missing = {}; ///< what the claim states and its evidence has not, as it is written
 };
 
 /// Whether `by` may judge words that `authors` last changed: nobody verifies their own, but on a
@@ -59,7 +59,7 @@ mayJudge(const Hand &by, const std::vector<Hand> &authors, const VerdictRules &r
 /// Whether the rules let it be given: by nobody who last changed those words (but on a desk of one
 /// person), `verified` only with evidence that stands, and with a one-line reason where a claim
 /// with a number, date, name or quotation (`statesFact`) is to be none, or a fact is missing.
-/// InvalidInput says which rule does not.
+/// InvalidInput says which rule does not; its detail is not empty where a reason would do.
 [[nodiscard]] Result<> mayGive(const VerdictWish &wish,
                                const ClaimRecord &record,
                                const std::vector<Hand> &authors,

@@ -147,6 +147,26 @@ void Connection::rollback()
         sqlite3_exec(m_handle, "ROLLBACK", nullptr, nullptr, nullptr);
 }
 
+bool Connection::beginPart()
+{
+    return run(*this, "SAVEPOINT part");
+}
+
+bool Connection::keepPart()
+{
+    return run(*this, "RELEASE part");
+}
+
+void Connection::undoPart()
+{
+    // Where SQLite itself has ended the transaction there is no part any more, and the failure
+    // stands.
+    if (!inTransaction())
+        return;
+    sqlite3_exec(m_handle, "ROLLBACK TO part; RELEASE part", nullptr, nullptr, nullptr);
+    clearError();
+}
+
 bool Connection::inTransaction() const
 {
     return sqlite3_get_autocommit(m_handle) == 0;

@@ -63,6 +63,11 @@ public:
     bool beginImmediate();
     bool commit();
     void rollback();
+    /// A part of the running transaction that can be undone by itself; one at a time. Undoing it
+    /// clears the failure that came within it.
+    bool beginPart();
+    bool keepPart();
+    void undoPart();
     [[nodiscard]] bool inTransaction() const;
 
     /// Runs a script of several statements.

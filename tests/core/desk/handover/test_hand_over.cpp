@@ -76,7 +76,9 @@ private Q_SLOTS:
         QVERIFY(!here.changes.empty());
         for (const ChangedBy &change : here.changes)
             QCOMPARE(change.hand.person, QStringLiteral("Mara Lindqvist"));
-        // The record tells of everyone by their name.
+        // The record tells of everyone by their name, not of who gave the file.
+        QCOMPARE(actorsOf(*m_away, "evidence.bound"), QByteArray("Ines"));
+        QCOMPARE(actorsOf(*m_away, "claim.kept"), QByteArray("Ines"));
         QCOMPARE(actorsOf(*m_away, "verdict.given"), QByteArray("Ines"));
     }
 

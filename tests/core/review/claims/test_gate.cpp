@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/review/gate_sentences.h"
 #include "tests/core/review/claims/draft_in_check.h"
 #include "tests/support/test_registry.h"
 
@@ -54,6 +55,45 @@ private:
     }
 
 private Q_SLOTS:
+
+    void everyRuleIsASentenceWithItsPlace()
+    {
+        ArticleContent content;
+        content.body = u"One.\n\nTwo."_s;
+        QStringList sentences;
+        for (int rule = 0; rule < gateRules; ++rule) {
+            const GateFinding finding{GateRule(rule),
+                                      GateWeight::Blocks,
+                                      {},
+                                      SourcePlace{DraftField::Body, -1, {6, 4}},
+                                      u"Two."_s};
+            const QString sentence = findingSentence(finding, content);
+            QVERIFY2(sentence.startsWith(nameOf(GateRule(rule)) + u", line 3: "_s),
+                     qPrintable(sentence));
+            QVERIFY(!sentence.contains(u'%'));
+            QVERIFY(GateRule(rule) == GateRule::NoSignOff || sentence.contains(u"Two."_s));
+            sentences.append(sentence.section(u": "_s, 1));
+        }
+        QCOMPARE(sentences.removeDuplicates(), 0);
+        const GateFinding whole{GateRule::NoSignOff, GateWeight::Blocks, {}, std::nullopt, {}};
+        QVERIFY(findingSentence(whole, content).startsWith(u"no_sign_off: "_s));
+        const GateFinding fact{
+            GateRule::Unchecked, GateWeight::Blocks, {}, SourcePlace{DraftField::Facts, 1, {}}, {}};
+        QVERIFY(findingSentence(fact, content).startsWith(u"unchecked, fact 2: "_s));
+    }
+
+    void aFewOfThoseThatBlockAreTold()
+    {
+        std::vector<GateFinding> findings(
+            5, {GateRule::Unchecked, GateWeight::Blocks, {}, std::nullopt, u"A."_s});
+        findings[0].weight = GateWeight::Warns;
+        findings[1].subject = QString(10'000, u'x');
+        const QStringList lines = blockingLines(findings, {}, 3).split(u'\n');
+        QCOMPARE(lines.size(), 4);
+        QVERIFY(lines[0].size() < 200);
+        QVERIFY(lines[3].contains(u"1"_s));
+        QCOMPARE(blockingLines({findings.begin(), findings.begin() + 1}, {}, 3), QString());
+    }
 
     void everyStateOfAClaimIsARule()
     {
