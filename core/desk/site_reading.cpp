@@ -25,8 +25,9 @@ ArticleRow rowOf(const LivePage &page)
     return row;
 }
 
-void addPage(PublishedDirectory &directory, LivePage page)
+void addPage(PublishedDirectory &directory, LivePage page, const QByteArray &edition)
 {
+    directory.editions.insert(page.article, edition);
     directory.site.rows.push_back(rowOf(page));
     if (page.check)
         directory.checks.insert(page.article,
@@ -55,6 +56,15 @@ PublishedArticle publishedOf(StoredEdition &&edition)
     return published;
 }
 
+std::vector<PublishedArticle> allOf(std::vector<StoredEdition> editions)
+{
+    std::vector<PublishedArticle> published;
+    published.reserve(editions.size());
+    for (StoredEdition &edition : editions)
+        published.push_back(publishedOf(std::move(edition)));
+    return published;
+}
+
 } // namespace
 
 QFuture<Result<PublishedDirectory>> readSiteDirectory(DeskSession &session)
@@ -63,14 +73,14 @@ QFuture<Result<PublishedDirectory>> readSiteDirectory(DeskSession &session)
         PublishedDirectory directory;
         for (StoredPage &kept : stores.livePages.all()) {
             if (kept.rule == livePageRule) {
-                addPage(directory, std::move(kept.page));
+                addPage(directory, std::move(kept.page), kept.editionHash);
                 continue;
             }
             // Not made again yet: by the next opening for writing it is.
             const std::optional<StoredArticle> stored = stores.articles.byRow(kept.article);
             std::optional<LivePage> fresh = stored ? freshPage(stores, *stored) : std::nullopt;
             if (fresh)
-                addPage(directory, std::move(*fresh));
+                addPage(directory, std::move(*fresh), kept.editionHash);
         }
         return directory;
     });
@@ -81,11 +91,17 @@ readPublished(DeskSession &session, ArticleId after, int limit)
 {
     return session.engine().read(
         [after, limit](Stores &stores) -> Result<std::vector<PublishedArticle>> {
-            std::vector<PublishedArticle> published;
-            for (StoredEdition &edition : stores.editions.publishedAfter(after, limit))
-                published.push_back(publishedOf(std::move(edition)));
-            return published;
+            return allOf(stores.editions.publishedAfter(after, limit));
         });
+}
+
+QFuture<Result<std::vector<PublishedArticle>>>
+readPublished(DeskSession &session, std::vector<ArticleId> articles)
+{
+    return session.engine().read([articles = std::move(articles)](
+                                     Stores &stores) -> Result<std::vector<PublishedArticle>> {
+        return allOf(stores.editions.publishedOf(articles));
+    });
 }
 
 } // namespace stet

@@ -16,6 +16,8 @@ struct PublishedDirectory
 {
     SiteDirectory site;
     QHash<ArticleId, StandingCheck> checks; ///< whose sign-offs stand on published words
+    /// The hash of each one's newest edition, 32 bytes: of its content, sources and corrections.
+    QHash<ArticleId, QByteArray> editions;
 };
 
 /// An article as it was published: the content of its newest edition's revision, with what readers
@@ -35,5 +37,9 @@ struct PublishedArticle
 /// Corrupt where an edition, or the version that it is of, does not match its hash.
 [[nodiscard]] QFuture<Result<std::vector<PublishedArticle>>>
 readPublished(DeskSession &session, ArticleId after, int limit);
+
+/// The same of these articles; what is not published, or in the trash, is left out.
+[[nodiscard]] QFuture<Result<std::vector<PublishedArticle>>>
+readPublished(DeskSession &session, std::vector<ArticleId> articles);
 
 } // namespace stet

@@ -83,6 +83,7 @@ Result<std::unique_ptr<PageMaker>> makePageMaker(DeskSession &session, PagesOf p
         return tl::unexpected(checks.error());
     if (!rereadings)
         return tl::unexpected(rereadings.error());
+    QHash<ArticleId, QByteArray> editions = std::move(directory->editions);
     Result<Theme> theme = Theme::load(session.path() + QStringLiteral("/theme"));
     if (!theme) {
         // Nobody gave a template as an input: it is the desk's own file that cannot be used.
@@ -97,7 +98,8 @@ Result<std::unique_ptr<PageMaker>> makePageMaker(DeskSession &session, PagesOf p
         std::move(*sources),
         std::move(*pictures),
         std::move(*checks),
-        std::move(*rereadings));
+        std::move(*rereadings),
+        std::move(editions));
 }
 
 } // namespace stet

@@ -4,7 +4,7 @@
 #include "core/desk/tallies.h"
 #include "core/model/media.h"
 #include "core/model/source.h"
-#include "core/publish/page_findings.h"
+#include "core/publish/page_trace.h"
 #include "core/publish/site_plan.h"
 #include "core/render/theme.h"
 
@@ -26,13 +26,14 @@ class PageMaker
 {
 public:
     /// `pictures` are all that the desk has, `checks` whose sign-offs stand, `rereadings` when its
-    /// sources were found as they were.
+    /// sources were found as they were, `editions` the hash of each article's newest.
     PageMaker(Theme theme,
               SitePlan plan,
               std::vector<Source> sources,
               std::vector<MediaInfo> pictures,
               QHash<ArticleId, StandingCheck> checks,
-              Rereadings rereadings);
+              Rereadings rereadings,
+              QHash<ArticleId, QByteArray> editions = {});
 
     [[nodiscard]] const SitePlan &plan() const { return m_plan; }
 
@@ -65,12 +66,35 @@ public:
     {
         std::string page;
         std::string newsItem;
+        quint64 inputs = 0; ///< see `inputsOf`
+        PageTrace trace;
     };
 
     /// As `articleDocument`, in a site.
     [[nodiscard]] ArticleFiles articleFiles(const Article &article);
-    /// The same of an edition, with its sources as they stood.
-    [[nodiscard]] ArticleFiles articleFiles(const PublishedArticle &published);
+    /// The same of an edition, with its sources as they stood, where the plan has its page.
+    [[nodiscard]] ArticleFiles articleFiles(const ArticleRow &row,
+                                            const PublishedArticle &published);
+
+    // Whether a page has to be made again is known without its words. All that it is made of is in
+    // one of three: the edition, which its hash stands for; what plan, settings, theme and program
+    // give it (`groundOf`); and what it asked while it was made (`PageTrace::asked`). While ground
+    // and answers are as they were, the same questions are asked again and the page is the same.
+
+    /// A hash of all that the page at `row` is given, and of which edition it is.
+    [[nodiscard]] quint64 groundOf(const ArticleRow &row) const;
+    /// Asks a question of a page again.
+    [[nodiscard]] Answered answerTo(const QString &asked) const;
+    /// What a page is made of.
+    [[nodiscard]] static quint64 inputsOf(quint64 ground, std::vector<Answered> answers);
+    /// The same of a list.
+    [[nodiscard]] quint64 inputsOf(const SitePlan::List &list) const;
+
+    /// Takes what is known of a page of this run that was not made again.
+    void remember(const PageTrace &trace);
+
+    /// What tells the theme from another one.
+    [[nodiscard]] const QByteArray &themeHash() const { return m_theme.hash(); }
 
     /// The document of a list, sealed, which stands in the site's root.
     [[nodiscard]] std::string listDocument(const SitePlan::List &list) const;
@@ -101,24 +125,42 @@ private:
     using SourceLook = std::function<const Source *(const QString &key)>;
 
     template <class Use>
-    auto
-    withInput(const Article &article, const Place &place, const SourceLook &source, const Use &use);
-    [[nodiscard]] ArticleFiles filesOf(const Article &article, const SourceLook &source);
-    [[nodiscard]] SourceLook library() const;
+    auto withInput(const Article &article,
+                   const Place &place,
+                   SitePlan::Around around,
+                   const SourceLook &source,
+                   AskedNames &asked,
+                   const Use &use);
+    [[nodiscard]] ArticleFiles filesOf(const Article &article,
+                                       SitePlan::Around around,
+                                       const SourceLook &source,
+                                       AskedNames &asked);
+    [[nodiscard]] SitePlan::Around around(const ArticleContent &content,
+                                          PublicState state,
+                                          const Place &place) const;
+    [[nodiscard]] const Source *librarySource(const QString &key) const;
+    [[nodiscard]] const Source *byNow(const SourceId &id, const QString &key) const;
     [[nodiscard]] Source asItMayBeShown(Source published) const;
     [[nodiscard]] std::string pageOf(const PageInput &input) const;
-    void note(const PageInput &input);
+    [[nodiscard]] PageTrace traceOf(const PageInput &input) const;
+    [[nodiscard]] quint64 answerAbout(Asked what, const QString &name) const;
+    void hashGround();
     [[nodiscard]] ProblemContext contextOf(const PageInput &input) const;
 
     const Theme m_theme;
     const QByteArray m_css;
     const SitePlan m_plan;
+    const DeskSettings m_desk; ///< as pages have it: whether there are texts about it, not which
     const std::string m_feeds; ///< see `PageInput::feeds`
     QHash<QString, Source> m_sources;
     QHash<SourceId, Source> m_byId;
     QMap<QString, MediaInfo> m_pictures; ///< by name
     const QHash<ArticleId, StandingCheck> m_checks;
     const Rereadings m_rereadings;
+    const QHash<ArticleId, QByteArray> m_editions;
+    quint64 m_ground = 0;                 ///< of what all pages have in common
+    QHash<QString, quint64> m_kinds;      ///< by id
+    QHash<QString, quint64> m_languages;  ///< by tag, with the lists as they are called in it
     mutable QMutex m_mutex; ///< guards what follows
     QSet<QString> m_shown;
     PageFindings m_findings;
