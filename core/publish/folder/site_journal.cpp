@@ -17,7 +17,7 @@ namespace stet {
 namespace {
 
 constexpr qint64 MaxJournal = 400'000'000;
-constexpr char HeadStart[] = "Journal of the desk ";
+constexpr char JournalHead[] = "Journal of the desk ";
 
 QString journalPath(const QString &folder)
 {
@@ -89,7 +89,7 @@ Result<std::optional<SiteJournal>> SiteJournal::read(const QString &folder)
             return std::optional<SiteJournal>();
     }
     const Result<QByteArray> text = readRegularFile(path, MaxJournal, LastLink::Refuse);
-    if (!text || !text->startsWith(HeadStart) ||
+    if (!text || !text->startsWith(JournalHead) ||
         sealOf(*text, SealStyle::Text) != SealState::Whole)
         return fail(ErrorCode::InvalidInput,
                     CoreWords::tr("Something that Stet did not write, or that was changed since, "
@@ -98,7 +98,7 @@ Result<std::optional<SiteJournal>> SiteJournal::read(const QString &folder)
                         .arg(path));
     const QList<QByteArray> lines = text->split('\n');
     SiteJournal journal;
-    journal.desk = DeskId::fromString(QString::fromLatin1(lines[0].mid(sizeof HeadStart - 1)));
+    journal.desk = DeskId::fromString(QString::fromLatin1(lines[0].mid(sizeof JournalHead - 1)));
     if (lines.size() > 3) {
         journal.run = {lines[1], lines[2], lines[3].toLongLong()};
         for (qsizetype i = 4; i < lines.size(); ++i) {
@@ -111,7 +111,7 @@ Result<std::optional<SiteJournal>> SiteJournal::read(const QString &folder)
 
 Result<> SiteJournal::write(const QString &folder) const
 {
-    std::string text = HeadStart + desk.toString().toStdString() + '\n' +
+    std::string text = JournalHead + desk.toString().toStdString() + '\n' +
                        run.program.toStdString() + '\n' + run.theme.toStdString() + '\n' +
                        std::to_string(run.instantMs) + '\n';
     for (const SiteStep &step : steps)
