@@ -39,8 +39,10 @@ int main(int argc, char *argv[])
     if (arguments.size() != 4)
         return 2;
     const StandingClock clock(arguments[3].toLongLong());
-    const Result<std::unique_ptr<DeskSession>> desk =
+    QFuture<Result<std::unique_ptr<DeskSession>>> opening =
         DeskSession::open(arguments[1], OpenMode::ReadOnly, {}, clock);
+    opening.waitForFinished();
+    const Result<std::unique_ptr<DeskSession>> desk = opening.takeResult();
     if (!desk)
         return 3;
     QFuture<Result<PublishReport>> writing = publishSite(**desk, arguments[2]);
