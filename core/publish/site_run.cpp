@@ -117,20 +117,17 @@ Result<> SiteRun::stageAll()
     return done;
 }
 
-SiteRun::Place SiteRun::placeOf(const QString &path) const
+StandingFile SiteRun::placeOf(const QString &path) const
 {
-    // First the mark: whoever writes while the file is read has moved it.
-    Place place{{}, markOf(m_folder + u'/' + path)};
     const std::optional<FileMark> known =
         m_memory.mark(path, m_site.manifest.files.value(path));
-    place.standing = standingFile(m_folder, path, m_site.manifest, known);
-    return place;
+    return standingFile(m_folder, path, m_site.manifest, known);
 }
 
 Result<> SiteRun::lookAtPlaces()
 {
     const QStringList paths = m_build->paths();
-    std::vector<Place> places(static_cast<size_t>(paths.size()));
+    std::vector<StandingFile> places(static_cast<size_t>(paths.size()));
     Result<> done = m_build->inTurns(places.size(), [&](size_t first, size_t end) -> Result<> {
         for (size_t i = first; i < end; ++i)
             places[i] = placeOf(paths[qsizetype(i)]);
@@ -142,15 +139,15 @@ Result<> SiteRun::lookAtPlaces()
     for (size_t i = 0; done && i < places.size(); ++i) {
         const QString &path = paths[qsizetype(i)];
         done = keepPlace(path, places[i]);
-        if (done && (i < made || places[i].standing.hash != hashOf(m_build->rest()[i - made].bytes)))
-            done = mayReplace(places[i].standing, m_folder + u'/' + path);
+        if (done && (i < made || places[i].hash != hashOf(m_build->rest()[i - made].bytes)))
+            done = mayReplace(places[i], m_folder + u'/' + path);
     }
     return done;
 }
 
-Result<> SiteRun::keepPlace(const QString &path, const Place &place)
+Result<> SiteRun::keepPlace(const QString &path, const StandingFile &there)
 {
-    m_places.insert(path, place);
+    m_places.insert(path, there);
     const qsizetype slash = path.lastIndexOf(u'/');
     const QString holder = slash < 0 ? QString() : path.left(slash);
     if (m_holders.contains(holder))
@@ -184,7 +181,7 @@ Result<> SiteRun::stagePages()
 
 bool SiteRun::isAsNoted(const QString &path, const SiteFileNote &note) const
 {
-    const StandingFile &there = m_places.constFind(path)->standing;
+    const StandingFile &there = *m_places.constFind(path);
     return note.inputs != 0 && there.what == StandingFile::What::Noted && there.hash == note.hash;
 }
 
@@ -244,17 +241,17 @@ Result<> SiteRun::stagePictures()
 {
     Media media(m_session);
     for (const MediaInfo &info : m_maker->shownPictures()) {
-        const Place place = placeOf(info.name);
+        const StandingFile there = placeOf(info.name);
         const QByteArray hash = QByteArray::fromHex(info.hash);
-        if (const Result<> kept = keepPlace(info.name, place); !kept)
+        if (const Result<> kept = keepPlace(info.name, there); !kept)
             return kept;
-        if (place.standing.hash == hash) {
+        if (there.hash == hash) {
             const SiteFileNote note{hash, 0};
             if (m_site.manifest.files.value(info.name) != note)
                 m_steps.push_back({SiteStep::What::Note, info.name, note});
             continue;
         }
-        if (const Result<> may = mayReplace(place.standing, m_folder + u'/' + info.name); !may)
+        if (const Result<> may = mayReplace(there, m_folder + u'/' + info.name); !may)
             return may;
         // Whatever made it, its stored bytes are copied: nothing is drawn again.
         const Result<MediaFile> image = answerOf(media.get(info.name));
@@ -271,7 +268,7 @@ Result<> SiteRun::stagePictures()
 Result<> SiteRun::stage(const QString &path, QByteArrayView bytes, quint64 inputs)
 {
     SiteStep step{SiteStep::What::Note, path, {hashOf(bytes), inputs}};
-    if (m_places.constFind(path)->standing.hash != step.note.hash) {
+    if (m_places.constFind(path)->hash != step.note.hash) {
         const Result<int> staged = m_staged.put(bytes);
         if (!staged)
             return tl::unexpected(staged.error());
@@ -292,10 +289,10 @@ void SiteRun::planRemovals()
     for (auto file = files.begin(); file != files.end(); ++file) {
         if (m_places.contains(file.key()))
             continue;
-        const Place place = placeOf(file.key());
-        const What what = place.standing.what;
+        const StandingFile there = placeOf(file.key());
+        const What what = there.what;
         const bool isGone = what == What::Nothing;
-        const bool isOurs = (what == What::Noted || what == What::Ours) && place.mark &&
+        const bool isOurs = (what == What::Noted || what == What::Ours) && there.mark &&
                             isReachable(m_folder, file.key());
         if (isGone || isOurs)
             m_steps.push_back({SiteStep::What::Remove, file.key(), {}});
@@ -354,8 +351,8 @@ PublishReport SiteRun::report(const QStringList &left) const
     report.files = int(m_places.size()) + 1;
     report.bytes =
         QFileInfo(m_folder + u'/' + QLatin1StringView(SiteManifest::FileName)).size();
-    for (const Place &place : m_places)
-        report.bytes += place.mark ? place.mark->size : 0;
+    for (const StandingFile &there : m_places)
+        report.bytes += there.mark ? there.mark->size : 0;
     report.changes = m_changes;
     report.folder = m_folder;
     report.findings = m_maker->findings();

@@ -35,17 +35,10 @@ public:
     [[nodiscard]] Result<PublishReport> run();
 
 private:
-    /// What stands in a file's place, and by which mark that is known again.
-    struct Place
-    {
-        StandingFile standing;
-        std::optional<FileMark> mark;
-    };
-
     [[nodiscard]] Result<> stageAll();
     [[nodiscard]] Result<> lookAtPlaces();
-    [[nodiscard]] Place placeOf(const QString &path) const;
-    [[nodiscard]] Result<> keepPlace(const QString &path, const Place &place);
+    [[nodiscard]] StandingFile placeOf(const QString &path) const;
+    [[nodiscard]] Result<> keepPlace(const QString &path, const StandingFile &there);
     [[nodiscard]] Result<> stagePages();
     [[nodiscard]] bool isAsNoted(const QString &path, const SiteFileNote &note) const;
     [[nodiscard]] Result<std::vector<ArticleId>> articlesToMake();
@@ -66,7 +59,7 @@ private:
     SiteMemory m_memory;
     StagedFiles m_staged;
     SiteRunNote m_run;
-    QHash<QString, Place> m_places; ///< of all files that the site is to have
+    QHash<QString, StandingFile> m_places; ///< of all files that the site is to have
     QSet<QString> m_holders;        ///< folders that were looked at
     QStringList m_left;
     SiteChanges m_changes;

@@ -36,17 +36,25 @@ bool saysItIsOurs(const QString &path, RegularFile &file)
     return ifAsStetWroteIt(path)(file);
 }
 
-} // namespace
-
-std::optional<FileMark> markOf(const QString &path)
+/// None where it is no regular file.
+std::optional<FileMark> markIn(const struct stat &about)
 {
-    struct stat about = {};
-    if (::lstat(QFile::encodeName(path).constData(), &about) != 0 || !S_ISREG(about.st_mode))
+    if (!S_ISREG(about.st_mode))
         return std::nullopt;
     return FileMark{about.st_size,
                     nanoseconds(about.st_mtim),
                     nanoseconds(about.st_ctim),
                     quint64(about.st_ino)};
+}
+
+} // namespace
+
+std::optional<FileMark> markOf(const QString &path)
+{
+    struct stat about = {};
+    if (::lstat(QFile::encodeName(path).constData(), &about) != 0)
+        return std::nullopt;
+    return markIn(about);
 }
 
 StandingFile standingFile(const QString &folder,
@@ -55,26 +63,28 @@ StandingFile standingFile(const QString &folder,
                           const std::optional<FileMark> &known)
 {
     using What = StandingFile::What;
-    const QString whole = folder + u'/' + path;
-    const QByteArray name = QFile::encodeName(whole);
+    const QByteArray name = QFile::encodeName(folder + u'/' + path);
     struct stat about = {};
     if (::lstat(name.constData(), &about) != 0)
         return {};
-    if (known && markOf(whole) == known)
-        return {What::Noted, manifest.files.value(path).hash};
+    const std::optional<FileMark> mark = markIn(about);
+    if (known && mark == known)
+        return {What::Noted, manifest.files.value(path).hash, mark};
     RegularFile file(name, LastLink::Follow);
     if (!file.isOpen())
-        return {S_ISREG(about.st_mode) ? What::Foreign : What::NoFile, {}};
+        return {mark ? What::Foreign : What::NoFile, {}, mark};
     if (file.size() > MaxFile)
-        return {What::Foreign, {}};
+        return {What::Foreign, {}, mark};
     const QByteArray bytes = file.read(MaxFile);
     const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    const bool wrote = manifest.wrote(path, hash);
+    if (mark && wrote)
+        return {What::Noted, hash, mark};
     // A link is replaced by a file where it leads to one of ours.
-    if (!S_ISLNK(about.st_mode) && manifest.wrote(path, hash))
-        return {What::Noted, hash};
-    if (bytes.isEmpty() || manifest.wrote(path, hash) || saysItIsOurs(path, file))
-        return {What::Ours, S_ISLNK(about.st_mode) ? QByteArray() : hash};
-    return {What::Foreign, S_ISLNK(about.st_mode) ? QByteArray() : hash};
+    const QByteArray own = mark ? hash : QByteArray();
+    if (bytes.isEmpty() || wrote || saysItIsOurs(path, file))
+        return {What::Ours, own, mark};
+    return {What::Foreign, own, mark};
 }
 
 Result<> mayReplace(const StandingFile &there, const QString &path)

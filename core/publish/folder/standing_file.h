@@ -38,6 +38,8 @@ struct StandingFile
 
     What what = What::Nothing;
     QByteArray hash; ///< of its bytes, 32; empty where there are none of a file
+    /// Of before it was read: whoever writes meanwhile moves it.
+    std::optional<FileMark> mark = {};
 };
 
 /// Reads what stands at `path` below `folder`. A file whose mark is `known` is as the manifest has
