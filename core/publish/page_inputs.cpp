@@ -21,6 +21,8 @@ void PageMaker::hashGround()
                    .add(inputsRule, programBuild(), QByteArray(qVersion()), m_theme.hash(), m_desk)
                    .add(QByteArray::fromStdString(m_feeds), m_plan.kindsInUse())
                    .value();
+    const Language &own = m_plan.language(m_plan.desk().language);
+    m_listGround = ValueHash().add(m_ground, own, m_plan.nav(own, {})).value();
     for (const ArticleRow &row : m_plan.rows()) {
         if (!m_kinds.contains(row.kind))
             m_kinds.insert(row.kind, ValueHash().add(m_plan.kind(row.kind)).value());
@@ -91,10 +93,19 @@ quint64 PageMaker::inputsOf(quint64 ground, std::vector<Answered> answers)
     return all.value();
 }
 
-quint64 PageMaker::inputsOf(const SitePlan::List &list) const
+quint64 PageMaker::entryInputs(const ArticleRow &row) const
 {
-    const Language &language = m_plan.language(m_plan.desk().language);
-    return ValueHash().add(m_ground, language, m_plan.nav(language, {}), list).value();
+    return ValueHash().add(m_plan.entryOf(row)).value();
+}
+
+quint64 PageMaker::inputsOf(const SitePlan::ListPage &page,
+                            const std::vector<quint64> &entries) const
+{
+    ValueHash inputs;
+    inputs.add(m_listGround, m_plan.listWithoutEntries(page));
+    for (const ArticleRow *const row : m_plan.rowsOn(page))
+        inputs.add(entries[size_t(row - m_plan.rows().data())]);
+    return inputs.value();
 }
 
 } // namespace stet

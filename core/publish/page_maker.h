@@ -87,8 +87,11 @@ public:
     [[nodiscard]] Answered answerTo(const QString &asked) const;
     /// What a page is made of.
     [[nodiscard]] static quint64 inputsOf(quint64 ground, std::vector<Answered> answers);
-    /// The same of a list.
-    [[nodiscard]] quint64 inputsOf(const SitePlan::List &list) const;
+    /// What a page of a list is made of, by `entries`: what `entryInputs` gave for each row.
+    [[nodiscard]] quint64 inputsOf(const SitePlan::ListPage &page,
+                                   const std::vector<quint64> &entries) const;
+    /// What is shown of an article in lists.
+    [[nodiscard]] quint64 entryInputs(const ArticleRow &row) const;
 
     /// Takes what is known of a page of this run that was not made again.
     void remember(const PageTrace &trace);
@@ -159,6 +162,7 @@ private:
     const Rereadings m_rereadings;
     const QHash<ArticleId, QByteArray> m_editions;
     quint64 m_ground = 0;                 ///< of what all pages have in common
+    quint64 m_listGround = 0;             ///< of what all lists have
     QHash<QString, quint64> m_kinds;      ///< by id
     QHash<QString, quint64> m_languages;  ///< by tag, with the lists as they are called in it
     mutable QMutex m_mutex; ///< guards what follows

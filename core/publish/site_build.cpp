@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <future>
 #include <thread>
 
 namespace stet {
@@ -44,10 +45,12 @@ void SiteBuild::makeRest(qint64 instantMs)
     const auto addPage = [this](const QString &path, const std::string &document) {
         m_rest.push_back({path, QByteArray::fromStdString(document)});
     };
+    // The index reads every word of the plan, and waits for nothing else.
+    std::future<std::vector<SiteFile>> search =
+        std::async(std::launch::async, [&plan] { return searchFiles(plan); });
     m_rest.push_back({QStringLiteral("theme.css"), m_maker.css()});
     add(feedFiles(plan, m_session.id()));
     add(siteMaps(plan, today));
-    add(searchFiles(plan));
     for (const auto &[path, word, text] :
          {std::tuple(aboutPath(), QStringLiteral("about"), plan.desk().about),
           std::tuple(policyPath(), QStringLiteral("policy"), plan.desk().policy)}) {
@@ -59,6 +62,7 @@ void SiteBuild::makeRest(qint64 instantMs)
     add({robotsFile(plan)});
     addPage(searchPath(), m_maker.searchDocument());
     addPage(QStringLiteral("404.html"), m_maker.notFoundDocument());
+    add(search.get());
 }
 
 QStringList SiteBuild::paths() const
@@ -123,12 +127,20 @@ SiteBuild::makeLists(const std::function<bool(const QString &path, quint64 input
 {
     const SitePlan &plan = m_maker.plan();
     const std::vector<SitePlan::ListPage> &pages = plan.listPages();
+    std::vector<quint64> entries(plan.size());
+    Result<> hashed = inTurns(entries.size(), [&](size_t first, size_t end) -> Result<> {
+        for (size_t i = first; i < end; ++i)
+            entries[i] = m_maker.entryInputs(plan.rows()[i]);
+        return {};
+    });
+    if (!hashed)
+        return hashed;
     return inTurns(pages.size(), [&](size_t first, size_t end) -> Result<> {
         for (size_t i = first; i < end; ++i) {
-            const SitePlan::List list = plan.list(pages[i]);
-            const quint64 inputs = m_maker.inputsOf(list);
-            if (!isWanted(list.path, inputs))
+            const quint64 inputs = m_maker.inputsOf(pages[i], entries);
+            if (!isWanted(plan.listAddress(pages[i]), inputs))
                 continue;
+            const SitePlan::List list = plan.list(pages[i]);
             if (const Result<> taken = take(list.path, m_maker.listDocument(list), inputs); !taken)
                 return taken;
         }

@@ -13,6 +13,7 @@
 
 #include <QHash>
 
+#include <span>
 #include <vector>
 
 namespace stet {
@@ -133,6 +134,13 @@ public:
     /// What stands on a page of a list. Callable from several threads at once.
     [[nodiscard]] List list(const ListPage &page) const;
 
+    /// The same in parts, where the page is of a list of articles: what it is but for its entries,
+    /// whose rows are `rowsOn`. Of other pages all, and no rows.
+    [[nodiscard]] List listWithoutEntries(const ListPage &page) const;
+    [[nodiscard]] std::span<const ArticleRow *const> rowsOn(const ListPage &page) const;
+    /// An article as all lists show it.
+    [[nodiscard]] ListingEntry entryOf(const ArticleRow &row) const;
+
 private:
     /// A correction of an article that readers have.
     struct Corrected
@@ -148,7 +156,6 @@ private:
 
     [[nodiscard]] List corrections(size_t number) const;
     void addNeighbours(List &list, const QString &name, PageCut cut) const;
-    [[nodiscard]] ListingEntry entryOf(const ArticleRow &row) const;
     [[nodiscard]] QString titleOf(const PlannedList &list) const;
     [[nodiscard]] List index() const;
 

@@ -13,6 +13,7 @@
 #include <QMutexLocker>
 
 #include <algorithm>
+#include <future>
 
 namespace stet {
 
@@ -69,18 +70,20 @@ SiteRun::SiteRun(DeskSession &session, QString folder, QPromise<Result<PublishRe
 
 Result<PublishReport> SiteRun::run()
 {
+    // While the desk is read, so is the folder.
+    std::future<Result<>> opening;
+    if (QFileInfo(m_folder).isDir())
+        opening = std::async(std::launch::async, [this] { return openFolder(); });
     Result<std::unique_ptr<PageMaker>> maker = makePageMaker(m_session, PagesOf::Editions);
+    Result<> opened = opening.valid() ? opening.get() : Result<>();
     if (!maker)
         return tl::unexpected(maker.error());
+    if (opened && !m_opened)
+        opened = openFolder();
+    if (!opened)
+        return tl::unexpected(opened.error());
     m_maker = std::move(*maker);
     m_promise.setProgressRange(0, static_cast<int>(m_maker->plan().size()));
-    if (const Result<> made = makeSiteFolder(m_folder, {}); !made)
-        return tl::unexpected(made.error());
-    Result<OpenSiteFolder> site = OpenSiteFolder::open(m_folder, m_session.id());
-    if (!site)
-        return tl::unexpected(site.error());
-    m_site = std::move(*site);
-    m_memory = SiteMemory::read(m_session.id(), m_folder);
     m_run = {programBuild(), m_maker->themeHash(), m_session.clock().nowMs()};
     m_build = std::make_unique<SiteBuild>(m_session, *m_maker, m_run.instantMs, [this] {
         return m_promise.isCanceled() || m_session.closing();
@@ -93,6 +96,19 @@ Result<PublishReport> SiteRun::run()
         return tl::unexpected(put.error());
     rememberMarks();
     return report(m_left);
+}
+
+Result<> SiteRun::openFolder()
+{
+    if (const Result<> made = makeSiteFolder(m_folder, {}); !made)
+        return made;
+    Result<OpenSiteFolder> site = OpenSiteFolder::open(m_folder, m_session.id());
+    if (!site)
+        return tl::unexpected(site.error());
+    m_opened = std::move(*site);
+    m_manifest = std::move(m_opened->manifest);
+    m_memory = SiteMemory::read(m_session.id(), m_folder);
+    return {};
 }
 
 Result<> SiteRun::stageAll()
@@ -120,8 +136,8 @@ Result<> SiteRun::stageAll()
 StandingFile SiteRun::placeOf(const QString &path) const
 {
     const std::optional<FileMark> known =
-        m_memory.mark(path, m_site.manifest.files.value(path));
-    return standingFile(m_folder, path, m_site.manifest, known);
+        m_memory.mark(path, m_manifest.files.value(path));
+    return standingFile(m_folder, path, m_manifest, known);
 }
 
 Result<> SiteRun::lookAtPlaces()
@@ -193,7 +209,7 @@ Result<std::vector<ArticleId>> SiteRun::articlesToMake()
         answers.push_back(m_maker->answerTo(question));
     const std::vector<ArticleRow> &rows = m_maker->plan().rows();
     std::vector<const SiteMemory::KnownPage *> known(rows.size());
-    const QHash<QString, SiteFileNote> &notes = m_site.manifest.files;
+    const QHash<QString, SiteFileNote> &notes = m_manifest.files;
     const auto look = [&](size_t first, size_t end) -> Result<> {
         for (size_t i = first; i < end; ++i) {
             const QString path = pagePath(rows[i].kind, rows[i].slug);
@@ -229,7 +245,7 @@ Result<> SiteRun::stageLists()
 {
     return m_build->makeLists(
         [this](const QString &path, quint64 inputs) {
-            const SiteFileNote note = m_site.manifest.files.value(path);
+            const SiteFileNote note = m_manifest.files.value(path);
             return note.inputs != inputs || !isAsNoted(path, note);
         },
         [this](const QString &path, const std::string &bytes, quint64 inputs) {
@@ -247,7 +263,7 @@ Result<> SiteRun::stagePictures()
             return kept;
         if (there.hash == hash) {
             const SiteFileNote note{hash, 0};
-            if (m_site.manifest.files.value(info.name) != note)
+            if (m_manifest.files.value(info.name) != note)
                 m_steps.push_back({SiteStep::What::Note, info.name, note});
             continue;
         }
@@ -274,7 +290,7 @@ Result<> SiteRun::stage(const QString &path, QByteArrayView bytes, quint64 input
             return tl::unexpected(staged.error());
         step.what = SiteStep::What::Put;
         step.staged = *staged;
-    } else if (m_site.manifest.files.value(path) == step.note) {
+    } else if (m_manifest.files.value(path) == step.note) {
         return {};
     }
     const QMutexLocker lock(&m_mutex);
@@ -285,7 +301,7 @@ Result<> SiteRun::stage(const QString &path, QByteArrayView bytes, quint64 input
 void SiteRun::planRemovals()
 {
     using What = StandingFile::What;
-    const QHash<QString, SiteFileNote> &files = m_site.manifest.files;
+    const QHash<QString, SiteFileNote> &files = m_manifest.files;
     for (auto file = files.begin(); file != files.end(); ++file) {
         if (m_places.contains(file.key()))
             continue;
@@ -304,12 +320,12 @@ void SiteRun::planRemovals()
 
 Result<> SiteRun::putInPlace()
 {
-    if (m_steps.empty() && !m_site.isNew) {
+    if (m_steps.empty() && !m_opened->isNew) {
         m_changes = changesOf({}, int(m_places.size()));
         return StagedFiles::clear(m_folder);
     }
     SiteJournal journal{m_session.id(), m_run, std::move(m_steps)};
-    orderSteps(journal.steps, m_site.manifest);
+    orderSteps(journal.steps, m_manifest);
     Result<> done = m_staged.sync();
     if (done)
         done = journal.write(m_folder);
@@ -317,7 +333,7 @@ Result<> SiteRun::putInPlace()
         (void)StagedFiles::clear(m_folder);
         return done;
     }
-    const Result<QStringList> left = doSteps(m_folder, journal, m_site.manifest);
+    const Result<QStringList> left = doSteps(m_folder, journal, m_manifest);
     if (!left)
         return tl::unexpected(left.error());
     m_left.append(*left);
@@ -334,13 +350,13 @@ void SiteRun::rememberMarks()
             m_places[step.path].mark = markOf(m_folder + u'/' + step.path);
     }
     for (auto place = m_places.begin(); place != m_places.end(); ++place) {
-        const SiteFileNote note = m_site.manifest.files.value(place.key());
+        const SiteFileNote note = m_manifest.files.value(place.key());
         if (place->mark && m_memory.mark(place.key(), note) != place->mark)
             m_memory.keepMark(place.key(), note.hash, *place->mark);
     }
     if (!m_memory.isChanged() && m_steps.empty())
         return;
-    m_memory.keepOnly(m_site.manifest);
+    m_memory.keepOnly(m_manifest);
     m_memory.write(m_session.id(), m_folder);
 }
 

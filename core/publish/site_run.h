@@ -35,6 +35,7 @@ public:
     [[nodiscard]] Result<PublishReport> run();
 
 private:
+    [[nodiscard]] Result<> openFolder();
     [[nodiscard]] Result<> stageAll();
     [[nodiscard]] Result<> lookAtPlaces();
     [[nodiscard]] StandingFile placeOf(const QString &path) const;
@@ -55,7 +56,8 @@ private:
     QPromise<Result<PublishReport>> &m_promise;
     std::unique_ptr<PageMaker> m_maker;
     std::unique_ptr<SiteBuild> m_build;
-    OpenSiteFolder m_site;
+    std::optional<OpenSiteFolder> m_opened;
+    SiteManifest m_manifest; ///< of the site that stands
     SiteMemory m_memory;
     StagedFiles m_staged;
     SiteRunNote m_run;

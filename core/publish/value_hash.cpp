@@ -29,7 +29,11 @@ void ValueHash::put(const QByteArray &bytes)
 
 void ValueHash::put(const QString &text)
 {
-    put(text.toUtf8());
+    const size_t size = static_cast<size_t>(text.size());
+    putNumber(size);
+    const size_t at = m_bytes.size();
+    m_bytes.resize(at + size * sizeof(char16_t));
+    qToLittleEndian<char16_t>(text.utf16(), text.size(), m_bytes.data() + at);
 }
 
 void ValueHash::put(const QStringList &texts)
