@@ -26,8 +26,12 @@ ArticleRow rowOf(const LivePage &page)
     return row;
 }
 
-void addPage(PublishedDirectory &directory, LivePage page)
+void addPage(PublishedDirectory &directory, LivePage page, const QByteArray &edition)
 {
+    QByteArray standing = edition;
+    for (const ClaimId &claim : page.fallen)
+        standing += claim.uuid().toRfc4122();
+    directory.editions.insert(page.article, standing);
     directory.site.rows.push_back(rowOf(page));
     StandingCheck check;
     if (page.check)
@@ -81,6 +85,23 @@ ReaderEvidence evidenceOf(Stores &stores, const EditionDocument &document, qint6
     return page ? publishedEvidence(stores, document, page->fallen, nowMs) : ReaderEvidence();
 }
 
+/// Of editions as the site shows them at this instant.
+std::vector<PublishedArticle>
+allOf(Stores &stores, std::vector<StoredEdition> editions, qint64 instantMs)
+{
+    const bool shows = showsEvidence(stores);
+    std::vector<PublishedArticle> published;
+    published.reserve(editions.size());
+    for (StoredEdition &edition : editions) {
+        ReaderEvidence evidence;
+        if (shows)
+            evidence = evidenceOf(stores, edition.document, instantMs);
+        published.push_back(publishedOf(std::move(edition)));
+        published.back().evidence = std::move(evidence);
+    }
+    return published;
+}
+
 } // namespace
 
 QFuture<Result<PublishedDirectory>> readSiteDirectory(DeskSession &session)
@@ -89,35 +110,36 @@ QFuture<Result<PublishedDirectory>> readSiteDirectory(DeskSession &session)
         PublishedDirectory directory;
         for (StoredPage &kept : stores.livePages.all()) {
             if (kept.rule == livePageRule) {
-                addPage(directory, std::move(kept.page));
+                addPage(directory, std::move(kept.page), kept.editionHash);
                 continue;
             }
             // Not made again yet: by the next opening for writing it is.
             const std::optional<StoredArticle> stored = stores.articles.byRow(kept.article);
             std::optional<LivePage> fresh = stored ? freshPage(stores, *stored) : std::nullopt;
             if (fresh)
-                addPage(directory, std::move(*fresh));
+                addPage(directory, std::move(*fresh), kept.editionHash);
         }
         return directory;
     });
 }
 
 QFuture<Result<std::vector<PublishedArticle>>>
-readPublished(DeskSession &session, ArticleId after, int limit)
+readPublished(DeskSession &session, ArticleId after, int limit, std::optional<qint64> instantMs)
 {
-    const qint64 nowMs = session.clock().nowMs();
     return session.engine().read(
-        [after, limit, nowMs](Stores &stores) -> Result<std::vector<PublishedArticle>> {
-            const bool shows = showsEvidence(stores);
-            std::vector<PublishedArticle> published;
-            for (StoredEdition &edition : stores.editions.publishedAfter(after, limit)) {
-                ReaderEvidence evidence;
-                if (shows)
-                    evidence = evidenceOf(stores, edition.document, nowMs);
-                published.push_back(publishedOf(std::move(edition)));
-                published.back().evidence = std::move(evidence);
-            }
-            return published;
+        [after, limit, atMs = instantMs.value_or(session.clock().nowMs())](
+            Stores &stores) -> Result<std::vector<PublishedArticle>> {
+            return allOf(stores, stores.editions.publishedAfter(after, limit), atMs);
+        });
+}
+
+QFuture<Result<std::vector<PublishedArticle>>>
+readPublished(DeskSession &session, std::vector<ArticleId> articles, qint64 instantMs)
+{
+    return session.engine().read(
+        [articles = std::move(articles),
+         instantMs](Stores &stores) -> Result<std::vector<PublishedArticle>> {
+            return allOf(stores, stores.editions.publishedOf(articles), instantMs);
         });
 }
 

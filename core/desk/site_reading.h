@@ -8,6 +8,8 @@
 
 #include <QFuture>
 
+#include <optional>
+
 namespace stet {
 
 class DeskSession;
@@ -17,6 +19,9 @@ struct PublishedDirectory
 {
     SiteDirectory site;
     QHash<ArticleId, StandingCheck> checks; ///< whose sign-offs stand on published words
+    /// What tells each one's page by now from another: the hash of its newest edition (of its
+    /// content, sources and corrections) and which of its claims have fallen since.
+    QHash<ArticleId, QByteArray> editions;
 };
 
 /// An article as it was published: the content of its newest edition's revision, with what readers
@@ -34,9 +39,17 @@ struct PublishedArticle
 [[nodiscard]] QFuture<Result<PublishedDirectory>> readSiteDirectory(DeskSession &session);
 
 /// The same in full, in order of their ids, at most `limit` after `after` (null: from the first).
-/// Corrupt where an edition, or the version that it is of, does not match its hash.
+/// Corrupt where an edition, or the version that it is of, does not match its hash. What may be
+/// read of evidence is asked for `instantMs` (UTC), or for now.
 [[nodiscard]] QFuture<Result<std::vector<PublishedArticle>>>
-readPublished(DeskSession &session, ArticleId after, int limit);
+readPublished(DeskSession &session,
+              ArticleId after,
+              int limit,
+              std::optional<qint64> instantMs = {});
+
+/// The same of these articles; what is not published, or in the trash, is left out.
+[[nodiscard]] QFuture<Result<std::vector<PublishedArticle>>>
+readPublished(DeskSession &session, std::vector<ArticleId> articles, qint64 instantMs);
 
 /// What the page of the working text shows of its evidence, which is what publishing it now would
 /// show; nothing where the desk shows readers none, or there is no such article.

@@ -27,6 +27,7 @@ struct ReaderEvidence
 {
     std::vector<ReaderClaim> claims; ///< in the order of the page
     std::vector<Source> sources;     ///< of quotes and attestations, as they were published
+    std::vector<Source> withheld;    ///< of evidence that stays in the desk by now, likewise
 
     bool operator==(const ReaderEvidence &) const = default;
 };

@@ -5,6 +5,7 @@
 #include "core/desk/articles.h"
 #include "core/desk/desk_session.h"
 #include "core/publish/desk_reading.h"
+#include "core/publish/folder/site_steps.h"
 #include "core/publish/output_folder.h"
 #include "core/publish/page_maker.h"
 #include "core/publish/site_files.h"
@@ -45,7 +46,7 @@ Result<> writeSingle(DeskSession &session,
                      const ReaderEvidence &evidence,
                      const SingleFile &single)
 {
-    const PageManifest manifest(single.root, session.id());
+    const SiteManifest manifest = notedBy(session.id(), single.root);
     removeLeftovers(QFileInfo(single.file).path(), {QFileInfo(single.file).fileName()});
     Result<> done = putFile(
         single.file, maker.articleDocument(article, single.place, evidence), isAsStetWroteIt);
@@ -55,7 +56,7 @@ Result<> writeSingle(DeskSession &session,
     }
     if (!done)
         return done;
-    return putImages(session, maker.shownPictures(), single.root, manifest, [](qint64) {});
+    return putImages(session, maker.shownPictures(), single.root, manifest);
 }
 
 Result<WrittenPage> renderSingle(DeskSession &session, const QString &slug, const QString &path)
@@ -63,7 +64,7 @@ Result<WrittenPage> renderSingle(DeskSession &session, const QString &slug, cons
     const Result<Article> article = answerOf(Articles(session).bySlug(slug));
     if (!article)
         return tl::unexpected(article.error());
-    const Result<std::unique_ptr<PageMaker>> maker = makePageMaker(session, PagesOf::WorkingText);
+    const Result<std::unique_ptr<PageMaker>> maker = makePageMaker(session, PagesOf::WorkingText, session.clock().nowMs());
     if (!maker)
         return tl::unexpected(maker.error());
     const Result<ReaderEvidence> evidence = answerOf(readWorkingEvidence(session, article->id));

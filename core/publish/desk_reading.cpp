@@ -23,17 +23,18 @@ tl::unexpected<Error> publishingCancelled()
 }
 
 Result<> readArticles(DeskSession &session,
+                      qint64 instantMs,
                       const std::function<Result<>(const std::vector<PublishedArticle> &)> &take)
 {
     using Some = Result<std::vector<PublishedArticle>>;
-    QFuture<Some> coming = readPublished(session, {}, ArticlesARead);
+    QFuture<Some> coming = readPublished(session, {}, ArticlesARead, instantMs);
     while (true) {
         const Some some = answerOf(coming);
         if (!some)
             return tl::unexpected(some.error());
         if (some->empty())
             return {};
-        coming = readPublished(session, some->back().article.id, ArticlesARead);
+        coming = readPublished(session, some->back().article.id, ArticlesARead, instantMs);
         if (const Result<> taken = take(*some); !taken) {
             coming.waitForFinished();
             return taken;
@@ -41,7 +42,8 @@ Result<> readArticles(DeskSession &session,
     }
 }
 
-Result<std::unique_ptr<PageMaker>> makePageMaker(DeskSession &session, PagesOf pages)
+Result<std::unique_ptr<PageMaker>> 
+makePageMaker(DeskSession &session, PagesOf pages, qint64 instantMs)
 {
     Settings settings(session);
     Library library(session);
@@ -83,6 +85,7 @@ Result<std::unique_ptr<PageMaker>> makePageMaker(DeskSession &session, PagesOf p
         return tl::unexpected(checks.error());
     if (!rereadings)
         return tl::unexpected(rereadings.error());
+    QHash<ArticleId, QByteArray> editions = std::move(directory->editions);
     Result<Theme> theme = Theme::load(session.path() + QStringLiteral("/theme"));
     if (!theme) {
         // Nobody gave a template as an input: it is the desk's own file that cannot be used.
@@ -91,8 +94,6 @@ Result<std::unique_ptr<PageMaker>> makePageMaker(DeskSession &session, PagesOf p
             error.code = ErrorCode::Io;
         return tl::unexpected(error);
     }
-    const QDate today =
-        QDateTime::fromMSecsSinceEpoch(session.clock().nowMs(), zoneOf(*desk)).date();
     return std::make_unique<PageMaker>(
         std::move(*theme),
         SitePlan(std::move(directory->site), std::move(*desk), std::move(*kinds), **languages),
@@ -100,7 +101,8 @@ Result<std::unique_ptr<PageMaker>> makePageMaker(DeskSession &session, PagesOf p
         std::move(*pictures),
         std::move(*checks),
         std::move(*rereadings),
-        today);
+        instantMs,
+        std::move(editions));
 }
 
 } // namespace stet

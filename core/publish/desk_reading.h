@@ -33,6 +33,7 @@ template <class T>
 /// meanwhile.
 [[nodiscard]] Result<>
 readArticles(DeskSession &session,
+             qint64 instantMs,
              const std::function<Result<>(const std::vector<PublishedArticle> &)> &take);
 
 /// Whose check a page names.
@@ -42,6 +43,7 @@ enum class PagesOf {
 };
 
 /// All that is needed before the first page can be made.
-[[nodiscard]] Result<std::unique_ptr<PageMaker>> makePageMaker(DeskSession &session, PagesOf pages);
+[[nodiscard]] Result<std::unique_ptr<PageMaker>> 
+makePageMaker(DeskSession &session, PagesOf pages, qint64 instantMs);
 
 } // namespace stet

@@ -3,6 +3,7 @@
 
 #include "core/base/core_words.h"
 #include "core/base/regular_file.h"
+#include "core/publish/folder/plain_file.h"
 #include "core/publish/seal.h"
 #include "core/render/page.h"
 
@@ -10,46 +11,15 @@
 #include <QFile>
 #include <QRegularExpression>
 
-#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
 #include <csignal>
-#include <cstdio>
-#include <cstring>
 
 namespace stet {
 
 namespace {
-
-// Plain system calls: a site is tens of thousands of small files, and QSaveFile takes several
-// times as long for each.
-
-/// A file descriptor that closes itself.
-class OpenFile
-{
-public:
-    OpenFile(const QByteArray &path, int flags)
-        : m_fd(::open(path.constData(), flags | O_CLOEXEC, 0666))
-    {}
-
-    OpenFile(const OpenFile &) = delete;
-    OpenFile &operator=(const OpenFile &) = delete;
-
-    ~OpenFile() { close(); }
-
-    [[nodiscard]] int fd() const { return m_fd; }
-
-    bool close()
-    {
-        const int fd = std::exchange(m_fd, -1);
-        return fd < 0 || ::close(fd) == 0;
-    }
-
-private:
-    int m_fd;
-};
 
 /// What stands where a file is to go.
 enum class InPlace { Nothing, Equal, Replaceable, Foreign, NoFile };
@@ -81,21 +51,6 @@ tl::unexpected<Error> refusedPlace(InPlace there, const QString &path)
                                     "stands where one has to go: %1. Move it away, or choose "
                                     "another folder.")
                           .arg(path));
-}
-
-bool writeAll(int fd, QByteArrayView bytes)
-{
-    qsizetype done = 0;
-    while (done < bytes.size()) {
-        const ssize_t some =
-            ::write(fd, bytes.data() + done, static_cast<size_t>(bytes.size() - done));
-        if (some < 0 && errno == EINTR)
-            continue;
-        if (some < 0)
-            return false;
-        done += some;
-    }
-    return true;
 }
 
 } // namespace
@@ -130,20 +85,14 @@ Result<WriteOutcome> replaceFile(const QString &path, QByteArrayView bytes, cons
         return WriteOutcome::Unchanged;
     if (there == InPlace::Foreign || there == InPlace::NoFile)
         return refusedPlace(there, path);
-    const QByteArray beside = name + '.' + QByteArray::number(::getpid()) + ".part";
-    OpenFile file(beside, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW);
-    const bool opened = file.fd() >= 0;
-    if (opened && writeAll(file.fd(), bytes) && file.close() &&
-        std::rename(beside.constData(), name.constData()) == 0)
-        return WriteOutcome::Written;
-    const int reason = errno;
-    if (opened)
-        ::unlink(beside.constData());
-    const bool full = reason == ENOSPC || reason == EDQUOT;
-    return fail(full ? ErrorCode::DiskFull : ErrorCode::Io,
-                full ? CoreWords::tr("There is no room for the site; the old files stand.")
-                     : CoreWords::tr("A file of the site could not be written."),
-                path + QStringLiteral(": ") + QString::fromLocal8Bit(std::strerror(reason)));
+    const QString beside = path + u'.' + QString::number(::getpid()) + QStringLiteral(".part");
+    if (const Result<> written = writePlainFile(beside, bytes); !written)
+        return tl::unexpected(written.error());
+    if (const Result<> moved = moveFile(beside, path); !moved) {
+        ::unlink(QFile::encodeName(beside).constData());
+        return tl::unexpected(moved.error());
+    }
+    return WriteOutcome::Written;
 }
 
 void removeLeftovers(const QString &folder, const QSet<QString> &names)

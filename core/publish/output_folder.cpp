@@ -4,6 +4,8 @@
 #include "core/base/core_words.h"
 #include "core/base/regular_file.h"
 #include "core/publish/file_writer.h"
+#include "core/publish/folder/site_journal.h"
+#include "core/publish/folder/staged_files.h"
 
 #include <QDir>
 #include <QFile>
@@ -37,11 +39,23 @@ bool isInside(const QString &path, const QString &folder)
     return path.startsWith(folder.endsWith(u'/') ? folder : folder + u'/');
 }
 
-/// Whether `folder` has an index that another program or person made.
-bool hasForeignIndex(const QString &folder)
+/// Whether `folder` has an index that Stet wrote.
+bool hasOwnIndex(const QString &folder)
 {
     RegularFile index(QFile::encodeName(folder + QStringLiteral("/index.html")), LastLink::Follow);
-    return index.isOpen() ? !isStetDocument(index) : !index.isMissing();
+    return index.isOpen() && isStetDocument(index);
+}
+
+/// Whether there is nothing in `folder` but what a run leaves that ended before its first file.
+bool holdsNothing(const QString &folder)
+{
+    const QStringList names = QDir(folder).entryList(
+        QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    return std::all_of(names.begin(), names.end(), [](const QString &name) {
+        return name == QLatin1StringView(StagedFiles::FolderName) ||
+               (name.startsWith(QLatin1StringView(SiteJournal::FileName)) &&
+                name.endsWith(QStringLiteral(".part")));
+    });
 }
 
 /// Whether `path` (without links) is a desk's folder, or lies in one.
@@ -111,9 +125,29 @@ QString refusedOutput(const QString &folder, const QString &desk)
     const QFileInfo info(out);
     if (info.exists() && !info.isDir())
         return CoreWords::tr("This is a file, not a folder.");
-    if (hasForeignIndex(out))
-        return CoreWords::tr("This folder holds an index.html that Stet did not write.");
+    if (info.exists() && !hasSiteNote(out) && !hasOwnIndex(out) && !holdsNothing(out))
+        return CoreWords::tr("This folder is not empty, and holds no site that Stet wrote. Choose "
+                             "an empty one, or one that does not exist yet.");
     return {};
+}
+
+bool hasSiteNote(const QString &folder)
+{
+    for (const char *name : {SiteManifest::FileName, SiteJournal::FileName}) {
+        const QFileInfo note(folder + u'/' + QLatin1StringView(name));
+        if (note.exists() || note.isSymLink())
+            return true; // whose it is is asked when it is read
+    }
+    return false;
+}
+
+Result<QString> siteFolder(const QString &folder, const QString &desk)
+{
+    if (const QString reason = refusedOutput(folder, desk); !reason.isEmpty())
+        return fail(ErrorCode::InvalidInput,
+                    CoreWords::tr("The site cannot be written there: %1").arg(reason),
+                    folder);
+    return resolvedPath(folder);
 }
 
 } // namespace stet

@@ -25,6 +25,15 @@ void PageFindings::add(const QString &article, const QString &body, std::vector<
     }
 }
 
+void PageFindings::add(const std::vector<PageFinding> &findings)
+{
+    for (const PageFinding &finding : findings) {
+        ++total;
+        if (kept.size() < Most)
+            kept.push_back(finding);
+    }
+}
+
 void PageFindings::sort()
 {
     std::stable_sort(

@@ -29,6 +29,9 @@ struct PageFindings
     /// `problems` stand in order of place (`findProblems`).
     void add(const QString &article, const QString &body, std::vector<Problem> problems);
 
+    /// What was found earlier and still holds.
+    void add(const std::vector<PageFinding> &findings);
+
     /// By article, then in order of place: whichever thread found them first.
     void sort();
 };

@@ -9,10 +9,8 @@
 #include "core/publish/feeds/feed_maker.h"
 #include "core/publish/seal.h"
 #include "core/render/news_item.h"
-#include "core/render/redirect_page.h"
 
 #include <QMutexLocker>
-#include <QUrl>
 
 namespace stet {
 
@@ -27,6 +25,15 @@ bool isShown(Problem::Place place, PublicState state)
 
 /// Ends style sheets of versions that did not seal them.
 constexpr char UnsealedStyleSheet[] = "\n/* Written by Stet. */\n";
+
+DeskSettings settingsOfPages(DeskSettings desk)
+{
+    for (QString *const text : {&desk.about, &desk.policy}) {
+        if (!text->isEmpty())
+            *text = QStringLiteral(".");
+    }
+    return desk;
+}
 
 QByteArray sealedStyleSheet(const QByteArray &css)
 {
@@ -45,14 +52,19 @@ PageMaker::PageMaker(Theme theme,
                      std::vector<MediaInfo> pictures,
                      QHash<ArticleId, StandingCheck> checks,
                      Rereadings rereadings,
-                     QDate today)
+                     qint64 instantMs,
+                     QHash<ArticleId, QByteArray> editions)
     : m_theme(std::move(theme))
     , m_css(sealedStyleSheet(m_theme.css()))
     , m_plan(std::move(plan))
+    , m_desk(settingsOfPages(m_plan.desk()))
     , m_feeds(feedLinks(m_plan))
     , m_checks(std::move(checks))
     , m_rereadings(std::move(rereadings))
-    , m_today(today)
+    , m_instantMs(instantMs)
+    , m_today(instantMs == 0 ? QDate()
+                             : QDateTime::fromMSecsSinceEpoch(instantMs, zoneOf(m_desk)).date())
+    , m_editions(std::move(editions))
 {
     for (Source &source : sources) {
         m_byId.insert(source.id, source);
@@ -60,6 +72,7 @@ PageMaker::PageMaker(Theme theme,
     }
     for (MediaInfo &picture : pictures)
         m_pictures.insert(picture.name, std::move(picture));
+    hashGround();
 }
 
 bool PageMaker::isStyleSheet(RegularFile &file)
@@ -73,14 +86,21 @@ bool PageMaker::isStyleSheet(RegularFile &file)
 
 PageMaker::SourceLook PageMaker::library() const
 {
-    return [this](const QString &key) -> const Source * {
-        const auto found = m_sources.constFind(key);
-        return found == m_sources.constEnd() ? nullptr : &*found;
-    };
+    return [this](const QString &key) { return librarySource(key); };
+}
+
+const Source *PageMaker::librarySource(const QString &key) const
+{
+    const auto found = m_sources.constFind(key);
+    return found == m_sources.constEnd() ? nullptr : &*found;
 }
 
 template <class Use>
-auto PageMaker::withInput(const Subject &subject, const Place &place, const Use &use)
+auto PageMaker::withInput(const Subject &subject,
+                          const Place &place,
+                          SitePlan::Around around,
+                          AskedNames &asked,
+                          const Use &use)
 {
     const Article &article = subject.article;
     const ArticleContent &content = article.content;
@@ -95,22 +115,28 @@ auto PageMaker::withInput(const Subject &subject, const Place &place, const Use 
         marks ? placedEvidence(subject.evidence, articleWords(content, galley, language, kind))
               : PageEvidence();
     const QDate nextCheck = nextCheckOf(content, kind);
+    if (nextCheck.isValid())
+        asked.note(Asked::Past, nextCheck.toString(Qt::ISODate));
+    // What is added here is added to `groundOf`, or is asked and noted.
     const PageInput input{
         .content = content,
         .galley = galley,
-        .desk = m_plan.desk(),
+        .desk = m_desk,
         .kind = kind,
         .language = language,
         .source = subject.source,
         .articleHref =
             [&](const QString &slug) {
+                asked.note(Asked::Article, slug);
                 return place.alone ? QString() : m_plan.articleHref(slug, place.site);
             },
-        .hasPicture = [this](const QString &file) { return m_pictures.contains(file); },
-        .readNext = place.alone ? std::vector<PageLink>()
-                                : m_plan.readNext(content, article.publicState, place.site),
-        .mentionedIn =
-            place.alone ? std::vector<PageLink>() : m_plan.mentionedIn(content, place.site),
+        .hasPicture =
+            [&](const QString &file) {
+                asked.note(Asked::Picture, file);
+                return m_pictures.contains(file);
+            },
+        .readNext = std::move(around.readNext),
+        .mentionedIn = std::move(around.mentionedIn),
         .root = place.root,
         .home = place.alone ? QString() : place.site + QStringLiteral("index.html"),
         .nav = place.alone ? std::vector<PageLink>() : m_plan.nav(language, place.site),
@@ -120,13 +146,25 @@ auto PageMaker::withInput(const Subject &subject, const Place &place, const Use 
         .publicState = article.publicState,
         .checkedBy = check.person,
         .checkedByAuthor = check.byAuthor,
-        .reread = [this](const Source &one) { return m_rereadings.of(one.id, m_plan.desk()); },
+        .reread =
+            [&](const Source &one) {
+                asked.note(Asked::Reread, one.id.toString());
+                return m_rereadings.of(one.id, m_desk);
+            },
         .evidence = marks ? &evidence : nullptr,
         .evidenceFell = standing.fell,
-        .overdue = nextCheck.isValid() && m_today.isValid() && nextCheck < m_today,
+        .overdue = isPast(nextCheck),
     };
-    note(input);
     return use(input);
+}
+
+SitePlan::Around PageMaker::around(const ArticleContent &content,
+                                   PublicState state,
+                                   const Place &place) const
+{
+    if (place.alone)
+        return {};
+    return {m_plan.readNext(content, state, place.site), m_plan.mentionedIn(content, place.site)};
 }
 
 std::string PageMaker::pageOf(const PageInput &input) const
@@ -140,38 +178,81 @@ std::string PageMaker::articleDocument(const Article &article,
                                        const Place &place,
                                        const ReaderEvidence &evidence)
 {
-    return withInput({article, evidence, library()}, place, [this](const PageInput &input) {
-        return pageOf(input);
-    });
+    AskedNames nobodyAsks;
+    return withInput({article, evidence, library()},
+                     place,
+                     around(article.content, article.publicState, place),
+                     nobodyAsks,
+                     [this](const PageInput &input) {
+                         remember(traceOf(input));
+                         return pageOf(input);
+                     });
 }
 
 PageMaker::ArticleFiles PageMaker::articleFiles(const Article &article)
 {
-    return filesOf({article, {}, library()});
+    AskedNames nobodyAsks;
+    return filesOf({article, {}, library()},
+                   around(article.content, article.publicState, inSite()),
+                   nobodyAsks);
 }
 
-PageMaker::ArticleFiles PageMaker::articleFiles(const PublishedArticle &published)
+PageMaker::ArticleFiles PageMaker::articleFiles(const ArticleRow &row,
+                                                const PublishedArticle &published)
 {
+    AskedNames asked;
     QHash<QString, Source> sources;
-    for (const Source &source : published.sources)
+    for (const Source &source : published.sources) {
+        asked.note(Asked::Terms, source.id.toString() + u' ' + source.key);
         sources.insert(source.key, asItMayBeShown(source));
+    }
+    // Whether their words may be read by now.
+    for (const std::vector<Source> *const some :
+         {&published.evidence.sources, &published.evidence.withheld}) {
+        for (const Source &source : *some)
+            asked.note(Asked::Terms, source.id.toString() + u' ' + source.key);
+    }
     const SourceLook look = [&](const QString &key) -> const Source * {
         const auto found = sources.constFind(key);
         if (found != sources.constEnd())
             return &*found;
+        if (published.tellsSources)
+            return nullptr;
         // An edition of before may cite by the key of a source that was merged since.
-        return published.tellsSources ? nullptr : library()(key);
+        asked.note(Asked::Key, key);
+        return librarySource(key);
     };
-    return filesOf({published.article, published.evidence, look});
+    // An article that got another address since the plan was made stands where the lists and links
+    // of this run lead.
+    Article article = published.article;
+    article.content.kind = row.kind;
+    article.content.slug = row.slug;
+    ArticleFiles files = filesOf(
+        {article, published.evidence, look}, m_plan.around(row, inSite().site), asked);
+    std::vector<Answered> answers;
+    for (const QString &name : std::as_const(files.trace.asked))
+        answers.push_back(answerTo(name));
+    files.inputs = inputsOf(groundOf(row), std::move(answers));
+    return files;
+}
+
+const Source *PageMaker::byNow(const SourceId &id, const QString &key) const
+{
+    const auto byId = m_byId.constFind(id);
+    // Of one that was merged since, the key leads to the other.
+    return byId == m_byId.constEnd() ? librarySource(key) : &*byId;
+}
+
+bool PageMaker::isPast(const QDate &day) const
+{
+    return day.isValid() && m_today.isValid() && day < m_today;
 }
 
 /// What was published of a source, as far as its terms allow by now: what the desk may not name any
 /// more is not named by the next build either.
 Source PageMaker::asItMayBeShown(Source published) const
 {
-    const auto byId = m_byId.constFind(published.id);
-    // Of one that was merged since, the key leads to the other.
-    const Source *const now = byId == m_byId.constEnd() ? library()(published.key) : &*byId;
+    const Source *const now = byNow(published.id, published.key);
     if (now == nullptr)
         return published;
     if (now->terms == SourceTerms::Confidential && published.terms != now->terms) {
@@ -185,119 +266,18 @@ Source PageMaker::asItMayBeShown(Source published) const
     return published;
 }
 
-PageMaker::ArticleFiles PageMaker::filesOf(const Subject &subject)
+PageMaker::ArticleFiles
+PageMaker::filesOf(const Subject &subject, SitePlan::Around around, AskedNames &asked)
 {
-    return withInput(subject, inSite(), [&](const PageInput &input) {
-        ArticleFiles files{pageOf(input), newsItem(input, subject.article.id)};
-        appendSeal(files.newsItem, SealStyle::Ninjs);
-        return files;
-    });
-}
-
-std::string PageMaker::listDocument(const SitePlan::List &list) const
-{
-    const Language &language = m_plan.language(m_plan.desk().language);
-    const ListingInput input{.desk = m_plan.desk(),
-                             .language = language,
-                             .title = list.title,
-                             .titleIsWord = list.titleIsWord,
-                             .number = list.number,
-                             .path = list.path,
-                             .home = QStringLiteral("index.html"),
-                             .nav = m_plan.nav(language, {}),
-                             .groups = list.groups,
-                             .pages = list.pages,
-                             .subjects = list.subjects,
-                             .nothing = list.nothing,
-                             .feeds = m_feeds,
-                             .lists = QString()};
-    std::string document = listingDocument(input, m_theme, QStringLiteral("theme.css"));
-    appendSeal(document, SealStyle::Html);
-    return document;
-}
-
-std::string PageMaker::movedDocument(const SitePlan::Moved &moved) const
-{
-    const ArticleRow &row = *moved.row;
-    const Language &language = m_plan.language(row.language);
-    const QString title = singleLine(row.headline);
-    const QString path = pagePath(row.kind, row.slug);
-    std::string document =
-        redirectDocument({language,
-                          title.isEmpty() ? language.word(QStringLiteral("untitled")) : title,
-                          QStringLiteral("../") + path,
-                          m_plan.permanent(path)});
-    appendSeal(document, SealStyle::Html);
-    return document;
-}
-
-std::string
-PageMaker::textDocument(const QString &path, const QString &word, const QString &markdown)
-{
-    const Language &language = m_plan.language(m_plan.desk().language);
-    const Galley galley = parseGalley(markdown, nullptr, GalleyUse::Once);
-    const ListingInput input{.desk = m_plan.desk(),
-                             .language = language,
-                             .title = language.word(word),
-                             .titleIsWord = true,
-                             .path = path,
-                             .home = QStringLiteral("index.html"),
-                             .nav = m_plan.nav(language, {}),
-                             .groups = {},
-                             .pages = {},
-                             .feeds = m_feeds,
-                             .lists = QString(),
-                             .text = &galley,
-                             .articleHref = [this](const QString &slug) {
-                                 return m_plan.articleHref(slug, {});
-                             }};
-    std::string document = listingDocument(input, m_theme, QStringLiteral("theme.css"));
-    appendSeal(document, SealStyle::Html);
-    const QMutexLocker lock(&m_mutex);
-    for (const PlacedBlock &placed : galley.blocks)
-        m_shown.unite({placed.block->images.begin(), placed.block->images.end()});
-    return document;
-}
-
-std::string PageMaker::searchDocument() const
-{
-    const Language &language = m_plan.language(m_plan.desk().language);
-    const ListingInput input{.desk = m_plan.desk(),
-                             .language = language,
-                             .title = language.word(QStringLiteral("search")),
-                             .titleIsWord = true,
-                             .path = searchPath(),
-                             .home = QStringLiteral("index.html"),
-                             .nav = m_plan.nav(language, {}),
-                             .groups = {},
-                             .pages = {},
-                             .feeds = m_feeds,
-                             .lists = QString(),
-                             .isSearch = true};
-    std::string document = listingDocument(input, m_theme, QStringLiteral("theme.css"));
-    appendSeal(document, SealStyle::Html);
-    return document;
-}
-
-std::string PageMaker::notFoundDocument() const
-{
-    const Language &language = m_plan.language(m_plan.desk().language);
-    const QString root = QUrl(m_plan.permanent({})).path(QUrl::FullyEncoded);
-    const QString from = root.isEmpty() ? QStringLiteral("/") : root;
-    const ListingInput input{.desk = m_plan.desk(),
-                             .language = language,
-                             .title = language.word(QStringLiteral("notFound")),
-                             .titleIsWord = true,
-                             .path = {},
-                             .home = from + QStringLiteral("index.html"),
-                             .nav = m_plan.nav(language, from),
-                             .groups = {},
-                             .pages = {},
-                             .nothing = language.word(QStringLiteral("notFoundText")),
-                             .lists = from};
-    std::string document = listingDocument(input, m_theme, from + QStringLiteral("theme.css"));
-    appendSeal(document, SealStyle::Html);
-    return document;
+    return withInput(
+        subject, inSite(), std::move(around), asked, [&](const PageInput &input) {
+            ArticleFiles files{
+                pageOf(input), newsItem(input, subject.article.id), 0, traceOf(input)};
+            files.trace.asked = asked.sorted();
+            appendSeal(files.newsItem, SealStyle::Ninjs);
+            remember(files.trace);
+            return files;
+        });
 }
 
 std::vector<MediaInfo> PageMaker::shownPictures() const
@@ -322,24 +302,39 @@ PageFindings PageMaker::findings() const
 ProblemContext PageMaker::contextOf(const PageInput &input) const
 {
     return {.hasSource = [&input](const QString &key) { return input.source(key) != nullptr; },
-            .hasArticle = [this](const QString &slug) { return m_plan.has(slug); },
+            // Whatever stands alone: what is asked of the site's plan is noted by `articleHref`.
+            .hasArticle =
+                [this, &input](const QString &slug) {
+                    (void)input.articleHref(slug);
+                    return m_plan.has(slug);
+                },
             .hasPicture = input.hasPicture};
 }
 
-void PageMaker::note(const PageInput &input)
+PageTrace PageMaker::traceOf(const PageInput &input) const
 {
-    const QStringList images = pageImages(input);
+    PageTrace trace;
+    trace.images = pageImages(input);
+    trace.images.removeDuplicates();
     std::vector<Problem> problems =
         findProblems(input.content, input.galley, input.kind, contextOf(input));
     std::erase_if(problems, [&input](const Problem &problem) {
         return !breaksPage(problem.what) || !isShown(problem.place, input.publicState);
     });
-    if (images.isEmpty() && problems.empty())
+    PageFindings findings;
+    findings.add(input.content.slug, input.content.body, std::move(problems));
+    trace.findings = std::move(findings.kept);
+    return trace;
+}
+
+void PageMaker::remember(const PageTrace &trace)
+{
+    if (trace.images.isEmpty() && trace.findings.empty())
         return;
     const QMutexLocker lock(&m_mutex);
-    for (const QString &file : images)
+    for (const QString &file : trace.images)
         m_shown.insert(file);
-    m_findings.add(input.content.slug, input.content.body, std::move(problems));
+    m_findings.add(trace.findings);
 }
 
 } // namespace stet

@@ -5,10 +5,11 @@
 #include "core/model/media.h"
 #include "core/model/reader_evidence.h"
 #include "core/model/source.h"
-#include "core/publish/page_findings.h"
+#include "core/publish/page_trace.h"
 #include "core/publish/site_plan.h"
 #include "core/render/theme.h"
 
+#include <QDate>
 #include <QMap>
 #include <QMutex>
 #include <QSet>
@@ -27,14 +28,16 @@ class PageMaker
 {
 public:
     /// `pictures` are all that the desk has, `checks` whose sign-offs stand, `rereadings` when its
-    /// sources were found as they were. `today` is the desk's day; null: no page is overdue.
+    /// sources were found as they were, `instantMs` when it is (UTC; 0: at no time, and no page is
+    /// overdue), `editions` what `PublishedDirectory` says.
     PageMaker(Theme theme,
               SitePlan plan,
               std::vector<Source> sources,
               std::vector<MediaInfo> pictures,
               QHash<ArticleId, StandingCheck> checks,
               Rereadings rereadings,
-              QDate today = {});
+              qint64 instantMs = 0,
+              QHash<ArticleId, QByteArray> editions = {});
 
     [[nodiscard]] const SitePlan &plan() const { return m_plan; }
 
@@ -69,12 +72,38 @@ public:
     {
         std::string page;
         std::string newsItem;
+        quint64 inputs = 0; ///< see `inputsOf`
+        PageTrace trace;
     };
 
     /// As `articleDocument`, in a site.
     [[nodiscard]] ArticleFiles articleFiles(const Article &article);
-    /// The same of an edition, with its sources as they stood.
-    [[nodiscard]] ArticleFiles articleFiles(const PublishedArticle &published);
+    /// The same of an edition, with its sources as they stood, where the plan has its page.
+    [[nodiscard]] ArticleFiles articleFiles(const ArticleRow &row,
+                                            const PublishedArticle &published);
+
+    // Whether a page has to be made again is known without its words. All that it is made of is in
+    // one of three: the edition, which its hash stands for; what plan, settings, theme and program
+    // give it (`groundOf`); and what it asked while it was made (`PageTrace::asked`). While ground
+    // and answers are as they were, the same questions are asked again and the page is the same.
+
+    /// A hash of all that the page at `row` is given, and of which edition it is.
+    [[nodiscard]] quint64 groundOf(const ArticleRow &row) const;
+    /// Asks a question of a page again.
+    [[nodiscard]] Answered answerTo(const QString &asked) const;
+    /// What a page is made of.
+    [[nodiscard]] static quint64 inputsOf(quint64 ground, std::vector<Answered> answers);
+    /// What a page of a list is made of, by `entries`: what `entryInputs` gave for each row.
+    [[nodiscard]] quint64 inputsOf(const SitePlan::ListPage &page,
+                                   const std::vector<quint64> &entries) const;
+    /// What is shown of an article in lists.
+    [[nodiscard]] quint64 entryInputs(const ArticleRow &row) const;
+
+    /// Takes what is known of a page of this run that was not made again.
+    void remember(const PageTrace &trace);
+
+    /// What tells the theme from another one.
+    [[nodiscard]] const QByteArray &themeHash() const { return m_theme.hash(); }
 
     /// The document of a list, sealed, which stands in the site's root.
     [[nodiscard]] std::string listDocument(const SitePlan::List &list) const;
@@ -113,24 +142,44 @@ private:
     };
 
     template <class Use>
-    auto withInput(const Subject &subject, const Place &place, const Use &use);
-    [[nodiscard]] ArticleFiles filesOf(const Subject &subject);
+    auto withInput(const Subject &subject,
+                   const Place &place,
+                   SitePlan::Around around,
+                   AskedNames &asked,
+                   const Use &use);
+    [[nodiscard]] ArticleFiles
+    filesOf(const Subject &subject, SitePlan::Around around, AskedNames &asked);
+    [[nodiscard]] SitePlan::Around around(const ArticleContent &content,
+                                          PublicState state,
+                                          const Place &place) const;
     [[nodiscard]] SourceLook library() const;
+    [[nodiscard]] const Source *librarySource(const QString &key) const;
+    [[nodiscard]] const Source *byNow(const SourceId &id, const QString &key) const;
+    [[nodiscard]] bool isPast(const QDate &day) const;
     [[nodiscard]] Source asItMayBeShown(Source published) const;
     [[nodiscard]] std::string pageOf(const PageInput &input) const;
-    void note(const PageInput &input);
+    [[nodiscard]] PageTrace traceOf(const PageInput &input) const;
+    [[nodiscard]] quint64 answerAbout(Asked what, const QString &name) const;
+    void hashGround();
     [[nodiscard]] ProblemContext contextOf(const PageInput &input) const;
 
     const Theme m_theme;
     const QByteArray m_css;
     const SitePlan m_plan;
+    const DeskSettings m_desk; ///< as pages have it: whether there are texts about it, not which
     const std::string m_feeds; ///< see `PageInput::feeds`
     QHash<QString, Source> m_sources;
     QHash<SourceId, Source> m_byId;
     QMap<QString, MediaInfo> m_pictures; ///< by name
     const QHash<ArticleId, StandingCheck> m_checks;
     const Rereadings m_rereadings;
+    const qint64 m_instantMs;
     const QDate m_today;
+    const QHash<ArticleId, QByteArray> m_editions;
+    quint64 m_ground = 0;                ///< of what all pages have in common
+    quint64 m_listGround = 0;            ///< of what all lists have
+    QHash<QString, quint64> m_kinds;     ///< by id
+    QHash<QString, quint64> m_languages; ///< by tag, with the lists as they are called in it
     mutable QMutex m_mutex; ///< guards what follows
     QSet<QString> m_shown;
     PageFindings m_findings;

@@ -1,36 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/publish/site_files.h"
 
-#include "core/base/core_words.h"
+#include "core/base/hash.h"
 #include "core/base/regular_file.h"
 #include "core/desk/media.h"
 #include "core/publish/desk_reading.h"
+#include "core/publish/folder/site_steps.h"
 #include "core/publish/page_maker.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 namespace stet {
 
-Result<> makeSiteFolder(const QString &root, const QString &name)
+namespace {
+
+constexpr qint64 MaxAsset = 200'000'000;
+
+MayReplace ifNoted(const SiteManifest &manifest, const QString &path)
 {
-    QString path = root;
-    for (const QString &step : name.split(u'/', Qt::SkipEmptyParts)) {
-        path += u'/' + step;
-        if (QFileInfo(path).isSymLink()) {
-            return fail(ErrorCode::InvalidInput,
-                        CoreWords::tr("A folder of the site is a link to somewhere else."),
-                        path);
-        }
-    }
-    if (QDir().mkpath(path))
-        return {};
-    return fail(ErrorCode::Io, CoreWords::tr("A folder of the site could not be made."), path);
+    return [&manifest, path](RegularFile &there) {
+        return there.size() <= MaxAsset &&
+               manifest.wrote(path, QByteArray::fromHex(sha256Hex(there.read(MaxAsset))));
+    };
 }
 
-MayReplace ifStetStyleSheet(const PageManifest &manifest)
+} // namespace
+
+SiteManifest notedBy(DeskId desk, const QString &folder)
 {
-    return [ours = manifest.mayReplace(QStringLiteral("theme.css"))](RegularFile &there) {
+    Result<std::optional<SiteManifest>> manifest = SiteManifest::read(folder);
+    return manifest && *manifest && (*manifest)->desk == desk ? std::move(**manifest)
+                                                              : SiteManifest();
+}
+
+MayReplace ifStetStyleSheet(const SiteManifest &manifest)
+{
+    return [ours = ifNoted(manifest, QStringLiteral("theme.css"))](RegularFile &there) {
         if (PageMaker::isStyleSheet(there))
             return true;
         there.rewind();
@@ -46,8 +51,7 @@ Result<> putFile(const QString &path, QByteArrayView bytes, const MayReplace &ma
 Result<> putImages(DeskSession &session,
                    const std::vector<MediaInfo> &images,
                    const QString &root,
-                   const PageManifest &manifest,
-                   const std::function<void(qint64)> &written)
+                   const SiteManifest &manifest)
 {
     Media media(session);
     for (const MediaInfo &info : images) {
@@ -56,13 +60,11 @@ Result<> putImages(DeskSession &session,
             const QString use = answerOf(media.use(info.name)).value_or(info.name);
             return fail(image.error().code, image.error().message, use);
         }
-        if (const Result<> made = makeSiteFolder(root, QFileInfo(info.name).path()); !made)
-            return made;
-        if (const Result<> done =
-                putFile(root + u'/' + info.name, image->bytes, manifest.mayReplace(info.name));
-            !done)
+        Result<> done = makeSiteFolder(root, QFileInfo(info.name).path());
+        if (done)
+            done = putFile(root + u'/' + info.name, image->bytes, ifNoted(manifest, info.name));
+        if (!done)
             return done;
-        written(image->bytes.size());
     }
     return {};
 }

@@ -4,34 +4,30 @@
 #include "core/base/result.h"
 #include "core/model/media.h"
 #include "core/publish/file_writer.h"
-#include "core/publish/page_manifest.h"
+#include "core/publish/folder/site_manifest.h"
 
 #include <QString>
 
-#include <functional>
 #include <vector>
 
 namespace stet {
 
 class DeskSession;
 
-// The files of a site and which of those that are there may be replaced; for a whole site and for
-// one page. On the pool.
+// The files of one page alone and which of those that are there may be replaced. On the pool.
 
-/// Makes the folder `name` below `root` (or `root` itself), never by way of a link, which could
-/// lead out of the folder that was chosen.
-[[nodiscard]] Result<> makeSiteFolder(const QString &root, const QString &name);
+/// What `desk` noted of a site in `folder`; an empty note where it did not.
+[[nodiscard]] SiteManifest notedBy(DeskId desk, const QString &folder);
 
 /// The style sheet may be replaced where this desk, or Stet for another, wrote it.
-[[nodiscard]] MayReplace ifStetStyleSheet(const PageManifest &manifest);
+[[nodiscard]] MayReplace ifStetStyleSheet(const SiteManifest &manifest);
 
 [[nodiscard]] Result<> putFile(const QString &path, QByteArrayView bytes, const MayReplace &may);
 
-/// Writes images of the desk below `root` and tells how many bytes each has.
+/// Writes images of the desk below `root`.
 [[nodiscard]] Result<> putImages(DeskSession &session,
                                  const std::vector<MediaInfo> &images,
                                  const QString &root,
-                                 const PageManifest &manifest,
-                                 const std::function<void(qint64)> &written);
+                                 const SiteManifest &manifest);
 
 } // namespace stet

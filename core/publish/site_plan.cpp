@@ -8,19 +8,33 @@
 
 namespace stet {
 
+DeskSettings settingsOfSite(DeskSettings desk)
+{
+    DeskSettings shown;
+    shown.name = std::move(desk.name);
+    shown.address = std::move(desk.address);
+    shown.baseUrl = std::move(desk.baseUrl);
+    shown.timeZone = std::move(desk.timeZone);
+    shown.language = std::move(desk.language);
+    shown.checking.evidenceForReaders = desk.checking.evidenceForReaders;
+    shown.about = std::move(desk.about);
+    shown.policy = std::move(desk.policy);
+    return shown;
+}
+
 SitePlan::SitePlan(SiteDirectory directory,
                    DeskSettings desk,
                    std::vector<Kind> kinds,
                    Languages languages)
-    : m_desk(std::move(desk))
+    : m_desk(settingsOfSite(std::move(desk)))
     , m_languages(std::move(languages))
     , m_related(std::move(directory.rows))
     , m_details(std::move(directory.details))
     , m_kinds(std::move(kinds))
 {
-    QStringList inUse = m_related.kinds();
-    inUse.sort();
-    for (const QString &id : std::as_const(inUse)) {
+    m_kindsInUse = m_related.kinds();
+    m_kindsInUse.sort();
+    for (const QString &id : std::as_const(m_kindsInUse)) {
         if (&kind(id) != &m_noKind)
             continue;
         Kind &unknown = m_kinds.emplace_back();
@@ -29,7 +43,7 @@ SitePlan::SitePlan(SiteDirectory directory,
     }
     for (const ArticleRow &row : m_related.rows())
         m_byId.insert(row.id, &row);
-    m_kindLists = siteLists(m_kinds, inUse);
+    m_kindLists = siteLists(m_kinds, m_kindsInUse);
     m_lists = plannedLists(m_related.rows(), m_details, m_kindLists);
     m_pages.emplace_back();
     for (size_t list = 0; list < m_lists.size(); ++list) {
@@ -97,6 +111,17 @@ std::vector<PageLink> SitePlan::mentionedIn(const ArticleContent &content,
         links.push_back(linkTo(*row, content.language, m_languages, root));
     }
     return links;
+}
+
+SitePlan::Around SitePlan::around(const ArticleRow &row, const QString &root) const
+{
+    ArticleContent content;
+    content.kind = row.kind;
+    content.category = row.category;
+    content.slug = row.slug;
+    content.language = row.language;
+    content.tags = row.tags;
+    return {readNext(content, row.publicState, root), mentionedIn(content, root)};
 }
 
 void SitePlan::noteCorrections()

@@ -13,9 +13,13 @@
 
 #include <QHash>
 
+#include <span>
 #include <vector>
 
 namespace stet {
+
+/// The settings of a desk without what is shown on no page of its site.
+[[nodiscard]] DeskSettings settingsOfSite(DeskSettings desk);
 
 /// What a site is made of besides the articles' bodies: which pages there are, how they link to
 /// each other, and the lists. Made once a publishing run; read by all its threads.
@@ -75,8 +79,8 @@ public:
     /// The paths of all pages, lists and former addresses below the site's root.
     [[nodiscard]] QStringList paths() const;
 
-    /// The ids of the kinds that the site's articles have.
-    [[nodiscard]] const QStringList &kindsInUse() const { return m_related.kinds(); }
+    /// The ids of the kinds that the site's articles have, sorted.
+    [[nodiscard]] const QStringList &kindsInUse() const { return m_kindsInUse; }
 
     /// The kind with `id`, or one of that name where articles have it and the desk has not.
     [[nodiscard]] const Kind &kind(const QString &id) const;
@@ -103,6 +107,15 @@ public:
     [[nodiscard]] std::vector<PageLink> mentionedIn(const ArticleContent &content,
                                                     const QString &root) const;
 
+    /// What the page of an article of the plan shows of others, by what the plan knows alone.
+    struct Around
+    {
+        std::vector<PageLink> readNext;
+        std::vector<PageLink> mentionedIn;
+    };
+
+    [[nodiscard]] Around around(const ArticleRow &row, const QString &root) const;
+
     /// All articles, newest first, equal dates by slug.
     [[nodiscard]] const std::vector<ArticleRow> &rows() const { return m_related.rows(); }
 
@@ -121,6 +134,13 @@ public:
     /// What stands on a page of a list. Callable from several threads at once.
     [[nodiscard]] List list(const ListPage &page) const;
 
+    /// The same in parts, where the page is of a list of articles: what it is but for its entries,
+    /// whose rows are `rowsOn`. Of other pages all, and no rows.
+    [[nodiscard]] List listWithoutEntries(const ListPage &page) const;
+    [[nodiscard]] std::span<const ArticleRow *const> rowsOn(const ListPage &page) const;
+    /// An article as all lists show it.
+    [[nodiscard]] ListingEntry entryOf(const ArticleRow &row) const;
+
 private:
     /// A correction of an article that readers have.
     struct Corrected
@@ -136,7 +156,6 @@ private:
 
     [[nodiscard]] List corrections(size_t number) const;
     void addNeighbours(List &list, const QString &name, PageCut cut) const;
-    [[nodiscard]] ListingEntry entryOf(const ArticleRow &row) const;
     [[nodiscard]] QString titleOf(const PlannedList &list) const;
     [[nodiscard]] List index() const;
 
@@ -145,6 +164,7 @@ private:
     ReadNext m_related;
     QHash<QString, SiteDetails> m_details;
     QHash<ArticleId, const ArticleRow *> m_byId;
+    QStringList m_kindsInUse;
     std::vector<Kind> m_kinds; ///< with those that only articles name
     const Kind m_noKind;       ///< of an article that came by its kind after the plan was made
     std::vector<SiteList> m_kindLists;

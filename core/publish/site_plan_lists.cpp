@@ -63,6 +63,24 @@ ListingEntry SitePlan::entryOf(const ArticleRow &row) const
 
 SitePlan::List SitePlan::list(const ListPage &page) const
 {
+    List made = listWithoutEntries(page);
+    const std::span<const ArticleRow *const> rows = rowsOn(page);
+    for (const ArticleRow *const row : rows)
+        made.groups.front().entries.push_back(entryOf(*row));
+    return made;
+}
+
+std::span<const ArticleRow *const> SitePlan::rowsOn(const ListPage &page) const
+{
+    if (page.list == ListPage::Index || page.list == ListPage::Corrections)
+        return {};
+    const PlannedList &of = m_lists[page.list];
+    const auto [first, end] = of.cut().entriesOf(page.number);
+    return std::span(of.rows).subspan(first, end - first);
+}
+
+SitePlan::List SitePlan::listWithoutEntries(const ListPage &page) const
+{
     if (page.list == ListPage::Index)
         return index();
     if (page.list == ListPage::Corrections)
@@ -83,10 +101,6 @@ SitePlan::List SitePlan::list(const ListPage &page) const
         page.number == 0
             ? own.counted(QStringLiteral("allArticles"), static_cast<qint64>(of.rows.size()))
             : filled(own.word(QStringLiteral("pageNumber")), u"{n}", QString::number(page.number));
-    const auto [first, end] = of.cut().entriesOf(page.number);
-    group.entries.reserve(end - first);
-    for (size_t i = first; i < end; ++i)
-        group.entries.push_back(entryOf(*of.rows[i]));
     made.groups.push_back(std::move(group));
     addNeighbours(made, of.name, of.cut());
     return made;

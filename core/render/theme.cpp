@@ -2,6 +2,7 @@
 #include "core/render/theme.h"
 
 #include "core/base/core_words.h"
+#include "core/base/hash.h"
 #include "core/base/regular_file.h"
 #include "core/base/resources.h"
 #include "core/render/theme_templates.h"
@@ -237,11 +238,13 @@ Result<QByteArray> Theme::builtInFile(const QString &name)
 Result<Theme> Theme::load(const QString &overrides)
 {
     auto templates = std::make_shared<Templates>();
+    QByteArray files;
     for (const TemplateEntry &entry : TemplateEntries) {
         const QString file = fileOf(entry.name);
         const Result<QByteArray> text = readThemeFile(overrides, file);
         if (!text)
             return tl::unexpected(text.error());
+        files += file.toUtf8() + ' ' + sha256Hex(*text) + '\n';
         if (entry.id && !keepsId(*text, entry.id)) {
             return fail(ErrorCode::InvalidInput,
                         CoreWords::tr("The template %1 cannot be used.").arg(file),
@@ -258,6 +261,7 @@ Result<Theme> Theme::load(const QString &overrides)
         return tl::unexpected(css.error());
     Theme theme;
     theme.m_css = std::move(*css);
+    theme.m_hash = sha256Hex(files + sha256Hex(theme.m_css));
     theme.m_templates = std::move(templates);
     return theme;
 }

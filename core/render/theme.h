@@ -26,11 +26,16 @@ public:
 
     [[nodiscard]] const QByteArray &css() const;
 
+    /// SHA-256 over the names and bytes of all its files, hexadecimal: what tells one theme from
+    /// another.
+    [[nodiscard]] const QByteArray &hash() const { return m_hash; }
+
     struct Templates;
     [[nodiscard]] const Templates &templates() const;
 
 private:
     QByteArray m_css;
+    QByteArray m_hash;
     std::shared_ptr<const Templates> m_templates;
 };
 

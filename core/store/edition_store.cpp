@@ -16,6 +16,13 @@ namespace {
 /// Of an edition its document with hash, and the same of its revision.
 #define STET_EDITION_COLUMNS "SELECT e.document, e.hash, r.row, r.document, r.hash FROM "
 #define STET_EDITION_IN_FULL STET_EDITION_COLUMNS "edition e JOIN revision r ON r.row = e.revision "
+/// Of what the site has.
+#define STET_PUBLISHED                                                                             \
+    STET_EDITION_COLUMNS                                                                           \
+    "article a CROSS JOIN live_page p ON p.article = a.row"                                        \
+    " CROSS JOIN edition e ON e.row = p.edition"                                                   \
+    " CROSS JOIN revision r ON r.row = e.revision WHERE "
+#define STET_VISIBLE " AND +a.spiked = 0 AND a.job NOT IN (SELECT id FROM pending_job)"
 
 } // namespace
 
@@ -147,15 +154,25 @@ std::vector<StoredEdition> EditionStore::publishedAfter(ArticleId after, int lim
     std::vector<StoredEdition> editions;
     Query query(m_connection,
                 // From the index of ids on: what is read is a page, not the desk.
-                STET_EDITION_COLUMNS
-                "article a CROSS JOIN live_page p ON p.article = a.row"
-                " CROSS JOIN edition e ON e.row = p.edition"
-                " CROSS JOIN revision r ON r.row = e.revision"
-                " WHERE a.uuid > ? AND +a.spiked = 0 AND a.job NOT IN (SELECT id FROM pending_job)"
-                " ORDER BY a.uuid LIMIT ?",
+                STET_PUBLISHED "a.uuid > ?" STET_VISIBLE " ORDER BY a.uuid LIMIT ?",
                 after,
                 limit);
     while (query.next()) {
+        std::optional<StoredEdition> edition = inFull(query);
+        if (!edition)
+            return {};
+        editions.push_back(std::move(*edition));
+    }
+    return editions;
+}
+
+std::vector<StoredEdition> EditionStore::publishedOf(const std::vector<ArticleId> &articles)
+{
+    std::vector<StoredEdition> editions;
+    for (const ArticleId &article : articles) {
+        Query query(m_connection, STET_PUBLISHED "a.uuid = ?" STET_VISIBLE, article);
+        if (!query.next())
+            continue;
         std::optional<StoredEdition> edition = inFull(query);
         if (!edition)
             return {};

@@ -39,6 +39,8 @@ public:
     /// What the site has of the visible articles outside the trash, in order of their ids: their
     /// newest editions, at most `limit` after `after`.
     [[nodiscard]] std::vector<StoredEdition> publishedAfter(ArticleId after, int limit);
+    /// The newest edition of each of these that `publishedAfter` would give.
+    [[nodiscard]] std::vector<StoredEdition> publishedOf(const std::vector<ArticleId> &articles);
 
     /// The edition in a stored document, checked against `hash` (32 bytes); `parentHash` is filled.
     [[nodiscard]] static Result<EditionDocument>

@@ -12,7 +12,7 @@ namespace {
 
 #define STET_PAGE_COLUMNS                                                                          \
     "SELECT p.article, p.rule, a.slug, a.uuid, e.number, p.state, p.first_ms, p.last_ms,"          \
-    " p.details FROM live_page p JOIN article a ON a.row = p.article"                              \
+    " p.details, e.hash FROM live_page p JOIN article a ON a.row = p.article"                      \
     " JOIN edition e ON e.row = p.edition "
 
 StoredPage pageFrom(const Query &query)
@@ -21,6 +21,7 @@ StoredPage pageFrom(const Query &query)
     stored.article = query.integer(0);
     stored.rule = int(query.integer(1));
     stored.slug = query.text(2);
+    stored.editionHash = query.bytes(9);
     LivePage &page = stored.page;
     page.article = ArticleId(query.uuid(3));
     page.edition = query.integer(4);

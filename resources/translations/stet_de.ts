@@ -9819,8 +9819,8 @@
         <translation>Veröffentlichung läuft…</translation>
     </message>
     <message>
-        <source>Cancelled. Pages that were written until then stay; write the site once more to make %1 whole.</source>
-        <translation>Abgebrochen. Bis dahin geschriebene Seiten bleiben; schreiben Sie die Website noch einmal, damit %1 vollständig ist.</translation>
+        <source>Cancelled. Nothing was changed: in %1 the site of before stands.</source>
+        <translation>Abgebrochen. Nichts wurde geändert: In %1 steht die Website wie zuvor.</translation>
     </message>
     <message>
         <source>write the site</source>
@@ -9919,15 +9919,37 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln page(s) were written to %1</source>
+        <source>%Ln picture(s) and styles</source>
         <translation>
-            <numerusform>%Ln Seite wurde nach %1 geschrieben</numerusform>
-            <numerusform>%Ln Seiten wurden nach %1 geschrieben</numerusform>
+            <numerusform>%Ln Bild oder Stylesheet</numerusform>
+            <numerusform>%Ln Bilder und Stylesheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) removed</source>
+        <translation>
+            <numerusform>%Ln Datei entfernt</numerusform>
+            <numerusform>%Ln Dateien entfernt</numerusform>
         </translation>
     </message>
     <message>
-        <source>. There are no feeds and site maps, since the desk&apos;s settings do not say where its pages stand</source>
-        <translation>. Feeds und Sitemaps gibt es nicht, weil die Einstellungen der Redaktion nicht sagen, wo ihre Seiten stehen</translation>
+        <source>Nothing in %1 had to be written anew.</source>
+        <translation>In %1 war nichts neu zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Written to %1: %2.</source>
+        <translation>Nach %1 geschrieben: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are as they were.</source>
+        <translation>
+            <numerusform>%Ln Datei ist, wie sie war.</numerusform>
+            <numerusform>%Ln Dateien sind, wie sie waren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no feeds and site maps, since the desk&apos;s settings do not say where its pages stand.</source>
+        <translation>Feeds und Sitemaps gibt es nicht, weil die Einstellungen der Redaktion nicht sagen, wo ihre Seiten stehen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) on them need a look.</source>

@@ -945,10 +945,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln page(s) were written to %1</source>
+        <source>%Ln picture(s) and styles</source>
         <translation>
-            <numerusform>%Ln page was written to %1</numerusform>
-            <numerusform>%Ln pages were written to %1</numerusform>
+            <numerusform>%Ln picture or style sheet</numerusform>
+            <numerusform>%Ln pictures and style sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) removed</source>
+        <translation>
+            <numerusform>%Ln file removed</numerusform>
+            <numerusform>%Ln files removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are as they were.</source>
+        <translation>
+            <numerusform>%Ln file is as it was.</numerusform>
+            <numerusform>%Ln files are as they were.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

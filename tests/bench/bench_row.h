@@ -32,6 +32,7 @@ using Bench = std::function<std::vector<Row>(const QString &folder)>;
 [[nodiscard]] std::vector<Row> benchImport(const QString &folder);
 [[nodiscard]] std::vector<Row> benchImportSources(const QString &folder);
 [[nodiscard]] std::vector<Row> benchPages(const QString &folder);
+[[nodiscard]] std::vector<Row> benchPublish(const QString &folder);
 [[nodiscard]] std::vector<Row> benchCapture(const QString &folder);
 std::vector<Row> benchRenderer(const QString &folder);
 [[nodiscard]] std::vector<Row> benchKeys(const QString &folder);

@@ -33,6 +33,7 @@ std::vector<Named> allBenches()
             {QStringLiteral("search"), benchSearch},
             {QStringLiteral("import"), benchImport},
             {QStringLiteral("pages"), benchPages},
+            {QStringLiteral("publish"), benchPublish},
             {QStringLiteral("quotes"), benchQuotes},
             {QStringLiteral("claims"), benchClaims},
             {QStringLiteral("open-claims"), benchOpenClaims},
@@ -92,8 +93,8 @@ int main(int argc, char *argv[])
                       QStringLiteral("build/bench")});
     parser.addPositionalArgument(
         QStringLiteral("NAME"),
-        QStringLiteral("keys, undo, start, renderer, opening, desk, search, import, pages, quotes, "
-                       "claims, open-claims, proposals, capture, import-sources"));
+        QStringLiteral("keys, undo, start, renderer, opening, desk, search, import, pages, publish, "
+                       "quotes, claims, open-claims, proposals, capture, import-sources"));
     parser.process(app);
 
     const QDir folder(QDir::current().absoluteFilePath(parser.value(QStringLiteral("folder"))));

@@ -6,83 +6,23 @@
 #include "core/render/theme.h"
 #include "tests/bench/bench_row.h"
 #include "tests/bench/corpus.h"
+#include "tests/bench/trivial_site.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QHash>
-#include <QTemporaryDir>
 
-#include <md4c-html.h>
-
-#include <algorithm>
-#include <atomic>
 #include <span>
-#include <thread>
 
 namespace stet::bench {
 
 namespace {
 
 constexpr int PageCount = 6'000;
-constexpr size_t PagesAtOnce = 16;
 
 /// Both sides take turns after so many pages: what else the machine does then slows both alike.
 constexpr size_t PagesATurn = 1'000;
 constexpr int Rounds = 11;
-
-void writePage(const QString &path, const auto &bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) ||
-        file.write(bytes.data(), qint64(bytes.size())) != qint64(bytes.size()))
-        qFatal("cannot write a page");
-}
-
-/// Pages a second of `make`, which gives the bytes of an article's page. Both sides make and write
-/// a few at a time, as the site writer does.
-template <class Make>
-double pagesPerSecond(std::span<const Article> articles, const Make &make)
-{
-    const QTemporaryDir folder(QStringLiteral("/dev/shm/stet-bench-XXXXXX"));
-    std::atomic<size_t> next = 0;
-    const auto work = [&] {
-        std::vector<std::decay_t<decltype(make(articles.front()))>> made;
-        for (size_t first = next.fetch_add(PagesAtOnce); first < articles.size();
-             first = next.fetch_add(PagesAtOnce)) {
-            const size_t end = std::min(first + PagesAtOnce, articles.size());
-            made.clear();
-            for (size_t i = first; i < end; ++i)
-                made.push_back(make(articles[i]));
-            for (size_t i = first; i < end; ++i)
-                writePage(folder.filePath(QStringLiteral("%1.html").arg(i)), made[i - first]);
-        }
-    };
-    QElapsedTimer timer;
-    timer.start();
-    std::thread helper(work);
-    work();
-    helper.join();
-    return double(articles.size()) * 1e9 / double(timer.nsecsElapsed());
-}
-
-QByteArray trivialPage(const Article &article)
-{
-    const QByteArray markdown = article.content.body.toUtf8();
-    const QByteArray title = article.content.headline.toUtf8();
-    QByteArray html = "<!doctype html><html><head><meta charset=utf-8><title>" + title +
-                      "</title></head><body><h1>" + title + "</h1>";
-    md_html(
-        markdown.constData(),
-        MD_SIZE(markdown.size()),
-        [](const MD_CHAR *text, MD_SIZE size, void *out) {
-            static_cast<QByteArray *>(out)->append(text, qsizetype(size));
-        },
-        &html,
-        MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_NOHTML,
-        0);
-    return html + "</body></html>";
-}
 
 Kind newsKind()
 {

@@ -328,8 +328,26 @@ void TestCommands::publish()
     QVERIFY(report.value(u"files"_s).toInt() > report.value(u"pages"_s).toInt());
     QVERIFY(QFile::exists(site + u"/index.html"_s));
     const QByteArray before = treeHash(site);
-    QCOMPARE(on(m_desk, {u"publish"_s, u"-o"_s, site}).exitCode, 0);
+    const Finished again = on(m_desk, {u"publish"_s, u"-o"_s, site});
+    QCOMPARE(again.exitCode, 0);
+    QVERIFY2(again.out.contains("\nnothing written, "), again.out.constData());
     QCOMPARE(treeHash(site), before);
+
+    const QStringList verify{u"publish"_s, u"--verify"_s, site};
+    const Finished equal = on(m_desk, verify);
+    QCOMPARE(equal.exitCode, 0);
+    QVERIFY2(equal.out.contains("0 differing, 0 missing, 0 foreign"), equal.out.constData());
+    QVERIFY(QFile::remove(site + u"/index.html"_s));
+    m_run.writeFile(u"site/notes.txt"_s, "my own");
+    const Finished other = on(m_desk, verify + QStringList{u"--json"_s});
+    QCOMPARE(other.exitCode, 1);
+    const QJsonObject verdict = other.json();
+    QCOMPARE(verdict.value(u"missing"_s).toArray(), QJsonArray{u"index.html"_s});
+    QCOMPARE(verdict.value(u"foreign"_s).toArray(), QJsonArray{u"notes.txt"_s});
+    QCOMPARE(verdict.value(u"differing"_s).toArray(), QJsonArray());
+    QVERIFY(verdict.value(u"sameProgram"_s).toBool() && verdict.value(u"sameTheme"_s).toBool());
+    QCOMPARE(on(m_desk, {u"publish"_s, u"--verify"_s, m_run.path(u"no-site"_s)}).exitCode, 4);
+    QCOMPARE(on(m_desk, verify + QStringList{u"-o"_s, site}).exitCode, 2);
 }
 
 void TestCommands::theme()

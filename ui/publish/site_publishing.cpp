@@ -195,8 +195,7 @@ void SitePublishing::written(const Result<PublishReport> *answer, const Begun &b
     if (answer == nullptr || (!*answer && answer->error().code == ErrorCode::Cancelled)) {
         Notice notice;
         notice.weight = Notice::Weight::Warning;
-        notice.text = tr("Cancelled. Pages that were written until then stay; write the site once "
-                         "more to make %1 whole.")
+        notice.text = tr("Cancelled. Nothing was changed: in %1 the site of before stands.")
                           .arg(QDir::toNativeSeparators(m_place.folder));
         tell(notice);
     } else if (!*answer) {

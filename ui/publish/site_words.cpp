@@ -24,6 +24,30 @@ QString folderName(const QString &folder)
     return name.size() > longestFolder ? name.left(longestFolder) + u'…' : name;
 }
 
+/// "Written to /srv/site: 3 pages, 2 lists, 1 feed. 214 files are as they were."
+QString changesSentence(const SiteChanges &changes, const QString &folder)
+{
+    QStringList written;
+    if (changes.pages > 0)
+        written << SiteWords::tr("%Ln page(s)", nullptr, changes.pages);
+    if (changes.lists > 0)
+        written << SiteWords::tr("%Ln list(s)", nullptr, changes.lists);
+    if (changes.feeds > 0)
+        written << SiteWords::tr("%Ln feed(s)", nullptr, changes.feeds);
+    if (changes.assets > 0)
+        written << SiteWords::tr("%Ln picture(s) and styles", nullptr, changes.assets);
+    if (changes.removed > 0)
+        written << SiteWords::tr("%Ln file(s) removed", nullptr, changes.removed);
+    QString sentence =
+        written.isEmpty()
+            ? SiteWords::tr("Nothing in %1 had to be written anew.").arg(folder)
+            : SiteWords::tr("Written to %1: %2.").arg(folder, written.join(QStringLiteral(", ")));
+    if (changes.unchanged > 0)
+        sentence +=
+            u' ' + SiteWords::tr("%Ln file(s) are as they were.", nullptr, changes.unchanged);
+    return sentence;
+}
+
 } // namespace
 
 QString forecastSentence(const SiteForecast &forecast)
@@ -77,12 +101,10 @@ QString writeAct(const std::optional<SiteForecast> &forecast, const SitePlace &p
 Notice reportNotice(const PublishReport &report)
 {
     Notice notice;
-    notice.text = SiteWords::tr("%Ln page(s) were written to %1", nullptr, report.pages)
-                      .arg(QDir::toNativeSeparators(report.folder));
+    notice.text = changesSentence(report.changes, QDir::toNativeSeparators(report.folder));
     if (!report.hasAddress)
-        notice.text += SiteWords::tr(". There are no feeds and site maps, since the desk's "
-                                     "settings do not say where its pages stand");
-    notice.text += u'.';
+        notice.text += u' ' + SiteWords::tr("There are no feeds and site maps, since the desk's "
+                                            "settings do not say where its pages stand.");
     const auto found = int(report.findings.total + report.left.size());
     if (found > 0) {
         notice.weight = Notice::Weight::Warning;

@@ -5,6 +5,7 @@
 #include "core/desk/articles.h"
 #include "core/desk/editions.h"
 #include "core/model/names.h"
+#include "core/publish/site_verifying.h"
 #include "core/publish/site_writer.h"
 #include "core/review/problem_words.h"
 
@@ -66,6 +67,77 @@ Result<Published> publishArticles(Call &call, DeskSession &desk, const PublishOr
     return published;
 }
 
+QJsonObject changesJson(const SiteChanges &changes)
+{
+    const auto &[pages, lists, feeds, assets, removed, unchanged] = changes;
+    return {{u"pages"_s, pages},
+            {u"lists"_s, lists},
+            {u"feeds"_s, feeds},
+            {u"assets"_s, assets},
+            {u"removed"_s, removed},
+            {u"unchanged"_s, unchanged}};
+}
+
+/// "3 pages, 2 lists, 1 feed written, 1 file removed, 214 unchanged"
+QString changesLine(const SiteChanges &changes)
+{
+    QStringList written;
+    const auto add = [&written](int count, const QString &one, const QString &many) {
+        if (count > 0)
+            written.append(Output::counted(count, one, many));
+    };
+    add(changes.pages, u"page"_s, u"pages"_s);
+    add(changes.lists, u"list"_s, u"lists"_s);
+    add(changes.feeds, u"feed"_s, u"feeds"_s);
+    add(changes.assets, u"asset"_s, u"assets"_s);
+    QString line = written.isEmpty() ? u"nothing"_s : written.join(u", "_s);
+    line += u" written, "_s;
+    if (changes.removed > 0)
+        line += Output::counted(changes.removed, u"file"_s, u"files"_s) + u" removed, "_s;
+    return line + u"%L1 unchanged"_s.arg(changes.unchanged);
+}
+
+/// Compares the site in the folder that --verify names with what the desk makes.
+int verifyWritten(Call &call, DeskSession &desk)
+{
+    Progress progress(u"Comparing"_s, call.arguments().has("quiet"));
+    const QString folder = Call::path(call.arguments().value("verify"));
+    const Result<SiteVerdict> verdict = call.await(verifySite(desk, folder), &progress);
+    if (!verdict)
+        return call.failed(verdict.error());
+    if (call.wantsJson()) {
+        call.out().json({{u"folder"_s, verdict->folder},
+                         {u"instant"_s,
+                          QDateTime::fromMSecsSinceEpoch(verdict->instantMs, Qt::UTC)
+                              .toString(Qt::ISODateWithMs)},
+                         {u"files"_s, verdict->files},
+                         {u"differing"_s, QJsonArray::fromStringList(verdict->differing)},
+                         {u"missing"_s, QJsonArray::fromStringList(verdict->missing)},
+                         {u"foreign"_s, QJsonArray::fromStringList(verdict->foreign)},
+                         {u"sameProgram"_s, verdict->sameProgram},
+                         {u"sameTheme"_s, verdict->sameTheme}});
+    } else {
+        call.out().line(u"%1 compared, %L2 differing, %L3 missing, %L4 foreign in %5"_s
+                            .arg(Output::counted(verdict->files, u"file"_s, u"files"_s))
+                            .arg(verdict->differing.size())
+                            .arg(verdict->missing.size())
+                            .arg(verdict->foreign.size())
+                            .arg(visible(verdict->folder, 4096)));
+    }
+    const auto complain = [](const QStringList &paths, const QString &what) {
+        for (const QString &path : paths)
+            Output::complain(visible(path, 4096) + u": "_s + what);
+    };
+    complain(verdict->differing, u"not what the desk makes."_s);
+    complain(verdict->missing, u"missing."_s);
+    complain(verdict->foreign, u"not of the site."_s);
+    if (!verdict->sameProgram)
+        Output::complain(u"Another build of Stet wrote the site."_s);
+    if (!verdict->sameTheme)
+        Output::complain(u"The desk's theme is another than the site was written with."_s);
+    return verdict->holds() ? Good : Findings;
+}
+
 /// Adds what was written to `answer`; gives the code to end with.
 int writeSite(Call &call, DeskSession &desk, QJsonObject &answer)
 {
@@ -74,8 +146,7 @@ int writeSite(Call &call, DeskSession &desk, QJsonObject &answer)
     const Result<PublishReport> report = call.await(publishSite(desk, folder), &progress);
     if (!report && report.error().code == ErrorCode::Cancelled)
         return call.failed({ErrorCode::Cancelled,
-                            u"Interrupted. The pages that are there are whole, but the site is "
-                            u"not finished: run it again."_s,
+                            u"Interrupted. Nothing was changed: the site of before stands."_s,
                             folder},
                            answer);
     if (!report)
@@ -84,16 +155,19 @@ int writeSite(Call &call, DeskSession &desk, QJsonObject &answer)
     answer.insert(u"pages"_s, report->pages);
     answer.insert(u"files"_s, report->files);
     answer.insert(u"bytes"_s, report->bytes);
+    answer.insert(u"changes"_s, changesJson(report->changes));
     answer.insert(u"hasAddress"_s, report->hasAddress);
     answer.insert(u"findings"_s, findingsJson(report->findings));
     answer.insert(u"findingsTotal"_s, report->findings.total);
     answer.insert(u"left"_s, QJsonArray::fromStringList(report->left));
-    if (!call.wantsJson())
+    if (!call.wantsJson()) {
         call.out().line(
             u"%1, %2, %3 in %4"_s.arg(Output::counted(report->pages, u"page"_s, u"pages"_s),
                                       Output::counted(report->files, u"file"_s, u"files"_s),
                                       Output::counted(report->bytes, u"byte"_s, u"bytes"_s),
                                       visible(report->folder, 4096)));
+        call.out().line(changesLine(report->changes));
+    }
     if (!report->hasAddress) {
         Output::complain(u"No feeds and no site maps: the desk does not say where its site is "
                          "(baseUrl in \"stetctl settings\")."_s);
@@ -126,12 +200,16 @@ tl::expected<PublishOrder, QString> orderOf(Call &call)
     } else if (arguments.has("text")) {
         return tl::unexpected(u"--text needs --change=CLASS."_s);
     }
+    if (arguments.has("verify") &&
+        (!call.operands().isEmpty() || arguments.has("due") || arguments.has("output")))
+        return tl::unexpected(u"--verify writes nothing: it goes with no SLUG, --due or -o."_s);
     const bool ofOne = call.operands().size() == 1 && !arguments.has("due");
     if (arguments.has("change") && !ofOne)
         return tl::unexpected(u"--change is of one article: name one SLUG."_s);
     if (arguments.has("override") && call.operands().isEmpty())
         return tl::unexpected(u"--override is of articles that are named: give a SLUG."_s);
-    if (call.operands().isEmpty() && !arguments.has("due") && !arguments.has("output"))
+    if (call.operands().isEmpty() && !arguments.has("due") && !arguments.has("output") &&
+        !arguments.has("verify"))
         return tl::unexpected(u"No folder is named: give -o DIR."_s);
     return order;
 }
@@ -146,6 +224,8 @@ int runPublish(Call &call)
         call.openDesk(publishes ? OpenMode::ReadWrite : OpenMode::ReadOnly);
     if (!desk)
         return call.exitCode();
+    if (call.arguments().has("verify"))
+        return verifyWritten(call, *desk);
     QJsonObject answer;
     int ended = Good;
     if (publishes) {
@@ -196,7 +276,9 @@ const char *jsonShape()
     static const QByteArray shape =
         R"({ "format": 1, "published": [ { "slug": TEXT, "edition": N } ],
   "refused": [ { "slug": TEXT, "message": TEXT, "detail": TEXT } ],
-  "folder": PATH, "pages": N, "files": N, "bytes": N, "hasAddress": BOOL,
+  "folder": PATH, "pages": N, "files": N, "bytes": N,
+  "changes": { "pages": N, "lists": N, "feeds": N, "assets": N,
+               "removed": N, "unchanged": N }, "hasAddress": BOOL,
   "findings": [ { "article": SLUG, "what": "unknown_key", "subject": TEXT,
                   "place": "body", "line": N, "message": TEXT } ],
   "findingsTotal": N, "left": [ PATH ] }
@@ -204,7 +286,10 @@ const char *jsonShape()
         listed("\"place\" is one of", findingPlaces()) +
         R"("line" is there for body, counted from the first of the text. At most
 10000 findings are listed. "published" and "refused" are there with SLUG
-or --due, the rest with -o.)";
+or --due, the rest with -o. With --verify:
+{ "format": 1, "folder": PATH, "instant": TIME, "files": N,
+  "differing": [ PATH ], "missing": [ PATH ], "foreign": [ PATH ],
+  "sameProgram": BOOL, "sameTheme": BOOL })";
     return shape.constData();
 }
 
@@ -214,10 +299,14 @@ Command publishCommand()
 {
     return {"publish",
             "publish articles, and write the site",
-            "[SLUG... | --due] [-o DIR]",
+            "[SLUG... | --due] [-o DIR] | --verify=DIR",
             0,
             -1,
             {{"output", 'o', "DIR", "The folder of the site; made where it is missing."},
+             {"verify",
+              0,
+              "DIR",
+              "Make the site in DIR again, in memory, and compare."},
              {"change",
               0,
               "CLASS",
@@ -244,21 +333,30 @@ With -o writes the page of every published article outside the trash, an
 index, lists by kind, category, tag and author, the style sheet and the
 images that pages show below DIR; robots.txt and 404.html; and where the
 desk says where its site is (baseUrl), feeds (atom.xml, rss.xml,
-feed.json) and site maps (sitemap.xml). Each file is replaced whole or
-not at all. Pages come first and the lists that lead to them last: an
-interrupted run leaves pages of before and of now, each whole, and the
-lists of before; after an interrupted first run there is no index yet.
-The next run finishes the site.
+feed.json) and site maps (sitemap.xml). Only what is made of something
+that changed is made again; all new files are ready beside the site
+before the first is put in its place, and each is put there whole. New
+pages come first, then what leads to them, removals last: no list, feed
+or page that readers reach leads to a page that is not there. A run that
+is interrupted before has changed nothing; one that is killed meanwhile
+is brought to its end by the next run, or by --verify.
 
-Pages and images that an earlier run wrote into DIR and that are no
-longer part of the site are removed: those of articles that were
-renamed or went to the trash. The file .stet-pages in DIR notes what
-was written; nothing that it does not name is ever removed.
+Files that an earlier run wrote into DIR and that are no longer part of
+the site are removed: those of articles that were renamed or went to
+the trash. The file .stet-pages in DIR notes what was written, with
+hashes; nothing that it does not name is ever removed.
 
 A file that Stet did not write, or that was changed since, is never
 replaced: where one stands in the way, the command ends with 4 and names
-it. So it does for a folder that is a desk, lies in one, or holds this
-one, for / and for the home folder.
+it. So it does for a folder that is neither empty nor a site of this
+desk, for one that is a desk, lies in one, or holds this one, for / and
+for the home folder, and with 3 while another run writes there.
+
+The same desk gives the same bytes, on any machine, for the same build of
+Stet, the same theme and the same instant, which .stet-pages notes.
+--verify makes every file again for that instant and compares: it lists
+what differs and what is missing, and ends with 1 then; files that are
+none of the site's are listed too.
 
 What readers would stumble over is listed on standard error (article,
 place, what), and the command ends with 1; all pages are written. These

@@ -67,8 +67,8 @@ private:
             const std::optional<StoredSource> kept = m_stores.sources.keptByKey(now->source.key);
             may = !kept || mayBeRead(kept->source, m_nowMs);
         }
-        if (may)
-            m_evidence.sources.push_back(m_published.value(id));
+        if (m_published.contains(id))
+            (may ? m_evidence.sources : m_evidence.withheld).push_back(m_published.value(id));
         m_mayBeRead.insert(id, may);
         return may;
     }

@@ -120,18 +120,25 @@ QStringList indexWords(const QString &text)
             words.append(word);
         word.clear();
     };
-    for (const char32_t point : foldedText(text).toUcs4()) {
+    const auto take = [&](char32_t point) {
         if (QChar::isMark(point))
-            continue;
+            return;
         const bool sign = point >= 0x80 && isSign(point);
-        if (sign || !QChar::isLetterOrNumber(point))
+        const bool isOfWord = QChar::isLetterOrNumber(point);
+        if (sign || !isOfWord)
             end();
-        if (!QChar::isLetterOrNumber(point))
-            continue;
+        if (!isOfWord)
+            return;
         if (word.size() < LongestWord)
-            word += QString::fromUcs4(&point, 1);
+            word += QChar::fromUcs4(point);
         if (sign)
             end();
+    };
+    const QString folded = foldedText(text);
+    for (qsizetype at = 0; at < folded.size(); ++at) {
+        const QChar c = folded[at];
+        const bool isPair = c.isHighSurrogate() && at + 1 < folded.size();
+        take(isPair ? QChar::surrogateToUcs4(c, folded[++at]) : char32_t(c.unicode()));
     }
     end();
     return words;

@@ -78,6 +78,20 @@ private Q_SLOTS:
         QCOMPARE(refusedOutput(site, m_desk), QString());
     }
 
+    void whatHoldsSomethingElseIsRefused()
+    {
+        const QString site = m_folder->filePath(QStringLiteral("site"));
+        QVERIFY(QDir().mkpath(site));
+        QCOMPARE(refusedOutput(site, m_desk), QString());
+        // What a run leaves that ended before its first file is nothing of anyone's.
+        QVERIFY(QDir().mkpath(site + QStringLiteral("/.stet-new")));
+        QCOMPARE(refusedOutput(site, m_desk), QString());
+        QVERIFY(replaceFile(site + QStringLiteral("/.hidden"), "mine", anyFile));
+        QVERIFY(refusedOutput(site, m_desk).contains(QStringLiteral("not empty")));
+        QVERIFY(replaceFile(site + QStringLiteral("/.stet-pages"), "a note", anyFile));
+        QCOMPARE(refusedOutput(site, m_desk), QString());
+    }
+
     void anotherDesksFolderIsRefused()
     {
         const QString other = m_folder->filePath(QStringLiteral("other.stet"));

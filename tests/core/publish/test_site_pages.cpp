@@ -258,7 +258,7 @@ private Q_SLOTS:
             PageMaker maker = makerOf({row}, {}, siteDesk(), {now});
             PublishedArticle published{articleOf(row), {then}, tellsSources};
             published.article.content.body = u"So [@log]. And [@later]."_s;
-            return QByteArray::fromStdString(maker.articleFiles(published).page);
+            return QByteArray::fromStdString(maker.articleFiles(row, published).page);
         };
         const QByteArray page = pageWith(renamed, true);
         QVERIFY(page.contains("Its log") && page.contains("https://port.example/log"));

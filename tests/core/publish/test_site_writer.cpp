@@ -252,16 +252,17 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString site = folder.filePath(QStringLiteral("site"));
         const QString path = site + u'/' + name;
-        QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+        must(publishSite(*m_session, site));
         QVERIFY(replaceFile(path, "my own", anyFile));
+        // Its place is looked at before anything is written.
+        QVERIFY(QFile::remove(site + QStringLiteral("/robots.txt")));
+        const QMap<QString, QByteArray> before = bytesBelow(site);
         const Result<PublishReport> report = answer(publishSite(*m_session, site));
         QVERIFY(!report);
         QCOMPARE(report.error().code, ErrorCode::InvalidInput);
         QVERIFY(report.error().message.contains(path));
         QCOMPARE(bytesBelow(site).value(name), "my own");
-        // A page's place is looked at before anything is written.
-        if (name.endsWith(QStringLiteral(".html")))
-            QCOMPARE(bytesBelow(site).keys(), QStringList{name});
+        QCOMPARE(bytesBelow(site), before);
         QVERIFY(QFile::remove(path));
         must(publishSite(*m_session, site));
     }
@@ -340,13 +341,28 @@ private Q_SLOTS:
         QCOMPARE(bytesBelow(m_session->path()).keys(), before.keys());
     }
 
+    void aFolderThatHoldsSomethingElseIsRefused()
+    {
+        const QString site = m_folder.filePath(QStringLiteral("notes"));
+        QVERIFY(QDir().mkpath(site));
+        QVERIFY(replaceFile(site + QStringLiteral("/notes.txt"), "my own", anyFile));
+        const Result<PublishReport> report = answer(publishSite(*m_session, site));
+        QVERIFY(!report);
+        QCOMPARE(report.error().code, ErrorCode::InvalidInput);
+        QCOMPARE(bytesBelow(site).keys(), QStringList{QStringLiteral("notes.txt")});
+    }
+
     void aLinkInTheSiteIsNotFollowed()
     {
         const QString site = m_folder.filePath(QStringLiteral("linked"));
         const QString outside = m_folder.filePath(QStringLiteral("outside"));
-        QVERIFY(QDir().mkpath(site) && QDir().mkpath(outside));
+        must(publishSite(*m_session, site));
+        QVERIFY(QDir(site + QStringLiteral("/news")).removeRecursively());
+        QVERIFY(QDir().mkpath(outside));
         QVERIFY(QFile::link(outside, site + QStringLiteral("/news")));
-        QVERIFY(!answer(publishSite(*m_session, site)));
+        const Result<PublishReport> refused = answer(publishSite(*m_session, site));
+        QVERIFY(!refused);
+        QVERIFY(refused.error().message.contains(QStringLiteral("is a link")));
         QVERIFY(bytesBelow(outside).isEmpty());
     }
 

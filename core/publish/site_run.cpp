@@ -1,0 +1,381 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/publish/site_run.h"
+
+#include "core/base/core_words.h"
+#include "core/desk/desk_session.h"
+#include "core/desk/media.h"
+#include "core/publish/desk_reading.h"
+#include "core/publish/folder/site_steps.h"
+#include "core/publish/program_build.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+#include <QMutexLocker>
+
+#include <algorithm>
+#include <future>
+
+namespace stet {
+
+namespace {
+
+tl::unexpected<Error> anotherDesks(const QString &folder)
+{
+    return fail(ErrorCode::InvalidInput,
+                CoreWords::tr("The folder holds the site of another desk. Nothing was "
+                              "written; choose a folder of its own."),
+                folder);
+}
+
+QByteArray hashOf(QByteArrayView bytes)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(bytes);
+    return hash.result();
+}
+
+} // namespace
+
+Result<OpenSiteFolder> OpenSiteFolder::open(const QString &folder, DeskId desk)
+{
+    Result<FolderLock> lock = FolderLock::take(folder);
+    if (!lock)
+        return tl::unexpected(lock.error());
+    Result<std::optional<SiteManifest>> manifest = SiteManifest::read(folder);
+    if (!manifest)
+        return tl::unexpected(manifest.error());
+    Result<std::optional<SiteJournal>> journal = SiteJournal::read(folder);
+    if (!journal)
+        return tl::unexpected(journal.error());
+    if ((*manifest && (*manifest)->desk != desk) || (*journal && (*journal)->desk != desk))
+        return anotherDesks(folder);
+    removeLeftovers(folder,
+                    {QLatin1StringView(SiteManifest::FileName),
+                     QLatin1StringView(SiteJournal::FileName)});
+    if (const Result<> done = completeSteps(folder, *manifest); !done)
+        return tl::unexpected(done.error());
+    OpenSiteFolder open{std::move(*lock), {}, !manifest->has_value()};
+    if (*manifest)
+        open.manifest = std::move(**manifest);
+    open.manifest.desk = desk;
+    return open;
+}
+
+SiteRun::SiteRun(DeskSession &session, QString folder, QPromise<Result<PublishReport>> &promise)
+    : m_session(session)
+    , m_folder(std::move(folder))
+    , m_promise(promise)
+    , m_staged(m_folder)
+{}
+
+Result<PublishReport> SiteRun::run()
+{
+    const qint64 instantMs = m_session.clock().nowMs();
+    // While the desk is read, so is the folder.
+    std::future<Result<>> opening;
+    if (QFileInfo(m_folder).isDir())
+        opening = std::async(std::launch::async, [this] { return openFolder(); });
+    Result<std::unique_ptr<PageMaker>> maker = makePageMaker(m_session, PagesOf::Editions, instantMs);
+    Result<> opened = opening.valid() ? opening.get() : Result<>();
+    if (!maker)
+        return tl::unexpected(maker.error());
+    if (opened && !m_opened)
+        opened = openFolder();
+    if (!opened)
+        return tl::unexpected(opened.error());
+    m_maker = std::move(*maker);
+    m_promise.setProgressRange(0, static_cast<int>(m_maker->plan().size()));
+    m_run = {programBuild(), m_maker->themeHash(), instantMs};
+    m_build = std::make_unique<SiteBuild>(m_session, *m_maker, m_run.instantMs, [this] {
+        return m_promise.isCanceled() || m_session.closing();
+    });
+    if (const Result<> staged = stageAll(); !staged) {
+        (void)StagedFiles::clear(m_folder); // the next run does where this one cannot
+        return tl::unexpected(staged.error());
+    }
+    if (const Result<> put = putInPlace(); !put)
+        return tl::unexpected(put.error());
+    rememberMarks();
+    return report(m_left);
+}
+
+Result<> SiteRun::openFolder()
+{
+    if (const Result<> made = makeSiteFolder(m_folder, {}); !made)
+        return made;
+    Result<OpenSiteFolder> site = OpenSiteFolder::open(m_folder, m_session.id());
+    if (!site)
+        return tl::unexpected(site.error());
+    m_opened = std::move(*site);
+    m_manifest = std::move(m_opened->manifest);
+    m_memory = SiteMemory::read(m_session.id(), m_folder);
+    return {};
+}
+
+Result<> SiteRun::stageAll()
+{
+    // What belongs to someone else is found out before anything is made.
+    Result<> done = lookAtPlaces();
+    if (done)
+        done = m_staged.begin();
+    if (done)
+        done = stagePages();
+    if (done)
+        done = stageLists();
+    for (size_t i = 0; done && i < m_build->rest().size(); ++i) {
+        const SiteFile &file = m_build->rest()[i];
+        done = stage(file.path, file.bytes, 0);
+    }
+    // Which pictures the site shows is known once its pages are.
+    if (done)
+        done = stagePictures();
+    if (done)
+        planRemovals();
+    return done;
+}
+
+StandingFile SiteRun::placeOf(const QString &path) const
+{
+    const std::optional<FileMark> known =
+        m_memory.mark(path, m_manifest.files.value(path));
+    return standingFile(m_folder, path, m_manifest, known);
+}
+
+Result<> SiteRun::lookAtPlaces()
+{
+    const QStringList paths = m_build->paths();
+    std::vector<StandingFile> places(static_cast<size_t>(paths.size()));
+    Result<> done = m_build->inTurns(places.size(), [&](size_t first, size_t end) -> Result<> {
+        for (size_t i = first; i < end; ++i)
+            places[i] = placeOf(paths[qsizetype(i)]);
+        return {};
+    });
+    m_places.reserve(paths.size());
+    // Of the last ones the bytes are known: equal ones may stand there, whoever wrote them.
+    const size_t made = places.size() - m_build->rest().size();
+    for (size_t i = 0; done && i < places.size(); ++i) {
+        const QString &path = paths[qsizetype(i)];
+        done = keepPlace(path, places[i]);
+        if (done && (i < made || places[i].hash != hashOf(m_build->rest()[i - made].bytes)))
+            done = mayReplace(places[i], m_folder + u'/' + path);
+    }
+    return done;
+}
+
+Result<> SiteRun::keepPlace(const QString &path, const StandingFile &there)
+{
+    m_places.insert(path, there);
+    const qsizetype slash = path.lastIndexOf(u'/');
+    const QString holder = slash < 0 ? QString() : path.left(slash);
+    if (m_holders.contains(holder))
+        return {};
+    m_holders.insert(holder);
+    return mayHoldFiles(m_folder, holder);
+}
+
+Result<> SiteRun::stagePages()
+{
+    Result<std::vector<ArticleId>> wanted = articlesToMake();
+    if (!wanted)
+        return tl::unexpected(wanted.error());
+    m_pages = int(m_maker->plan().size() - wanted->size());
+    m_promise.setProgressValue(m_pages);
+    const auto take = [this](const ArticleRow &row, PageMaker::ArticleFiles &&made) -> Result<> {
+        const QString path = pagePath(row.kind, row.slug);
+        Result<> done = stage(path, made.page, made.inputs);
+        if (done)
+            done = stage(newsItemPath(row.kind, row.slug), made.newsItem, made.inputs);
+        if (!done)
+            return done;
+        const QMutexLocker lock(&m_mutex);
+        m_memory.keepPage(path, made.inputs, made.trace);
+        m_promise.setProgressValue(++m_pages);
+        return {};
+    };
+    return wanted->size() == m_maker->plan().size() ? m_build->makeAllPages(take)
+                                                    : m_build->makePages(*wanted, take);
+}
+
+bool SiteRun::isAsNoted(const QString &path, const SiteFileNote &note) const
+{
+    const StandingFile &there = *m_places.constFind(path);
+    return note.inputs != 0 && there.what == StandingFile::What::Noted && there.hash == note.hash;
+}
+
+Result<std::vector<ArticleId>> SiteRun::articlesToMake()
+{
+    std::vector<Answered> answers;
+    answers.reserve(m_memory.questions().size());
+    for (const QString &question : m_memory.questions())
+        answers.push_back(m_maker->answerTo(question));
+    const std::vector<ArticleRow> &rows = m_maker->plan().rows();
+    std::vector<const SiteMemory::KnownPage *> known(rows.size());
+    const QHash<QString, SiteFileNote> &notes = m_manifest.files;
+    const auto look = [&](size_t first, size_t end) -> Result<> {
+        for (size_t i = first; i < end; ++i) {
+            const QString path = pagePath(rows[i].kind, rows[i].slug);
+            const QString newsItem = newsItemPath(rows[i].kind, rows[i].slug);
+            const SiteMemory::KnownPage *const page = m_memory.page(path);
+            const SiteFileNote note = notes.value(path);
+            const SiteFileNote itemNote = notes.value(newsItem);
+            if (page == nullptr || page->inputs != note.inputs ||
+                note.inputs != itemNote.inputs || !isAsNoted(path, note) ||
+                !isAsNoted(newsItem, itemNote))
+                continue;
+            std::vector<Answered> given;
+            for (const quint32 number : page->asked)
+                given.push_back(answers[number]);
+            if (PageMaker::inputsOf(m_maker->groundOf(rows[i]), std::move(given)) == note.inputs)
+                known[i] = page;
+        }
+        return {};
+    };
+    if (const Result<> looked = m_build->inTurns(rows.size(), look); !looked)
+        return tl::unexpected(looked.error());
+    std::vector<ArticleId> wanted;
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if (known[i] != nullptr)
+            m_maker->remember(m_memory.traceOf(*known[i]));
+        else
+            wanted.push_back(rows[i].id);
+    }
+    return wanted;
+}
+
+Result<> SiteRun::stageLists()
+{
+    return m_build->makeLists(
+        [this](const QString &path, quint64 inputs) {
+            const SiteFileNote note = m_manifest.files.value(path);
+            return note.inputs != inputs || !isAsNoted(path, note);
+        },
+        [this](const QString &path, const std::string &bytes, quint64 inputs) {
+            return stage(path, bytes, inputs);
+        });
+}
+
+Result<> SiteRun::stagePictures()
+{
+    Media media(m_session);
+    for (const MediaInfo &info : m_maker->shownPictures()) {
+        const StandingFile there = placeOf(info.name);
+        const QByteArray hash = QByteArray::fromHex(info.hash);
+        if (const Result<> kept = keepPlace(info.name, there); !kept)
+            return kept;
+        if (there.hash == hash) {
+            const SiteFileNote note{hash, 0};
+            if (m_manifest.files.value(info.name) != note)
+                m_steps.push_back({SiteStep::What::Note, info.name, note});
+            continue;
+        }
+        if (const Result<> may = mayReplace(there, m_folder + u'/' + info.name); !may)
+            return may;
+        // Whatever made it, its stored bytes are copied: nothing is drawn again.
+        const Result<MediaFile> image = answerOf(media.get(info.name));
+        if (!image) {
+            const QString use = answerOf(media.use(info.name)).value_or(info.name);
+            return fail(image.error().code, image.error().message, use);
+        }
+        if (const Result<> staged = stage(info.name, image->bytes, 0); !staged)
+            return staged;
+    }
+    return {};
+}
+
+Result<> SiteRun::stage(const QString &path, QByteArrayView bytes, quint64 inputs)
+{
+    SiteStep step{SiteStep::What::Note, path, {hashOf(bytes), inputs}};
+    if (m_places.constFind(path)->hash != step.note.hash) {
+        const Result<int> staged = m_staged.put(bytes);
+        if (!staged)
+            return tl::unexpected(staged.error());
+        step.what = SiteStep::What::Put;
+        step.staged = *staged;
+    } else if (m_manifest.files.value(path) == step.note) {
+        return {};
+    }
+    const QMutexLocker lock(&m_mutex);
+    m_steps.push_back(std::move(step));
+    return {};
+}
+
+void SiteRun::planRemovals()
+{
+    using What = StandingFile::What;
+    const QHash<QString, SiteFileNote> &files = m_manifest.files;
+    for (auto file = files.begin(); file != files.end(); ++file) {
+        if (m_places.contains(file.key()))
+            continue;
+        const StandingFile there = placeOf(file.key());
+        const What what = there.what;
+        const bool isGone = what == What::Nothing;
+        const bool isOurs = (what == What::Noted || what == What::Ours) && there.mark &&
+                            isReachable(m_folder, file.key());
+        if (isGone || isOurs)
+            m_steps.push_back({SiteStep::What::Remove, file.key(), {}});
+        else
+            m_left.append(file.key());
+    }
+    m_left.sort();
+}
+
+Result<> SiteRun::putInPlace()
+{
+    if (m_steps.empty() && !m_opened->isNew) {
+        m_changes = changesOf({}, int(m_places.size()));
+        return StagedFiles::clear(m_folder);
+    }
+    SiteJournal journal{m_session.id(), m_run, std::move(m_steps)};
+    orderSteps(journal.steps, m_manifest);
+    Result<> done = m_staged.sync();
+    if (done)
+        done = journal.write(m_folder);
+    if (!done) {
+        (void)StagedFiles::clear(m_folder);
+        return done;
+    }
+    const Result<QStringList> left = doSteps(m_folder, journal, m_manifest);
+    if (!left)
+        return tl::unexpected(left.error());
+    m_left.append(*left);
+    m_left.sort();
+    m_changes = changesOf(journal.steps, int(m_places.size()));
+    m_steps = std::move(journal.steps);
+    return {};
+}
+
+void SiteRun::rememberMarks()
+{
+    for (const SiteStep &step : m_steps) {
+        if (step.what == SiteStep::What::Put)
+            m_places[step.path].mark = markOf(m_folder + u'/' + step.path);
+    }
+    for (auto place = m_places.begin(); place != m_places.end(); ++place) {
+        const SiteFileNote note = m_manifest.files.value(place.key());
+        if (place->mark && m_memory.mark(place.key(), note) != place->mark)
+            m_memory.keepMark(place.key(), note.hash, *place->mark);
+    }
+    if (!m_memory.isChanged() && m_steps.empty())
+        return;
+    m_memory.keepOnly(m_manifest);
+    m_memory.write(m_session.id(), m_folder);
+}
+
+PublishReport SiteRun::report(const QStringList &left) const
+{
+    PublishReport report;
+    report.pages = int(m_maker->plan().size());
+    report.files = int(m_places.size()) + 1;
+    report.bytes =
+        QFileInfo(m_folder + u'/' + QLatin1StringView(SiteManifest::FileName)).size();
+    for (const StandingFile &there : m_places)
+        report.bytes += there.mark ? there.mark->size : 0;
+    report.changes = m_changes;
+    report.folder = m_folder;
+    report.findings = m_maker->findings();
+    report.hasAddress = !m_maker->plan().permanent({}).isEmpty();
+    report.left = left;
+    return report;
+}
+
+} // namespace stet
