@@ -126,21 +126,19 @@ QFuture<Result<PublishedDirectory>> readSiteDirectory(DeskSession &session)
 QFuture<Result<std::vector<PublishedArticle>>>
 readPublished(DeskSession &session, ArticleId after, int limit, std::optional<qint64> instantMs)
 {
-    return session.engine().read(
-        [after, limit, atMs = instantMs.value_or(session.clock().nowMs())](
-            Stores &stores) -> Result<std::vector<PublishedArticle>> {
-            return allOf(stores, stores.editions.publishedAfter(after, limit), atMs);
-        });
+    return session.engine().read([after, limit, atMs = instantMs.value_or(session.clock().nowMs())](
+                                     Stores &stores) -> Result<std::vector<PublishedArticle>> {
+        return allOf(stores, stores.editions.publishedAfter(after, limit), atMs);
+    });
 }
 
 QFuture<Result<std::vector<PublishedArticle>>>
 readPublished(DeskSession &session, std::vector<ArticleId> articles, qint64 instantMs)
 {
-    return session.engine().read(
-        [articles = std::move(articles),
-         instantMs](Stores &stores) -> Result<std::vector<PublishedArticle>> {
-            return allOf(stores, stores.editions.publishedOf(articles), instantMs);
-        });
+    return session.engine().read([articles = std::move(articles), instantMs](
+                                     Stores &stores) -> Result<std::vector<PublishedArticle>> {
+        return allOf(stores, stores.editions.publishedOf(articles), instantMs);
+    });
 }
 
 QFuture<Result<ReaderEvidence>> readWorkingEvidence(DeskSession &session, ArticleId article)

@@ -41,11 +41,8 @@ struct PublishedArticle
 /// The same in full, in order of their ids, at most `limit` after `after` (null: from the first).
 /// Corrupt where an edition, or the version that it is of, does not match its hash. What may be
 /// read of evidence is asked for `instantMs` (UTC), or for now.
-[[nodiscard]] QFuture<Result<std::vector<PublishedArticle>>>
-readPublished(DeskSession &session,
-              ArticleId after,
-              int limit,
-              std::optional<qint64> instantMs = {});
+[[nodiscard]] QFuture<Result<std::vector<PublishedArticle>>> readPublished(
+    DeskSession &session, ArticleId after, int limit, std::optional<qint64> instantMs = {});
 
 /// The same of these articles; what is not published, or in the trash, is left out.
 [[nodiscard]] QFuture<Result<std::vector<PublishedArticle>>>

@@ -64,7 +64,8 @@ Result<WrittenPage> renderSingle(DeskSession &session, const QString &slug, cons
     const Result<Article> article = answerOf(Articles(session).bySlug(slug));
     if (!article)
         return tl::unexpected(article.error());
-    const Result<std::unique_ptr<PageMaker>> maker = makePageMaker(session, PagesOf::WorkingText, session.clock().nowMs());
+    const Result<std::unique_ptr<PageMaker>> maker =
+        makePageMaker(session, PagesOf::WorkingText, session.clock().nowMs());
     if (!maker)
         return tl::unexpected(maker.error());
     const Result<ReaderEvidence> evidence = answerOf(readWorkingEvidence(session, article->id));

@@ -42,7 +42,7 @@ Result<> readArticles(DeskSession &session,
     }
 }
 
-Result<std::unique_ptr<PageMaker>> 
+Result<std::unique_ptr<PageMaker>>
 makePageMaker(DeskSession &session, PagesOf pages, qint64 instantMs)
 {
     Settings settings(session);

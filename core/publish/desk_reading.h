@@ -43,7 +43,7 @@ enum class PagesOf {
 };
 
 /// All that is needed before the first page can be made.
-[[nodiscard]] Result<std::unique_ptr<PageMaker>> 
+[[nodiscard]] Result<std::unique_ptr<PageMaker>>
 makePageMaker(DeskSession &session, PagesOf pages, qint64 instantMs);
 
 } // namespace stet

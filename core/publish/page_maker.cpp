@@ -86,7 +86,9 @@ bool PageMaker::isStyleSheet(RegularFile &file)
 
 PageMaker::SourceLook PageMaker::library() const
 {
-    return [this](const QString &key) { return librarySource(key); };
+    return [this](const QString &key) {
+        return librarySource(key);
+    };
 }
 
 const Source *PageMaker::librarySource(const QString &key) const
@@ -158,9 +160,8 @@ auto PageMaker::withInput(const Subject &subject,
     return use(input);
 }
 
-SitePlan::Around PageMaker::around(const ArticleContent &content,
-                                   PublicState state,
-                                   const Place &place) const
+SitePlan::Around
+PageMaker::around(const ArticleContent &content, PublicState state, const Place &place) const
 {
     if (place.alone)
         return {};
@@ -227,8 +228,8 @@ PageMaker::ArticleFiles PageMaker::articleFiles(const ArticleRow &row,
     Article article = published.article;
     article.content.kind = row.kind;
     article.content.slug = row.slug;
-    ArticleFiles files = filesOf(
-        {article, published.evidence, look}, m_plan.around(row, inSite().site), asked);
+    ArticleFiles files =
+        filesOf({article, published.evidence, look}, m_plan.around(row, inSite().site), asked);
     std::vector<Answered> answers;
     for (const QString &name : std::as_const(files.trace.asked))
         answers.push_back(answerTo(name));
@@ -269,15 +270,13 @@ Source PageMaker::asItMayBeShown(Source published) const
 PageMaker::ArticleFiles
 PageMaker::filesOf(const Subject &subject, SitePlan::Around around, AskedNames &asked)
 {
-    return withInput(
-        subject, inSite(), std::move(around), asked, [&](const PageInput &input) {
-            ArticleFiles files{
-                pageOf(input), newsItem(input, subject.article.id), 0, traceOf(input)};
-            files.trace.asked = asked.sorted();
-            appendSeal(files.newsItem, SealStyle::Ninjs);
-            remember(files.trace);
-            return files;
-        });
+    return withInput(subject, inSite(), std::move(around), asked, [&](const PageInput &input) {
+        ArticleFiles files{pageOf(input), newsItem(input, subject.article.id), 0, traceOf(input)};
+        files.trace.asked = asked.sorted();
+        appendSeal(files.newsItem, SealStyle::Ninjs);
+        remember(files.trace);
+        return files;
+    });
 }
 
 std::vector<MediaInfo> PageMaker::shownPictures() const

@@ -149,9 +149,8 @@ private:
                    const Use &use);
     [[nodiscard]] ArticleFiles
     filesOf(const Subject &subject, SitePlan::Around around, AskedNames &asked);
-    [[nodiscard]] SitePlan::Around around(const ArticleContent &content,
-                                          PublicState state,
-                                          const Place &place) const;
+    [[nodiscard]] SitePlan::Around
+    around(const ArticleContent &content, PublicState state, const Place &place) const;
     [[nodiscard]] SourceLook library() const;
     [[nodiscard]] const Source *librarySource(const QString &key) const;
     [[nodiscard]] const Source *byNow(const SourceId &id, const QString &key) const;
@@ -180,7 +179,7 @@ private:
     quint64 m_listGround = 0;            ///< of what all lists have
     QHash<QString, quint64> m_kinds;     ///< by id
     QHash<QString, quint64> m_languages; ///< by tag, with the lists as they are called in it
-    mutable QMutex m_mutex; ///< guards what follows
+    mutable QMutex m_mutex;              ///< guards what follows
     QSet<QString> m_shown;
     PageFindings m_findings;
 };

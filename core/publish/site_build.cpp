@@ -38,8 +38,7 @@ SiteBuild::SiteBuild(DeskSession &session,
 void SiteBuild::makeRest()
 {
     const SitePlan &plan = m_maker.plan();
-    const QDate today =
-        QDateTime::fromMSecsSinceEpoch(m_instantMs, zoneOf(plan.desk())).date();
+    const QDate today = QDateTime::fromMSecsSinceEpoch(m_instantMs, zoneOf(plan.desk())).date();
     const auto add = [this](std::vector<SiteFile> files) {
         std::move(files.begin(), files.end(), std::back_inserter(m_rest));
     };
@@ -86,9 +85,8 @@ Result<> SiteBuild::makePages(const std::vector<ArticleId> &articles, const Take
     for (size_t first = 0; first < articles.size(); first += ArticlesRead) {
         const size_t end = std::min(articles.size(), first + ArticlesRead);
         const auto from = articles.begin() + ptrdiff_t(first);
-        const Result<std::vector<PublishedArticle>> some =
-            answerOf(readPublished(
-                m_session, {from, articles.begin() + ptrdiff_t(end)}, m_instantMs));
+        const Result<std::vector<PublishedArticle>> some = answerOf(
+            readPublished(m_session, {from, articles.begin() + ptrdiff_t(end)}, m_instantMs));
         if (!some)
             return tl::unexpected(some.error());
         if (const Result<> made = makePagesOf(*some, take); !made)
@@ -150,9 +148,8 @@ SiteBuild::makeLists(const std::function<bool(const QString &path, quint64 input
     });
 }
 
-Result<>
-SiteBuild::inTurns(size_t size,
-                   const std::function<Result<>(size_t first, size_t end)> &work) const
+Result<> SiteBuild::inTurns(size_t size,
+                            const std::function<Result<>(size_t first, size_t end)> &work) const
 {
     std::atomic<size_t> next = 0;
     std::atomic<bool> failed = false;

@@ -95,7 +95,8 @@ private:
 
 Result<SiteForecast> forecastOf(DeskSession &session, qint64 after)
 {
-    const Result<std::unique_ptr<PageMaker>> maker = makePageMaker(session, PagesOf::Editions, session.clock().nowMs());
+    const Result<std::unique_ptr<PageMaker>> maker =
+        makePageMaker(session, PagesOf::Editions, session.clock().nowMs());
     if (!maker)
         return tl::unexpected<Error>(maker.error());
     const SitePlan &plan = (*maker)->plan();
