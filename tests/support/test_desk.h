@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/desk/desk_session.h"
+#include "tests/support/patience.h"
 
 #include <QFuture>
 #include <QTemporaryDir>

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/patience.h"
+
 #include <QObject>
-#include <QtTest>
 
 #include <functional>
 #include <memory>
