@@ -198,7 +198,7 @@ Result<> SiteRun::stagePages()
 
 bool SiteRun::isAsNoted(const QString &path, const SiteFileNote &note) const
 {
-    const StandingFile &there = *m_places.constFind(path);
+    const StandingFile there = m_places.value(path);
     return note.inputs != 0 && there.what == StandingFile::What::Noted && there.hash == note.hash;
 }
 
@@ -284,7 +284,7 @@ Result<> SiteRun::stagePictures()
 Result<> SiteRun::stage(const QString &path, QByteArrayView bytes, quint64 inputs)
 {
     SiteStep step{SiteStep::What::Note, path, {hashOf(bytes), inputs}};
-    if (m_places.constFind(path)->hash != step.note.hash) {
+    if (m_places.value(path).hash != step.note.hash) {
         const Result<int> staged = m_staged.put(bytes);
         if (!staged)
             return tl::unexpected(staged.error());
