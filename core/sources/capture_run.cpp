@@ -74,14 +74,25 @@ bool isElsewhere(const QString &url, const QString &asked)
 }
 
 /// Like is compared with like: a fetched page with a fetched one that could be read.
-const Snapshot *findFetched(const std::vector<Snapshot> &snapshots, SnapshotId wanted)
+bool isLike(const Snapshot &snapshot)
 {
-    const auto found =
-        std::find_if(snapshots.begin(), snapshots.end(), [&](const Snapshot &snapshot) {
-            return snapshot.way == SnapshotWay::Fetched && snapshot.state == SnapshotState::Kept &&
-                   (wanted.isNull() || snapshot.id == wanted);
-        });
-    return found == snapshots.end() ? nullptr : &*found;
+    return snapshot.way == SnapshotWay::Fetched && snapshot.state == SnapshotState::Kept;
+}
+
+/// What a look is compared with, of `snapshots`, the newest first: the baseline, or the first that
+/// was fetched where that is something that a person saved. One that was fetched since may hold the
+/// very change that nobody has seen yet.
+const Snapshot *comparedWith(const std::vector<Snapshot> &snapshots, SnapshotId baseline)
+{
+    const Snapshot *first = nullptr;
+    for (const Snapshot &snapshot : snapshots) {
+        if (!isLike(snapshot))
+            continue;
+        if (snapshot.id == baseline)
+            return &snapshot;
+        first = &snapshot;
+    }
+    return first;
 }
 
 } // namespace
@@ -274,15 +285,15 @@ void CaptureRun::compare()
 
 void CaptureRun::compareWith(const std::vector<Snapshot> &snapshots)
 {
-    const Snapshot *newest = findFetched(snapshots, {});
-    if (newest == nullptr) {
+    const auto newest = std::find_if(snapshots.begin(), snapshots.end(), isLike);
+    if (newest == snapshots.end()) {
         keep();
         return;
     }
     then(Snapshots(m_session).link(m_captured.source.id),
          [this, snapshots, newest = *newest](const LinkHistory &link) {
-             const Snapshot *baseline = findFetched(snapshots, link.baseline);
-             const Snapshot rests = baseline == nullptr ? newest : *baseline;
+             const Snapshot *const like = comparedWith(snapshots, link.baseline);
+             const Snapshot rests = like == nullptr ? newest : *like;
              Snapshots verbs(m_session);
              then(verbs.text(rests.id), [this, newest, rests](const SnapshotText &before) {
                  if (readsTheSame(before, m_page.text)) {

@@ -164,6 +164,33 @@ private Q_SLOTS:
         QCOMPARE(look(made.source.id).link.state, LinkState::Drifted);
     }
 
+    // The baseline is what was kept first; what was fetched is compared with what was fetched.
+    void aChangeBehindASavedPageWaitsForAPerson()
+    {
+        Source source;
+        source.title = u"Gripper opened"_s;
+        source.url = m_server->url("/gripper");
+        source = must(Library(m_desk->session()).add(source));
+        NewSnapshot saved;
+        saved.way = SnapshotWay::SavedPage;
+        saved.mediaType = u"text/html"_s;
+        saved.text.text = u"As a person saved it."_s;
+        saved.text.extractor = u"html 1"_s;
+        const Snapshot file = must(Snapshots(m_desk->session()).keep(source.id, saved));
+        QCOMPARE(look(source.id).link.state, LinkState::Live);
+        QCOMPARE(must(Snapshots(m_desk->session()).link(source.id)).baseline, file.id);
+        m_server->play("/gripper", stet::test::answer(article("It has 14 Nm of torque.")));
+        const Captured drifted = look(source.id);
+        QCOMPARE(drifted.link.state, LinkState::Drifted);
+        QCOMPARE(drifted.snapshot->number, 3);
+        const Captured again = look(source.id);
+        QCOMPARE(again.link.state, LinkState::Drifted);
+        QVERIFY(again.link.awaitsPerson);
+        QVERIFY(!again.snapshot);
+        must(Snapshots(m_desk->session()).confirm(source.id, drifted.snapshot->id));
+        QCOMPARE(look(source.id).link.state, LinkState::Live);
+    }
+
     void troubleIsNoWordOfTheSource_data()
     {
         QTest::addColumn<QByteArray>("status");
