@@ -54,6 +54,15 @@ struct NewLook
     SnapshotId snapshot; ///< that it made; null: none
 };
 
+/// How quotes that claims rest on fare between two texts of their source.
+struct QuoteMoves
+{
+    bool lost = false;  ///< some quote stood and is gone
+    bool found = false; ///< some quote was gone and stands
+
+    bool operator==(const QuoteMoves &) const = default;
+};
+
 /// A new source, what its page said and what the first look at its address came to.
 struct LookedSource
 {

@@ -53,6 +53,11 @@ public:
     /// Snapshots whose words match what a person types, newest first.
     [[nodiscard]] QFuture<Result<std::vector<SnapshotHit>>> find(QString typed, int limit);
 
+    /// How the quotes of fetched pages that claims rest on fare where the source says `now` in the
+    /// stead of the snapshot `before`.
+    [[nodiscard]] QFuture<Result<QuoteMoves>>
+    quoteMoves(SourceId source, SnapshotId before, SnapshotText now);
+
     /// Records a look and gives what the looks come to by now (`afterLook`).
     [[nodiscard]] QFuture<Result<LinkHistory>> look(SourceId source, NewLook look);
     /// Newest first.

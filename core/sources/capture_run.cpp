@@ -291,32 +291,54 @@ void CaptureRun::compareWith(const std::vector<Snapshot> &snapshots)
         return;
     }
     then(Snapshots(m_session).link(m_captured.source.id),
-         [this, snapshots, newest = *newest](const LinkHistory &link) {
+         [this, snapshots, newest = newest->id](const LinkHistory &link) {
              const Snapshot *const like = comparedWith(snapshots, link.baseline);
-             const Snapshot rests = like == nullptr ? newest : *like;
-             Snapshots verbs(m_session);
-             then(verbs.text(rests.id), [this, newest, rests](const SnapshotText &before) {
-                 if (readsTheSame(before, m_page.text)) {
-                     const bool moved = isElsewhere(m_page.url, m_captured.source.url);
-                     m_look.outcome = moved ? LookOutcome::Moved : LookOutcome::Same;
-                     if (moved)
-                         m_look.detail = m_page.url;
-                     record();
-                     return;
-                 }
-                 m_look.outcome = LookOutcome::Drifted;
-                 if (newest.id == rests.id) {
-                     keep();
-                     return;
-                 }
-                 then(Snapshots(m_session).text(newest.id), [this](const SnapshotText &last) {
-                     if (readsTheSame(last, m_page.text))
-                         record(); // the change is known already
-                     else
-                         keep();
-                 });
+             const SnapshotId rests = like == nullptr ? newest : like->id;
+             differ(rests, [this, newest, rests](const Difference &since) {
+                 takeOutcome(since);
+                 if (newest == rests)
+                     settle(since);
+                 else
+                     differ(newest, [this](const Difference &last) { settle(last); });
              });
          });
+}
+
+/// Goes on with how what was read differs from the words of a snapshot.
+void CaptureRun::differ(SnapshotId from, const std::function<void(const Difference &)> &next)
+{
+    then(Snapshots(m_session).text(from), [this, from, next](const SnapshotText &before) {
+        if (!readsTheSame(before, m_page.text)) {
+            next({true, {}});
+            return;
+        }
+        // Words may be quoted that are none of the article's.
+        then(Snapshots(m_session).quoteMoves(m_captured.source.id, from, m_page.text),
+             [next](const QuoteMoves &quotes) {
+                 next({false, quotes});
+             });
+    });
+}
+
+void CaptureRun::takeOutcome(const Difference &since)
+{
+    if (since.words || since.quotes.lost) {
+        m_look.outcome = LookOutcome::Drifted;
+        return;
+    }
+    const bool moved = isElsewhere(m_page.url, m_captured.source.url);
+    m_look.outcome = moved ? LookOutcome::Moved : LookOutcome::Same;
+    if (moved)
+        m_look.detail = m_page.url;
+}
+
+/// What differs from the newest snapshot is kept; what does not is known already.
+void CaptureRun::settle(const Difference &fromNewest)
+{
+    if (fromNewest.words || fromNewest.quotes != QuoteMoves())
+        keep();
+    else
+        record();
 }
 
 void CaptureRun::keep()

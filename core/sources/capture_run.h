@@ -6,6 +6,8 @@
 #include "core/sources/reading/page_reading.h"
 #include "core/sources/stepwise_run.h"
 
+#include <functional>
+
 namespace stet {
 
 /// One capture on its way: source, settings, page, reading, comparison, snapshot, look, one step
@@ -20,6 +22,13 @@ public:
     void add(const QString &url);
 
 private:
+    /// How what was read differs from a snapshot.
+    struct Difference
+    {
+        bool words = false; ///< the main text is another
+        QuoteMoves quotes;  ///< where it is not
+    };
+
     void lookAt(const Source &source);
     void makeOf(const QString &url);
     void fetch(const QString &url);
@@ -29,6 +38,9 @@ private:
     void addSource(const Source &source);
     void compare();
     void compareWith(const std::vector<Snapshot> &snapshots);
+    void differ(SnapshotId from, const std::function<void(const Difference &)> &next);
+    void takeOutcome(const Difference &since);
+    void settle(const Difference &fromNewest);
     void keep();
     void record();
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/evidence.h"
+#include "core/review/claims/said_text.h"
 #include "core/review/quote_text.h"
 
 #include <functional>
@@ -30,6 +31,12 @@ using EvidenceLook = std::function<EvidenceNow(const Evidence &)>;
 /// neither in "15 cranes" nor in "-5 cranes", and "5" not in "5%". An attestation always stands.
 /// Linear in the text; any thread.
 [[nodiscard]] EvidenceNow evidenceIn(const Evidence &evidence, const QuoteText &text);
+
+/// The same in `now`, of a quote that was bound in `bound`, its snapshot's text. One that was bound
+/// in the article itself stands in the article alone: in a teaser or a menu its words say nothing
+/// any more. One that was bound elsewhere is looked for in all of the text.
+[[nodiscard]] EvidenceNow
+evidenceIn(const Evidence &evidence, const SaidText &bound, const SaidText &now);
 
 /// The first `most` places, in order, where a text says the quotation word for word and no word is
 /// cut: in "15 cranes" there is no "5 cranes". None for an empty one. Linear in the text.

@@ -332,6 +332,22 @@ private Q_SLOTS:
         QCOMPARE(must(Checking(*m_ines).sheet(m_article.id)).checked.counts.drifted, 1);
     }
 
+    void wordsThatLeftTheArticleCarryNothing()
+    {
+        verifyEverything();
+        const QString quote = QStringLiteral("On Monday the gripper opened at 12 Nm.");
+        const QString said = QStringLiteral("It was new.\n");
+        NewSnapshot now = page(said + quote);
+        now.text.runs = {{0, said.size(), RunKind::Main},
+                         {said.size(), quote.size(), RunKind::Boilerplate}};
+        must(Snapshots(*m_ines).keep(m_source.id, now));
+        QCOMPARE(must(Checking(*m_ines).sheet(m_article.id)).checked.counts.drifted, 1);
+        now.bytes += "<!-- in the article again -->";
+        now.text.runs = {{0, now.text.text.size(), RunKind::Main}};
+        must(Snapshots(*m_ines).keep(m_source.id, now));
+        QCOMPARE(must(Checking(*m_ines).sheet(m_article.id)).checked.counts.drifted, 0);
+    }
+
     void aNeighbourThatChangedAsksForAnotherLook()
     {
         verifyEverything();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/record_words.h"
+#include "core/desk/articles.h"
 #include "core/desk/check/doctor.h"
+#include "core/desk/checking.h"
 #include "core/desk/library.h"
 #include "core/desk/settings.h"
 #include "core/desk/snapshots.h"
@@ -189,6 +191,43 @@ private Q_SLOTS:
         QVERIFY(!again.snapshot);
         must(Snapshots(m_desk->session()).confirm(source.id, drifted.snapshot->id));
         QCOMPARE(look(source.id).link.state, LinkState::Live);
+    }
+
+    void aQuoteThatLeavesTheArticleIsGone()
+    {
+        const Captured made = add();
+        const EvidenceId quote = bound(made, u"It has 12 Nm of torque."_s);
+        QCOMPARE(standing(quote), QuoteStanding::Stands);
+        m_server->play(
+            "/gripper",
+            stet::test::answer(article("It has more than before.", "It has 12 Nm of torque.")));
+        QVERIFY(look(made.source.id).snapshot);
+        QCOMPARE(standing(quote), QuoteStanding::Gone);
+    }
+
+    void aQuoteFromBesideTheArticleIsMissedToo()
+    {
+        const QByteArray beside = "All about the gripper of Porto";
+        const QByteArray words = "It has 12 Nm of torque.";
+        m_server->play("/gripper", stet::test::answer(article(words, beside)));
+        const Captured made = add();
+        const EvidenceId quote = bound(made, QString::fromUtf8(beside));
+        QCOMPARE(standing(quote), QuoteStanding::Stands);
+        // The article is as it was, and a quoted line of the menu is not.
+        m_server->play("/gripper", stet::test::answer(article(words)));
+        const Captured lost = look(made.source.id);
+        QCOMPARE(lost.snapshot->number, 2);
+        QVERIFY(lost.link.awaitsPerson);
+        QCOMPARE(standing(quote), QuoteStanding::Gone);
+        const Captured again = look(made.source.id);
+        QVERIFY(again.link.awaitsPerson);
+        QVERIFY(!again.snapshot);
+        // It stands there again.
+        m_server->play("/gripper", stet::test::answer(article(words, beside)));
+        const Captured back = look(made.source.id);
+        QCOMPARE(back.snapshot->number, 3);
+        QCOMPARE(back.link.state, LinkState::Live);
+        QCOMPARE(standing(quote), QuoteStanding::Stands);
     }
 
     void troubleIsNoWordOfTheSource_data()
@@ -392,6 +431,31 @@ private:
 
     Captured look(SourceId source) const { return mustCome(m_capture->look(source)); }
 
+    /// Binds words of a page to the sentence of an article.
+    EvidenceId bound(const Captured &made, const QString &words)
+    {
+        ArticleContent content;
+        content.kind = u"news"_s;
+        content.language = u"en"_s;
+        content.headline = u"Gripper opened"_s;
+        content.body = u"The gripper has 12 Nm.\n"_s;
+        m_article = must(Articles(m_desk->session()).create(content)).id;
+        const SnapshotText text = must(Snapshots(m_desk->session()).text(made.snapshot->id));
+        NewEvidence evidence;
+        evidence.snapshot = made.snapshot->id;
+        evidence.start = text.text.indexOf(words);
+        evidence.length = words.size();
+        const ClaimAim aim{{}, {DraftField::Body, -1, {0, content.body.size() - 1}}};
+        return must(Checking(m_desk->session()).bind(m_article, aim, evidence))
+            .record.evidence.front()
+            .id;
+    }
+
+    QuoteStanding standing(EvidenceId evidence) const
+    {
+        return must(Checking(m_desk->session()).sheet(m_article)).evidence.value(evidence).standing;
+    }
+
     int snapshotsOf(SourceId source) const
     {
         return int(must(Snapshots(m_desk->session()).of(source)).size());
@@ -403,6 +467,7 @@ private:
     std::unique_ptr<FetchQueue> m_pages;
     std::unique_ptr<Extractor> m_extractor;
     std::unique_ptr<Capture> m_capture;
+    ArticleId m_article;
 };
 
 STET_TEST(TestCapture)
