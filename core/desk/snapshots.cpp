@@ -3,6 +3,7 @@
 
 #include "core/base/core_words.h"
 #include "core/base/text.h"
+#include "core/desk/claims/bound_quotes.h"
 #include "core/desk/desk_session.h"
 #include "core/desk/engine/desk_engine.h"
 #include "core/desk/snapshot_writing.h"
@@ -18,6 +19,13 @@ namespace stet {
 
 namespace {
 
+/// A change is worse where a claim rests on words that are gone with it.
+LookOutcome outcomeFor(Stores &stores, SourceId source, LookOutcome given)
+{
+    const bool isMissing = given == LookOutcome::Drifted && lacksQuote(stores, source);
+    return isMissing ? LookOutcome::QuoteMissing : given;
+}
+
 Result<LinkHistory> recordLook(WriteScope &scope, SourceId id, const NewLook &given)
 {
     const std::optional<StoredSource> source = scope.stores.sources.byId(id);
@@ -26,19 +34,19 @@ Result<LinkHistory> recordLook(WriteScope &scope, SourceId id, const NewLook &gi
     SourceLook look;
     look.source = id;
     look.atMs = scope.nowMs;
-    look.outcome = given.outcome;
+    look.outcome = outcomeFor(scope.stores, id, given.outcome);
     look.status = given.status;
     look.detail = snapshotLine(given.detail);
     look.snapshot = given.snapshot;
     look.person = scope.actor.name;
     const QByteArray hash = scope.stores.looks.append(source->row, look);
     const LinkHistory after =
-        afterLook(scope.stores.looks.history(source->row), given.outcome, scope.nowMs);
+        afterLook(scope.stores.looks.history(source->row), look.outcome, scope.nowMs);
     scope.stores.looks.setHistory(source->row, after);
     scope.record(QStringLiteral("look.taken"),
                  id.uuid(),
                  {{QStringLiteral("key"), source->source.key},
-                  {QStringLiteral("outcome"), nameOf(given.outcome)},
+                  {QStringLiteral("outcome"), nameOf(look.outcome)},
                   {QStringLiteral("hash"), QString::fromLatin1(hash)}});
     return after;
 }

@@ -58,7 +58,9 @@ public:
     [[nodiscard]] QFuture<Result<QuoteMoves>>
     quoteMoves(SourceId source, SnapshotId before, SnapshotText now);
 
-    /// Records a look and gives what the looks come to by now (`afterLook`).
+    /// Records a look and gives what the looks come to by now (`afterLook`). One that found a
+    /// source drifted is recorded as `QuoteMissing` where its newest page does not say a quote any
+    /// more that a claim rests on.
     [[nodiscard]] QFuture<Result<LinkHistory>> look(SourceId source, NewLook look);
     /// Newest first.
     [[nodiscard]] QFuture<Result<std::vector<SourceLook>>> looks(SourceId source, int limit);

@@ -355,9 +355,16 @@ void CaptureRun::record()
     m_captured.outcome = m_look.outcome;
     m_captured.status = m_look.status;
     then(Snapshots(m_session).look(m_captured.source.id, m_look), [this](const LinkHistory &link) {
-        m_captured.link = link;
+        takeLink(link);
         finish(m_captured);
     });
+}
+
+void CaptureRun::takeLink(const LinkHistory &link)
+{
+    m_captured.link = link;
+    if (link.state == LinkState::QuoteMissing) // the desk knows what claims rest on
+        m_captured.outcome = LookOutcome::QuoteMissing;
 }
 
 } // namespace stet

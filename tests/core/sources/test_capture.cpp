@@ -201,8 +201,23 @@ private Q_SLOTS:
         m_server->play(
             "/gripper",
             stet::test::answer(article("It has more than before.", "It has 12 Nm of torque.")));
-        QVERIFY(look(made.source.id).snapshot);
+        const Captured gone = look(made.source.id);
         QCOMPARE(standing(quote), QuoteStanding::Gone);
+        QCOMPARE(gone.outcome, LookOutcome::QuoteMissing);
+        QCOMPARE(gone.link.state, LinkState::QuoteMissing);
+        QCOMPARE(must(Snapshots(m_desk->session()).looks(made.source.id, 1)).front().outcome,
+                 LookOutcome::QuoteMissing);
+        QCOMPARE(look(made.source.id).link.state, LinkState::QuoteMissing);
+        // Other words with the quote among them have drifted, and no more.
+        m_server->play("/gripper",
+                       stet::test::answer(article("It has 12 Nm of torque. It is new.")));
+        QCOMPARE(look(made.source.id).link.state, LinkState::Drifted);
+        // A person confirms, or it says again what it said: the source is live.
+        m_server->play("/gripper", stet::test::answer(article("It has 14 Nm of torque.")));
+        const Captured other = look(made.source.id);
+        QCOMPARE(other.link.state, LinkState::QuoteMissing);
+        must(Snapshots(m_desk->session()).confirm(made.source.id, other.snapshot->id));
+        QCOMPARE(look(made.source.id).link.state, LinkState::Live);
     }
 
     void aQuoteFromBesideTheArticleIsMissedToo()
@@ -217,10 +232,11 @@ private Q_SLOTS:
         m_server->play("/gripper", stet::test::answer(article(words)));
         const Captured lost = look(made.source.id);
         QCOMPARE(lost.snapshot->number, 2);
+        QCOMPARE(lost.link.state, LinkState::QuoteMissing);
         QVERIFY(lost.link.awaitsPerson);
         QCOMPARE(standing(quote), QuoteStanding::Gone);
         const Captured again = look(made.source.id);
-        QVERIFY(again.link.awaitsPerson);
+        QCOMPARE(again.link.state, LinkState::QuoteMissing);
         QVERIFY(!again.snapshot);
         // It stands there again.
         m_server->play("/gripper", stet::test::answer(article(words, beside)));
