@@ -63,13 +63,13 @@ struct QuoteMoves
     bool operator==(const QuoteMoves &) const = default;
 };
 
-/// A new source, what its page said and what the first look at its address came to.
+/// A source, what its page said and what a look at its address came to.
 struct LookedSource
 {
     Source source;
     std::optional<Snapshot> snapshot; ///< none where no page was there to be kept
     LinkHistory link;
-    bool isKnown = false; ///< the library had its address by then: nothing was made
+    bool isKnown = false; ///< the library had the source by then: it was not made
 };
 
 /// What the looks at a source came to around a confirmation; equal where it said nothing new.

@@ -40,6 +40,11 @@ public:
     [[nodiscard]] QFuture<Result<LookedSource>>
     addLooked(Source source, std::optional<NewSnapshot> page, NewLook look);
 
+    /// Keeps what a look at the address of a known source read, together with the look, which names
+    /// the snapshot: both are there or neither. Fails and is cancelled as `keep`.
+    [[nodiscard]] QFuture<Result<LookedSource>>
+    keepLooked(SourceId source, NewSnapshot page, NewLook look);
+
     static constexpr qint64 MostBytes = qint64(200) * 1024 * 1024;
 
     /// Newest first. NotFound where there is no such source.

@@ -341,30 +341,32 @@ void CaptureRun::settle(const Difference &fromNewest)
         record();
 }
 
+/// Page and look are kept in one step: whoever cancels before it ends has neither.
 void CaptureRun::keep()
 {
-    then(Snapshots(m_session).keep(m_captured.source.id, m_page), [this](const Snapshot &kept) {
-        m_captured.snapshot = kept;
-        m_look.snapshot = kept.id;
-        record();
+    const QFuture<Result<LookedSource>> keeping =
+        Snapshots(m_session).keepLooked(m_captured.source.id, m_page, m_look);
+    setStep(QFuture<void>(keeping));
+    then(keeping, [this](const LookedSource &looked) {
+        m_captured.snapshot = looked.snapshot;
+        takeLook(looked.link);
     });
 }
 
 void CaptureRun::record()
 {
-    m_captured.outcome = m_look.outcome;
-    m_captured.status = m_look.status;
-    then(Snapshots(m_session).look(m_captured.source.id, m_look), [this](const LinkHistory &link) {
-        takeLink(link);
-        finish(m_captured);
-    });
+    then(Snapshots(m_session).look(m_captured.source.id, m_look),
+         [this](const LinkHistory &link) { takeLook(link); });
 }
 
-void CaptureRun::takeLink(const LinkHistory &link)
+void CaptureRun::takeLook(const LinkHistory &link)
 {
+    m_captured.status = m_look.status;
     m_captured.link = link;
-    if (link.state == LinkState::QuoteMissing) // the desk knows what claims rest on
-        m_captured.outcome = LookOutcome::QuoteMissing;
+    // The desk knows what claims rest on.
+    const bool isMissing = link.state == LinkState::QuoteMissing;
+    m_captured.outcome = isMissing ? LookOutcome::QuoteMissing : m_look.outcome;
+    finish(m_captured);
 }
 
 } // namespace stet

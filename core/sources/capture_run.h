@@ -43,7 +43,7 @@ private:
     void settle(const Difference &fromNewest);
     void keep();
     void record();
-    void takeLink(const LinkHistory &link);
+    void takeLook(const LinkHistory &link);
 
     DeskSession &m_session;
     PageQueue &m_pages;

@@ -15,6 +15,7 @@
 #include "tests/support/test_desk.h"
 #include "tests/support/test_registry.h"
 
+#include <QSet>
 #include <QTranslator>
 
 using namespace stet;
@@ -360,6 +361,29 @@ private Q_SLOTS:
                 QCOMPARE(must(Snapshots(m_desk->session()).looks(source.id, 9)).size(), size_t(1));
             }
         }
+    }
+
+    void cancellingALookLeavesPageAndLookOrNeither()
+    {
+        const Captured made = add();
+        for (int moment = 0; moment < 12; ++moment) {
+            const QByteArray words = "It has " + QByteArray::number(20 + moment) + " Nm of torque.";
+            m_server->play("/gripper", stet::test::answer(article(words)));
+            const int before = m_server->accepts();
+            QFuture<Result<Captured>> coming = m_capture->look(made.source.id);
+            QTRY_VERIFY(m_server->accepts() > before);
+            QTest::qWait(moment * 20);
+            coming.cancel();
+            QTRY_VERIFY(coming.isFinished());
+        }
+        m_capture.reset();
+        m_desk->reopen(); // which waits for all that is under way
+        const auto looks = must(Snapshots(m_desk->session()).looks(made.source.id, 99));
+        QSet<SnapshotId> told;
+        for (const SourceLook &look : looks)
+            told.insert(look.snapshot);
+        for (const Snapshot &one : must(Snapshots(m_desk->session()).of(made.source.id)))
+            QVERIFY(told.contains(one.id));
     }
 
     void fieldsSayWhereTheyWereRead()
