@@ -1263,8 +1263,8 @@
         <translation>Grund:</translation>
     </message>
     <message>
-        <source>The words stand. What is around them, or around the quoted words, is another by now.</source>
-        <translation>Die Worte stehen. Was um sie oder um die zitierten Worte steht, ist inzwischen anders.</translation>
+        <source>The words stand. What is around them, or around the quoted words, is another by now, or the source tells of a correction, an update or a withdrawal.</source>
+        <translation>Die Worte stehen. Was um sie oder um die zitierten Worte steht, ist inzwischen anders, oder die Quelle meldet eine Korrektur, eine Aktualisierung oder eine Rücknahme.</translation>
     </message>
     <message>
         <source>What changed since</source>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/claims/evidence_reading.h"
 
+#include "core/review/source_notices.h"
 #include "core/store/stores.h"
 
 #include <algorithm>
@@ -15,8 +16,12 @@ EvidenceNow EvidenceReading::now(const Evidence &evidence)
 {
     if (evidence.kind != EvidenceKind::Quote)
         return {};
-    const std::shared_ptr<const SaidText> text = textOf(newestLike(evidence));
-    return text ? in(evidence, *text) : EvidenceNow{QuoteStanding::Gone, 0};
+    const std::shared_ptr<const ReadWords> words = wordsOf(newestLike(evidence));
+    if (!words)
+        return {QuoteStanding::Gone, 0};
+    EvidenceNow now = in(evidence, words->said);
+    now.around = aroundWithNotices(now.around, words->notices);
+    return now;
 }
 
 EvidenceNow EvidenceReading::in(const Evidence &evidence, const SaidText &text)
@@ -35,12 +40,21 @@ std::optional<Snapshot> EvidenceReading::boundSnapshot(const Evidence &evidence)
 
 std::shared_ptr<const SaidText> EvidenceReading::textOf(SnapshotId snapshot)
 {
+    const std::shared_ptr<const ReadWords> words = wordsOf(snapshot);
+    return words ? std::shared_ptr<const SaidText>(words, &words->said) : nullptr;
+}
+
+std::shared_ptr<const EvidenceReading::ReadWords> EvidenceReading::wordsOf(SnapshotId snapshot)
+{
     if (const auto known = m_texts.value(snapshot))
         return known;
     const std::optional<SnapshotText> text = m_stores.snapshots.textOf(snapshot);
     if (!text)
         return nullptr;
-    return *m_texts.insert(snapshot, std::make_shared<const SaidText>(*text));
+    const NoticeWords notices = m_stores.definitions.languages()->noticeWords();
+    return *m_texts.insert(
+        snapshot,
+        std::make_shared<const ReadWords>(ReadWords{SaidText(*text), noticesIn(*text, notices)}));
 }
 
 SnapshotId EvidenceReading::newestLike(const Evidence &evidence)

@@ -5,6 +5,7 @@
 #include "core/review/claims/evidence_now.h"
 
 #include <QHash>
+#include <QStringList>
 
 #include <memory>
 #include <optional>
@@ -33,13 +34,21 @@ public:
     [[nodiscard]] std::shared_ptr<const SaidText> textOf(SnapshotId snapshot);
 
 private:
+    /// The words of a snapshot, and what they tell of corrections.
+    struct ReadWords
+    {
+        SaidText said;
+        QStringList notices;
+    };
+
+    [[nodiscard]] std::shared_ptr<const ReadWords> wordsOf(SnapshotId snapshot);
     [[nodiscard]] SnapshotId newestLike(const Evidence &evidence);
     [[nodiscard]] std::shared_ptr<const std::vector<Snapshot>> snapshotsOf(SourceId source);
 
     Stores &m_stores;
     QHash<SnapshotId, std::optional<Snapshot>> m_bound;
     QHash<SourceId, std::shared_ptr<const std::vector<Snapshot>>> m_snapshots;
-    QHash<SnapshotId, std::shared_ptr<const SaidText>> m_texts;
+    QHash<SnapshotId, std::shared_ptr<const ReadWords>> m_texts;
 };
 
 } // namespace stet

@@ -179,6 +179,16 @@ EvidenceNow evidenceIn(const Evidence &evidence, const SaidText &bound, const Sa
     });
 }
 
+quint64 aroundWithNotices(quint64 around, const QStringList &notices)
+{
+    if (notices.isEmpty())
+        return around;
+    const QString all = notices.join(u'\n');
+    const quint64 told = stableHash(all.utf16(), size_t(all.size()) * sizeof(char16_t));
+    const quint64 hash = mixHash(around, told);
+    return hash == 0 ? 1 : hash;
+}
+
 std::vector<QuotePlace> wholeWordPlaces(const QuoteText &text, QStringView quote, size_t most)
 {
     const QStringView words = text.words();

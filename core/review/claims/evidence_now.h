@@ -5,6 +5,8 @@
 #include "core/review/claims/said_text.h"
 #include "core/review/quote_text.h"
 
+#include <QStringList>
+
 #include <functional>
 #include <vector>
 
@@ -17,10 +19,16 @@ enum class QuoteStanding { Stands, Gone };
 struct EvidenceNow
 {
     QuoteStanding standing = QuoteStanding::Stands;
-    quint64 around = 0; ///< of what stands around the quote; 0 for an attestation
+    quint64 around = 0; ///< of what stands around the quote, with the source's notices of
+                        ///< corrections; 0 for an attestation
 
     bool operator==(const EvidenceNow &) const = default;
 };
+
+/// `around` of a quote whose source tells of corrections, updates or a withdrawal: another one for
+/// other notices, and as it is for none. So what rests on a source is looked at again once it tells
+/// of one that was not there.
+[[nodiscard]] quint64 aroundWithNotices(quint64 around, const QStringList &notices);
 
 /// What evidence comes to by now: compared with the snapshot that its source is compared with.
 using EvidenceLook = std::function<EvidenceNow(const Evidence &)>;

@@ -348,6 +348,31 @@ private Q_SLOTS:
         QCOMPARE(must(Checking(*m_ines).sheet(m_article.id)).checked.counts.drifted, 0);
     }
 
+    void aCorrectionInASourceAsksForAnotherLook()
+    {
+        verifyEverything();
+        const auto counts = [this] {
+            return must(Checking(*m_ines).sheet(m_article.id)).checked.counts;
+        };
+        must(Snapshots(*m_ines).keep(m_source.id, page(m_words + QStringLiteral("\nMore."))));
+        const int before = counts().lookAgain;
+        // The quoted words and what is around them are as they were.
+        const QString notice = QStringLiteral("\nMore.\nCorrection: it is not new.");
+        must(Snapshots(*m_ines).keep(m_source.id, page(m_words + notice)));
+        QCOMPARE(counts().lookAgain, before + 1);
+        QCOMPARE(counts().closed(), 3);
+        const ReviewedArticle sheet = must(Checking(*m_ines).sheet(m_article.id));
+        for (const CheckedItem &item : sheet.checked.items) {
+            if (item.standing.lookAgain)
+                must(Checking(*m_ines).lookAgain(sheet.records[*item.item.claim].claim.id));
+        }
+        QCOMPARE(counts().lookAgain, 0);
+        // It tells the same again.
+        must(Snapshots(*m_ines).keep(m_source.id,
+                                     page(m_words + notice + QStringLiteral("\nAnd more."))));
+        QCOMPARE(counts().lookAgain, 0);
+    }
+
     void aNeighbourThatChangedAsksForAnotherLook()
     {
         verifyEverything();
