@@ -29,6 +29,7 @@ struct NewSnapshot
     QString charset;   ///< the bytes were read by; empty where nobody noted it
     std::optional<CharsetOrigin> charsetOrigin;
     QString note;
+    QString correction; ///< what the page's data tell of its corrections, beside its words
 };
 
 /// A new source and what was got of it.

@@ -217,6 +217,7 @@ void CaptureRun::read(const FetchedPage &page)
 void CaptureRun::takeReading(const FetchedPage &page, const PageReading &reading)
 {
     m_page.text = reading.text;
+    m_page.correction = reading.metadata.correction.value;
     m_page.charset = reading.charset;
     if (!reading.charset.isEmpty())
         m_page.charsetOrigin = reading.charsetOrigin;
@@ -291,15 +292,16 @@ void CaptureRun::compareWith(const std::vector<Snapshot> &snapshots)
         return;
     }
     then(Snapshots(m_session).link(m_captured.source.id),
-         [this, snapshots, newest = newest->id](const LinkHistory &link) {
+         [this, snapshots, newest = *newest](const LinkHistory &link) {
              const Snapshot *const like = comparedWith(snapshots, link.baseline);
-             const SnapshotId rests = like == nullptr ? newest : like->id;
+             const SnapshotId rests = like == nullptr ? newest.id : like->id;
              differ(rests, [this, newest, rests](const Difference &since) {
                  takeOutcome(since);
-                 if (newest == rests)
-                     settle(since);
+                 if (newest.id == rests)
+                     settle(since, newest);
                  else
-                     differ(newest, [this](const Difference &last) { settle(last); });
+                     differ(newest.id,
+                            [this, newest](const Difference &last) { settle(last, newest); });
              });
          });
 }
@@ -333,9 +335,10 @@ void CaptureRun::takeOutcome(const Difference &since)
 }
 
 /// What differs from the newest snapshot is kept; what does not is known already.
-void CaptureRun::settle(const Difference &fromNewest)
+void CaptureRun::settle(const Difference &fromNewest, const Snapshot &newest)
 {
-    if (fromNewest.words || fromNewest.quotes != QuoteMoves())
+    const bool tells = m_page.correction != newest.correction;
+    if (fromNewest.words || fromNewest.quotes != QuoteMoves() || tells)
         keep();
     else
         record();

@@ -40,7 +40,7 @@ private:
     void compareWith(const std::vector<Snapshot> &snapshots);
     void differ(SnapshotId from, const std::function<void(const Difference &)> &next);
     void takeOutcome(const Difference &since);
-    void settle(const Difference &fromNewest);
+    void settle(const Difference &fromNewest, const Snapshot &newest);
     void keep();
     void record();
     void takeLook(const LinkHistory &link);

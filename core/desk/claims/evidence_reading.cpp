@@ -16,11 +16,16 @@ EvidenceNow EvidenceReading::now(const Evidence &evidence)
 {
     if (evidence.kind != EvidenceKind::Quote)
         return {};
-    const std::shared_ptr<const ReadWords> words = wordsOf(newestLike(evidence));
+    const std::optional<Snapshot> newest = newestLike(evidence);
+    const std::shared_ptr<const ReadWords> words = newest ? wordsOf(newest->id) : nullptr;
     if (!words)
         return {QuoteStanding::Gone, 0};
     EvidenceNow now = in(evidence, words->said);
-    now.around = aroundWithNotices(now.around, words->notices);
+    QStringList notices = words->notices;
+    // What its data alone tell counts as much as what readers see.
+    if (!newest->correction.isEmpty())
+        notices.append(newest->correction);
+    now.around = aroundWithNotices(now.around, notices);
     return now;
 }
 
@@ -57,7 +62,7 @@ std::shared_ptr<const EvidenceReading::ReadWords> EvidenceReading::wordsOf(Snaps
         std::make_shared<const ReadWords>(ReadWords{SaidText(*text), noticesIn(*text, notices)}));
 }
 
-SnapshotId EvidenceReading::newestLike(const Evidence &evidence)
+std::optional<Snapshot> EvidenceReading::newestLike(const Evidence &evidence)
 {
     const std::optional<Snapshot> bound = boundSnapshot(evidence);
     if (!bound)
@@ -66,7 +71,7 @@ SnapshotId EvidenceReading::newestLike(const Evidence &evidence)
     const auto newest = std::find_if(all->begin(), all->end(), [&](const Snapshot &one) {
         return one.state == SnapshotState::Kept && one.way == bound->way;
     });
-    return newest == all->end() ? SnapshotId() : newest->id;
+    return newest == all->end() ? std::nullopt : std::optional(*newest);
 }
 
 std::shared_ptr<const std::vector<Snapshot>> EvidenceReading::snapshotsOf(SourceId source)

@@ -42,7 +42,7 @@ private:
     };
 
     [[nodiscard]] std::shared_ptr<const ReadWords> wordsOf(SnapshotId snapshot);
-    [[nodiscard]] SnapshotId newestLike(const Evidence &evidence);
+    [[nodiscard]] std::optional<Snapshot> newestLike(const Evidence &evidence);
     [[nodiscard]] std::shared_ptr<const std::vector<Snapshot>> snapshotsOf(SourceId source);
 
     Stores &m_stores;

@@ -193,7 +193,7 @@ private:
             snapshot.bytesHash == hash && snapshot.bytesSize == handed.bytes.size() &&
             isClean(handed.text.text) && layoutFits(handed.text) && isClean(snapshot.person) &&
             isClean(snapshot.note) && isClean(snapshot.url) && isClean(snapshot.fileName) &&
-            isClean(snapshot.charset);
+            isClean(snapshot.charset) && isClean(snapshot.correction);
         m_snapshots.insert(snapshot.id, snapshot.textHash);
         m_read.snapshots.push_back(std::move(handed));
         return agrees;

@@ -367,7 +367,11 @@ private Q_SLOTS:
                 must(Checking(*m_ines).lookAgain(sheet.records[*item.item.claim].claim.id));
         }
         QCOMPARE(counts().lookAgain, 0);
-        // It tells the same again.
+        NewSnapshot data = page(m_words + notice);
+        data.correction = QStringLiteral("It is not new.");
+        must(Snapshots(*m_ines).keep(m_source.id, data));
+        QCOMPARE(counts().lookAgain, 1);
+        // It tells what it told when somebody looked.
         must(Snapshots(*m_ines).keep(m_source.id,
                                      page(m_words + notice + QStringLiteral("\nAnd more."))));
         QCOMPARE(counts().lookAgain, 0);

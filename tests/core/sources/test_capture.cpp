@@ -247,6 +247,19 @@ private Q_SLOTS:
         QCOMPARE(standing(quote), QuoteStanding::Stands);
     }
 
+    void aCorrectionInThePagesDataIsKept()
+    {
+        const Captured made = add();
+        QByteArray corrected = article("It has 12 Nm of torque.");
+        corrected.replace("\"headline\"", "\"correction\":\"It was 14 Nm.\",\"headline\"");
+        m_server->play("/gripper", stet::test::answer(corrected));
+        const Captured told = look(made.source.id);
+        QCOMPARE(told.link.state, LinkState::Live); // its words are what they were
+        QCOMPARE(told.snapshot->correction, u"It was 14 Nm."_s);
+        QCOMPARE(must(Snapshots(m_desk->session()).of(made.source.id)).front(), *told.snapshot);
+        QVERIFY(!look(made.source.id).snapshot);
+    }
+
     void troubleIsNoWordOfTheSource_data()
     {
         QTest::addColumn<QByteArray>("status");
