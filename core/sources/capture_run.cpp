@@ -62,9 +62,11 @@ LookOutcome outcomeOf(PageState state)
     return LookOutcome::Unreachable;
 }
 
+/// `page` is a `pageIdentity`; an empty one is no page's.
 bool isPageOf(const Source &source, const QString &page)
 {
-    return pageIdentity(source.url) == page || pageIdentity(source.canonicalUrl) == page;
+    return !page.isEmpty() &&
+           (pageIdentity(source.url) == page || pageIdentity(source.canonicalUrl) == page);
 }
 
 /// To answer by https what was asked by http moves no page.
@@ -114,17 +116,24 @@ void CaptureRun::look(SourceId id)
 
 void CaptureRun::add(const QString &url)
 {
+    m_asked = url;
     then(Library(m_session).all(), [this, url](const std::vector<Source> &sources) {
-        const QString page = pageIdentity(url);
-        const auto known = std::find_if(sources.begin(), sources.end(), [&](const Source &source) {
-            return !page.isEmpty() && isPageOf(source, page);
-        });
-        // What was merged into another source is that one.
-        if (known != sources.end())
-            then(Library(m_session).byKey(known->key),
-                 [this](const Source &source) { lookAt(source); });
-        else
-            makeOf(url);
+        const std::optional<ArchivedLink> archived = splitArchivedLink(url);
+        const QString original = archived ? pageIdentity(archived->original) : QString();
+        for (const Source &source : sources) {
+            const bool isAsked = isPageOf(source, pageIdentity(url));
+            if (!isAsked && !isPageOf(source, original))
+                continue;
+            // What was merged into another source is that one.
+            then(Library(m_session).byKey(source.key), [this, isAsked](const Source &known) {
+                if (isAsked)
+                    lookAt(known);
+                else
+                    offer(known); // an archive's copy is no look at the page
+            });
+            return;
+        }
+        makeOf(url);
     });
 }
 
@@ -141,14 +150,23 @@ void CaptureRun::lookAt(const Source &source)
     fetch(source.url);
 }
 
+/// An archive's copy says of which page it is, in its link or once it is read.
 void CaptureRun::makeOf(const QString &url)
 {
     m_isNew = true;
-    const std::optional<ArchivedLink> archived = splitArchivedLink(url);
-    m_captured.source.url = archived && !archived->original.isEmpty() ? archived->original : url;
-    if (archived)
-        m_captured.source.archiveUrl = archived->archived;
+    if (!splitArchivedLink(url))
+        m_captured.source.url = url;
     fetch(url);
+}
+
+/// Of a copy that did not tell its original the link is all there is to look at.
+void CaptureRun::fillAddress(Source &source) const
+{
+    const std::optional<ArchivedLink> archived = splitArchivedLink(m_asked);
+    if (archived && source.archiveUrl.isEmpty())
+        source.archiveUrl = archived->archived;
+    if (source.url.isEmpty())
+        source.url = archived && !archived->original.isEmpty() ? archived->original : m_asked;
 }
 
 void CaptureRun::fetch(const QString &url)
@@ -185,6 +203,7 @@ void CaptureRun::takeFailure(const FetchFailure &failure)
     }
     // The address is worth keeping also where its page cannot be read now.
     Source source = m_captured.source;
+    fillAddress(source);
     source.type = QStringLiteral("webpage");
     source.publisher = QUrl(source.url).host();
     source.title = source.url;
@@ -233,6 +252,7 @@ void CaptureRun::takeReading(const FetchedPage &page, const PageReading &reading
         return;
     }
     Source source = filledFrom(m_captured.source, reading.metadata, page.url);
+    fillAddress(source);
     const QString address = QStringLiteral("address");
     if (source.publisher.isEmpty()) {
         source.publisher = QUrl(source.url).host();
@@ -242,7 +262,51 @@ void CaptureRun::takeReading(const FetchedPage &page, const PageReading &reading
         source.title = source.url;
         setOrigin(source, "title", address);
     }
-    addSource(source);
+    // A wall says of every page that it is the same.
+    if (m_page.state == SnapshotState::Kept)
+        lookForKnown(source);
+    else
+        addSource(source);
+}
+
+/// What a page says of itself may tell of a work that the library has under another address.
+void CaptureRun::lookForKnown(const Source &source)
+{
+    then(Library(m_session).known(source, {}),
+         [this, source](const std::optional<Source> &known) {
+             if (!known)
+                 addSource(source);
+             else if (isPageOf(*known, pageIdentity(m_asked)) ||
+                      isPageOf(*known, pageIdentity(m_page.url)))
+                 lookAtKnown(*known);
+             else
+                 offer(*known);
+         });
+}
+
+/// What was read is a look at a source that the library has.
+void CaptureRun::lookAtKnown(const Source &known)
+{
+    m_captured.source = known;
+    m_isNew = false;
+    if (m_page.text.extractor.isEmpty())
+        record();
+    else
+        compare();
+}
+
+/// Nothing is made: other bytes than those of its page say nothing of the known source.
+void CaptureRun::offer(const Source &known)
+{
+    m_captured.source = known;
+    m_captured.isOffered = true;
+    m_captured.status = m_look.status;
+    m_captured.message = CoreWords::tr("The library has this work already under another address, "
+                                       "and nothing was made.");
+    then(Snapshots(m_session).link(known.id), [this](const LinkHistory &link) {
+        m_captured.link = link;
+        finish(m_captured);
+    });
 }
 
 /// Source, page and look are kept in one step: whoever cancels before it ends has nothing kept.
@@ -255,16 +319,11 @@ void CaptureRun::addSource(const Source &source)
         Snapshots(m_session).addLooked(source, std::move(page), m_look);
     setStep(QFuture<void>(adding));
     then(adding, [this](const LookedSource &looked) {
-        m_captured.source = looked.source;
         if (looked.isKnown) {
-            // Somebody else was faster: this is a look at what they made.
-            m_isNew = false;
-            if (m_page.text.extractor.isEmpty())
-                record();
-            else
-                compare();
+            lookAtKnown(looked.source); // somebody else was faster
             return;
         }
+        m_captured.source = looked.source;
         m_captured.snapshot = looked.snapshot;
         m_captured.link = looked.link;
         m_captured.isNew = true;

@@ -35,6 +35,10 @@ private:
     void takeFailure(const FetchFailure &failure);
     void read(const FetchedPage &page);
     void takeReading(const FetchedPage &page, const PageReading &reading);
+    void fillAddress(Source &source) const;
+    void lookForKnown(const Source &source);
+    void lookAtKnown(const Source &known);
+    void offer(const Source &known);
     void addSource(const Source &source);
     void compare();
     void compareWith(const std::vector<Snapshot> &snapshots);
@@ -49,6 +53,7 @@ private:
     PageQueue &m_pages;
     Extractor &m_extractor;
     bool m_isNew = false; ///< the source is made of its page
+    QString m_asked;      ///< the address that a source is to be made of
     QStringList m_privateHosts;
     NewSnapshot m_page; ///< what was read
     NewLook m_look;     ///< what it comes to

@@ -1747,6 +1747,10 @@
 <context>
     <name>stet::CoreWords</name>
     <message>
+        <source>The library has this work already under another address, and nothing was made.</source>
+        <translation>Die Bibliothek hat dieses Werk schon unter einer anderen Adresse; es wurde nichts angelegt.</translation>
+    </message>
+    <message>
         <source>The image is larger than 20 MB.</source>
         <translation>Das Bild ist größer als 20 MB.</translation>
     </message>

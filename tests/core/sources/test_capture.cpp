@@ -15,6 +15,8 @@
 #include "tests/support/test_desk.h"
 #include "tests/support/test_registry.h"
 
+#include <QHash>
+#include <QPromise>
 #include <QSet>
 #include <QTranslator>
 
@@ -38,6 +40,31 @@ QByteArray article(const QByteArray &words, const QByteArray &beside = "Home")
            "own server since this morning. Three arms share the reducer that it drives.</p>"
            "</article></body></html>";
 }
+
+/// An archive as the capture sees it: pages at addresses that no test may connect to.
+class ArchivePages : public PageQueue
+{
+public:
+    QHash<QString, QByteArray> pages;
+
+    QFuture<FetchAnswer> add(FetchRequest request) override
+    {
+        FetchedPage page;
+        page.url = request.url;
+        page.status = 200;
+        page.contentType = "text/html; charset=utf-8";
+        page.bytes = pages.value(request.url);
+        QPromise<FetchAnswer> promise;
+        promise.start();
+        promise.addResult(FetchAnswer(page));
+        promise.finish();
+        return promise.future();
+    }
+
+    void cancelAll() override {}
+
+    [[nodiscard]] int unfinished() const override { return 0; }
+};
 
 constexpr qint64 dayMs = qint64(24) * 60 * 60 * 1'000;
 
@@ -397,6 +424,87 @@ private Q_SLOTS:
             told.insert(look.snapshot);
         for (const Snapshot &one : must(Snapshots(m_desk->session()).of(made.source.id)))
             QVERIFY(told.contains(one.id));
+    }
+
+    void aKnownWorkIsOffered_data()
+    {
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<QByteArray>("head");
+        QTest::addColumn<bool>("isOffered");
+        QTest::newRow("the same canonical address")
+            << QByteArray("/print") << QByteArray("<link rel=canonical href=/gripper>") << true;
+        QTest::newRow("the same DOI")
+            << QByteArray("/paper")
+            << QByteArray("<meta name=citation_doi content=\"10.1000/grip\">") << true;
+        QTest::newRow("the same title and publisher")
+            << QByteArray("/copy") << QByteArray() << true;
+        QTest::newRow("a redirect") << QByteArray("/short") << QByteArray() << false;
+        QTest::newRow("the same address")
+            << QByteArray("/gripper?utm_source=mail") << QByteArray() << false;
+    }
+
+    void aKnownWorkIsOffered()
+    {
+        QFETCH(const QByteArray, path);
+        QFETCH(const QByteArray, head);
+        QFETCH(const bool, isOffered);
+        const auto page = [&head](const QByteArray &title) {
+            QByteArray html = article("It has 12 Nm of torque.");
+            html.replace("<head>", "<head>" + head);
+            return title.isEmpty() ? html : html.replace("\"Gripper opened\"", title);
+        };
+        const Captured made = add();
+        if (head.contains("citation_doi")) {
+            Source known = made.source;
+            known.doi = u"10.1000/grip"_s;
+            must(Library(m_desk->session()).update(known));
+        }
+        m_server->play(path, stet::test::answer(page(head.isEmpty() ? "" : "\"Other\"")));
+        if (path == "/short")
+            m_server->play(path, redirect("/gripper", 302));
+        const Captured known = added(m_server->url(path));
+        QCOMPARE(known.source.id, made.source.id);
+        QCOMPARE(known.isOffered, isOffered);
+        QVERIFY(!known.isNew);
+        QCOMPARE(known.message.isEmpty(), !isOffered);
+        QCOMPARE(must(Library(m_desk->session()).all()).size(), size_t(1));
+        QCOMPARE(snapshotsOf(made.source.id), 1);
+        QCOMPARE(must(Snapshots(m_desk->session()).looks(made.source.id, 9)).size(),
+                 size_t(isOffered ? 1 : 2));
+    }
+
+    void anArchivesCopyIsOfItsOriginal()
+    {
+        ArchivePages archive;
+        const QString original = u"https://ledger.example/gripper"_s;
+        const QString wayback = u"https://web.archive.org/web/20260211080000/"_s + original;
+        const QString perma = u"https://perma.cc/AB12-CD34"_s;
+        const QString today = u"https://archive.ph/AbCdE"_s;
+        archive.pages.insert(wayback, article("It has 12 Nm of torque."));
+        archive.pages.insert(perma, article("It has 14 Nm.").replace("Gripper opened", "Two"));
+        QByteArray told = article("It has 16 Nm.").replace("Gripper opened", "Three");
+        told.replace("<head>",
+                     "<head><link rel=canonical href=\"https://archive.ph/2026.02.11-080000/"
+                     "https://ledger.example/three\">");
+        archive.pages.insert(today, told);
+        Capture capture(m_desk->session(), archive, *m_extractor);
+        const Captured first = mustCome(capture.add(wayback));
+        QVERIFY(first.isNew);
+        QCOMPARE(first.source.url, original);
+        QCOMPARE(first.source.archiveUrl, wayback);
+        // The short forms tell it once they are read, or never.
+        const Captured second = mustCome(capture.add(perma));
+        QCOMPARE(second.source.archiveUrl, perma);
+        QCOMPARE(second.source.url, perma);
+        const Captured third = mustCome(capture.add(today));
+        QCOMPARE(third.source.url, u"https://ledger.example/three"_s);
+        QVERIFY(third.source.archiveUrl.contains(u"archive.ph"_s));
+        // Another copy of a known page makes no second source.
+        const Captured again =
+            mustCome(capture.add(u"https://web.archive.org/web/2025/"_s + original));
+        QVERIFY(again.isOffered);
+        QCOMPARE(again.source.id, first.source.id);
+        QCOMPARE(snapshotsOf(first.source.id), 1);
     }
 
     void fieldsSayWhereTheyWereRead()
