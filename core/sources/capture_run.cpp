@@ -2,6 +2,7 @@
 #include "core/sources/capture_run.h"
 
 #include "core/base/core_words.h"
+#include "core/base/hash.h"
 #include "core/base/record_words.h"
 #include "core/desk/desk_session.h"
 #include "core/desk/library.h"
@@ -24,6 +25,14 @@ bool isPage(const QString &mediaType)
 {
     return mediaType.isEmpty() || mediaType == u"text/html" ||
            mediaType == u"application/xhtml+xml" || mediaType == u"text/plain";
+}
+
+/// Documents with words that are no pages of the web.
+bool isDocument(const QString &mediaType)
+{
+    return mediaType == u"application/pdf" || mediaType == u"application/x-pdf" ||
+           mediaType == u"message/rfc822" || mediaType == u"multipart/related" ||
+           mediaType == u"application/x-mimearchive";
 }
 
 QString mediaTypeOf(const FetchedPage &page)
@@ -217,20 +226,43 @@ void CaptureRun::read(const FetchedPage &page)
     m_page.url = page.url;
     m_page.mediaType = mediaTypeOf(page);
     m_page.bytes = page.bytes;
+    if (isDocument(m_page.mediaType)) {
+        readDocument(page);
+        return;
+    }
     if (!isPage(m_page.mediaType)) {
-        PageReading nothing;
-        nothing.text.extractor = QStringLiteral("none");
-        m_page.state = SnapshotState::NoText;
-        m_page.reason =
-            inRecord(QT_TRANSLATE_NOOP("stet::CoreWords", "What the address gives is no page: %1."))
-                .arg(m_page.mediaType.left(100));
-        takeReading(page, nothing);
+        takeNoWords(page);
         return;
     }
     const QFuture<Result<PageReading>> coming =
         m_extractor.page({page.bytes, page.url, page.contentType, page.contentLanguage});
     setStep(QFuture<void>(coming));
     then(coming, [this, page](const PageReading &reading) { takeReading(page, reading); });
+}
+
+void CaptureRun::readDocument(const FetchedPage &page)
+{
+    const QFuture<Result<FileReading>> coming =
+        m_extractor.file({page.bytes, QUrl(page.url).fileName(), m_page.mediaType.toLatin1()});
+    setStep(QFuture<void>(coming));
+    whenDone(coming, this, [this, page](const Result<FileReading> &reading) {
+        // What cannot be read is kept as it came, and so is a scan.
+        if (reading && reading->page.check.state != PageState::Empty)
+            takeReading(page, reading->page);
+        else
+            takeNoWords(page);
+    });
+}
+
+void CaptureRun::takeNoWords(const FetchedPage &page)
+{
+    PageReading nothing;
+    nothing.text.extractor = QStringLiteral("none");
+    m_page.state = SnapshotState::NoText;
+    m_page.reason =
+        inRecord(QT_TRANSLATE_NOOP("stet::CoreWords", "What the address gives is no page: %1."))
+            .arg(m_page.mediaType.left(100));
+    takeReading(page, nothing);
 }
 
 void CaptureRun::takeReading(const FetchedPage &page, const PageReading &reading)
@@ -335,12 +367,41 @@ void CaptureRun::addSource(const Source &source)
 
 void CaptureRun::compare()
 {
+    if (m_page.state == SnapshotState::NoText) {
+        compareBytes();
+        return;
+    }
     if (m_page.state != SnapshotState::Kept) {
         keep();
         return;
     }
     then(Snapshots(m_session).of(m_captured.source.id),
          [this](const std::vector<Snapshot> &snapshots) { compareWith(snapshots); });
+}
+
+/// Where there are no words, other bytes are all that can be told, and they are no change of words.
+void CaptureRun::compareBytes()
+{
+    then(QtConcurrent::run(
+             [bytes = m_page.bytes]() -> Result<QByteArray> { return sha256Hex(bytes); }),
+         [this](const QByteArray &hash) {
+             then(Snapshots(m_session).of(m_captured.source.id),
+                  [this, hash](const std::vector<Snapshot> &snapshots) {
+                      const auto last = std::find_if(
+                          snapshots.begin(), snapshots.end(), [](const Snapshot &one) {
+                              return one.way == SnapshotWay::Fetched &&
+                                     one.state == SnapshotState::NoText;
+                          });
+                      if (last != snapshots.end() && last->bytesHash != hash) {
+                          m_look.detail = inRecord(QT_TRANSLATE_NOOP(
+                              "stet::CoreWords",
+                              "The file is another than before. It has no words that could be "
+                              "compared: look at it."));
+                          m_captured.message = shownWords(m_look.detail);
+                      }
+                      keep();
+                  });
+         });
 }
 
 void CaptureRun::compareWith(const std::vector<Snapshot> &snapshots)

@@ -34,6 +34,8 @@ private:
     void fetch(const QString &url);
     void takeFailure(const FetchFailure &failure);
     void read(const FetchedPage &page);
+    void readDocument(const FetchedPage &page);
+    void takeNoWords(const FetchedPage &page);
     void takeReading(const FetchedPage &page, const PageReading &reading);
     void fillAddress(Source &source) const;
     void lookForKnown(const Source &source);
@@ -41,6 +43,7 @@ private:
     void offer(const Source &known);
     void addSource(const Source &source);
     void compare();
+    void compareBytes();
     void compareWith(const std::vector<Snapshot> &snapshots);
     void differ(SnapshotId from, const std::function<void(const Difference &)> &next);
     void takeOutcome(const Difference &since);

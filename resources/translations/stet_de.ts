@@ -1747,6 +1747,10 @@
 <context>
     <name>stet::CoreWords</name>
     <message>
+        <source>The file is another than before. It has no words that could be compared: look at it.</source>
+        <translation>Die Datei ist eine andere als zuvor. Sie hat keine Worte, die sich vergleichen ließen: Sehen Sie nach.</translation>
+    </message>
+    <message>
         <source>The library has this work already under another address, and nothing was made.</source>
         <translation>Die Bibliothek hat dieses Werk schon unter einer anderen Adresse; es wurde nichts angelegt.</translation>
     </message>

@@ -12,6 +12,7 @@
 #include "core/sources/fetch/fetch_queue.h"
 #include "core/sources/fetch/fetcher.h"
 #include "tests/support/hostile_server.h"
+#include "tests/support/source_files.h"
 #include "tests/support/test_desk.h"
 #include "tests/support/test_registry.h"
 
@@ -373,6 +374,40 @@ private Q_SLOTS:
         QCOMPARE(must(Snapshots(m_desk->session()).bytes(made.snapshot->id)),
                  QByteArray("%PDF-1.7 x"));
         QVERIFY(made.link.baseline.isNull());
+    }
+
+    void aPdfHasWordsThatDrift()
+    {
+        const QByteArray type = "Content-Type: application/pdf\r\n";
+        m_server->play("/report.pdf", stet::test::answer(pdfFile(), type));
+        const Captured made = added(m_server->url("/report.pdf"));
+        QCOMPARE(made.snapshot->state, SnapshotState::Kept);
+        QCOMPARE(made.snapshot->mediaType, u"application/pdf"_s);
+        QCOMPARE(made.source.title, u"On cranes"_s);
+        QVERIFY(must(Snapshots(m_desk->session()).text(made.snapshot->id))
+                    .text.contains(u"Four cranes return."_s));
+        QCOMPARE(look(made.source.id).link.state, LinkState::Live);
+        m_server->play("/report.pdf", stet::test::answer(pdfFile("Five cranes return."), type));
+        const Captured drifted = look(made.source.id);
+        QCOMPARE(drifted.link.state, LinkState::Drifted);
+        QCOMPARE(drifted.snapshot->number, 2);
+    }
+
+    void otherBytesWithoutWordsAreTold()
+    {
+        const QByteArray type = "Content-Type: image/png\r\n";
+        m_server->play("/scan", stet::test::answer("one", type));
+        const Captured made = added(m_server->url("/scan"));
+        QCOMPARE(made.snapshot->state, SnapshotState::NoText);
+        const QString first = look(made.source.id).message;
+        m_server->play("/scan", stet::test::answer("two", type));
+        const Captured other = look(made.source.id);
+        QCOMPARE(other.outcome, LookOutcome::Same);
+        QCOMPARE(other.snapshot->number, 2);
+        QVERIFY(other.message != first);
+        QVERIFY(other.message.startsWith(u"The file is another"_s));
+        QCOMPARE(must(Snapshots(m_desk->session()).looks(made.source.id, 1)).front().detail,
+                 other.message);
     }
 
     void cancellingLeavesNothing()
