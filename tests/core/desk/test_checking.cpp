@@ -332,6 +332,22 @@ private Q_SLOTS:
         QCOMPARE(must(Checking(*m_ines).sheet(m_article.id)).checked.counts.drifted, 1);
     }
 
+    void whatRestsOnASourceByItsEvidenceIsFound()
+    {
+        Checking checking(*m_ines);
+        QVERIFY(must(checking.restingOn({m_source.id})).empty());
+        // Words that cite nothing rest on what is bound to them all the same.
+        const ClaimAim second{{}, bodyPlace(m_article.content, secondWords)};
+        bindQuote(*m_ines, second);
+        const std::vector<RestingClaim> resting = must(checking.restingOn({m_source.id}));
+        QCOMPARE(resting.size(), size_t(1));
+        QCOMPARE(resting.front().article, m_article.id);
+        QCOMPARE(resting.front().words, secondWords);
+        QCOMPARE(resting.front().place.field, DraftField::Body);
+        QCOMPARE(resting.front().locators, QStringList(QStringLiteral("p. 1")));
+        QVERIFY(must(checking.restingOn({SourceId::create(1)})).empty());
+    }
+
     void wordsThatLeftTheArticleCarryNothing()
     {
         verifyEverything();
