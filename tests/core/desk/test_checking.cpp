@@ -332,6 +332,21 @@ private Q_SLOTS:
         QCOMPARE(must(Checking(*m_ines).sheet(m_article.id)).checked.counts.drifted, 1);
     }
 
+    void aQuoteOfFiveMegabytesIsRefused()
+    {
+        const QString words = QStringLiteral("(a+)+$ ").repeated(715'000);
+        const Snapshot large = must(Snapshots(*m_ines).keep(m_source.id, page(words)));
+        NewEvidence wanted;
+        wanted.snapshot = large.id;
+        wanted.length = words.size();
+        const ClaimAim aim{{}, bodyPlace(m_article.content, firstWords)};
+        const auto refused = answer(Checking(*m_ines).bind(m_article.id, aim, wanted));
+        QCOMPARE(refused.error().code, ErrorCode::InvalidInput);
+        wanted.length = 6;
+        const CheckedClaim bound = must(Checking(*m_ines).bind(m_article.id, aim, wanted));
+        QVERIFY(bound.record.evidence.front().quote.exact.contains(QStringLiteral("(a+)+$")));
+    }
+
     void whatRestsOnASourceByItsEvidenceIsFound()
     {
         Checking checking(*m_ines);
