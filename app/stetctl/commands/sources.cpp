@@ -171,7 +171,7 @@ Command sourcesCommand()
               0,
               "STATE",
               "Only sources whose link reads so: none, unseen, live,\n"
-              "moved, drifted, blocked, unreachable, dead."},
+              "moved, drifted, quote_missing, blocked, unreachable,\ndead."},
              {"changed",
               0,
               nullptr,
