@@ -87,6 +87,14 @@ QFuture<Result<ReviewedArticle>> Checking::sheet(ArticleId article)
         [article](Stores &stores) { return readReviewed(stores, article); });
 }
 
+QFuture<Result<std::vector<RestingClaim>>> Checking::restingOn(std::vector<SourceId> sources)
+{
+    return m_session.engine().read(
+        [sources = std::move(sources)](Stores &stores) -> Result<std::vector<RestingClaim>> {
+            return restingClaims(stores, sources);
+        });
+}
+
 QFuture<Result<ArticleAtHand>> Checking::atHand(ArticleId article,
                                                 std::shared_ptr<const CheckAids> before)
 {

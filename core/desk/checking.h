@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/desk/claims/check_aids.h"
+#include "core/desk/claims/resting_claims.h"
 #include "core/desk/claims/reviewed_article.h"
 
 #include <QFuture>
@@ -93,6 +94,10 @@ public:
     /// The same with the sources at hand; `before` saves time (`readAids`).
     [[nodiscard]] QFuture<Result<ArticleAtHand>> atHand(ArticleId article,
                                                         std::shared_ptr<const CheckAids> before);
+
+    /// The claims that rest on any of the sources by their evidence (`restingClaims`).
+    [[nodiscard]] QFuture<Result<std::vector<RestingClaim>>>
+    restingOn(std::vector<SourceId> sources);
 
     /// Binds evidence to a claim. InvalidInput for a snapshot that is no evidence, words that it
     /// has not or that are too many, a confidential source quoted, and an attestation without who

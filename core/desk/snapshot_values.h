@@ -29,6 +29,7 @@ struct NewSnapshot
     QString charset;   ///< the bytes were read by; empty where nobody noted it
     std::optional<CharsetOrigin> charsetOrigin;
     QString note;
+    QString correction; ///< what the page's data tell of its corrections, beside its words
 };
 
 /// A new source and what was got of it.
@@ -54,13 +55,22 @@ struct NewLook
     SnapshotId snapshot; ///< that it made; null: none
 };
 
-/// A new source, what its page said and what the first look at its address came to.
+/// How quotes that claims rest on fare between two texts of their source.
+struct QuoteMoves
+{
+    bool lost = false;  ///< some quote stood and is gone
+    bool found = false; ///< some quote was gone and stands
+
+    bool operator==(const QuoteMoves &) const = default;
+};
+
+/// A source, what its page said and what a look at its address came to.
 struct LookedSource
 {
     Source source;
     std::optional<Snapshot> snapshot; ///< none where no page was there to be kept
     LinkHistory link;
-    bool isKnown = false; ///< the library had its address by then: nothing was made
+    bool isKnown = false; ///< the library had the source by then: it was not made
 };
 
 /// What the looks at a source came to around a confirmation; equal where it said nothing new.

@@ -17,7 +17,7 @@ bool isAsBefore(const Snapshot &before, const Snapshot &now)
     return before.way == now.way && before.state == now.state &&
            before.bytesHash == now.bytesHash && before.textHash == now.textHash &&
            before.extractor == now.extractor && before.saidMs == now.saidMs &&
-           before.note == now.note;
+           before.note == now.note && before.correction == now.correction;
 }
 
 } // namespace
@@ -50,6 +50,7 @@ Snapshot describedSnapshot(const NewSnapshot &given, const QByteArray &bytesHash
     snapshot.note = cleanText(given.note).text;
     snapshot.charset = snapshotLine(given.charset);
     snapshot.charsetOrigin = given.charsetOrigin;
+    snapshot.correction = snapshotLine(given.correction);
     return snapshot;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/core_words.h"
 #include "core/base/text.h"
+#include "core/desk/claims/bound_quotes.h"
 #include "core/desk/desk_session.h"
 #include "core/desk/engine/desk_engine.h"
 #include "core/desk/snapshot_writing.h"
@@ -18,6 +19,13 @@ namespace stet {
 
 namespace {
 
+/// A change is worse where a claim rests on words that are gone with it.
+LookOutcome outcomeFor(Stores &stores, SourceId source, LookOutcome given)
+{
+    const bool isMissing = given == LookOutcome::Drifted && lacksQuote(stores, source);
+    return isMissing ? LookOutcome::QuoteMissing : given;
+}
+
 Result<LinkHistory> recordLook(WriteScope &scope, SourceId id, const NewLook &given)
 {
     const std::optional<StoredSource> source = scope.stores.sources.byId(id);
@@ -26,19 +34,19 @@ Result<LinkHistory> recordLook(WriteScope &scope, SourceId id, const NewLook &gi
     SourceLook look;
     look.source = id;
     look.atMs = scope.nowMs;
-    look.outcome = given.outcome;
+    look.outcome = outcomeFor(scope.stores, id, given.outcome);
     look.status = given.status;
     look.detail = snapshotLine(given.detail);
     look.snapshot = given.snapshot;
     look.person = scope.actor.name;
     const QByteArray hash = scope.stores.looks.append(source->row, look);
     const LinkHistory after =
-        afterLook(scope.stores.looks.history(source->row), given.outcome, scope.nowMs);
+        afterLook(scope.stores.looks.history(source->row), look.outcome, scope.nowMs);
     scope.stores.looks.setHistory(source->row, after);
     scope.record(QStringLiteral("look.taken"),
                  id.uuid(),
                  {{QStringLiteral("key"), source->source.key},
-                  {QStringLiteral("outcome"), nameOf(given.outcome)},
+                  {QStringLiteral("outcome"), nameOf(look.outcome)},
                   {QStringLiteral("hash"), QString::fromLatin1(hash)}});
     return after;
 }
@@ -195,6 +203,21 @@ keepOnPool(DeskSession &session, NewSnapshot snapshot, Write write, LateAnswer<T
         });
 }
 
+/// Keeps what was read of a source, and the look that read it.
+Result<> keepWithLook(WriteScope &scope, const Described &page, NewLook look, LookedSource &looked)
+{
+    const Result<Snapshot> kept = keepSnapshot(scope, looked.source.id, page.snapshot, page.text);
+    if (!kept)
+        return tl::unexpected<Error>(kept.error());
+    looked.snapshot = *kept;
+    look.snapshot = kept->id;
+    const Result<LinkHistory> link = recordLook(scope, looked.source.id, look);
+    if (!link)
+        return tl::unexpected<Error>(link.error());
+    looked.link = *link;
+    return {};
+}
+
 /// One that has the address of `wanted` by now, though not when its page was asked for: seconds lie
 /// between. It is among the newest then.
 std::optional<Source> cameMeanwhile(SourceStore &sources, const Source &wanted)
@@ -280,19 +303,34 @@ Snapshots::addLooked(Source source, std::optional<NewSnapshot> page, NewLook loo
             if (!added)
                 return tl::unexpected<Error>(added.error());
             looked.source = *added;
-            NewLook taken = look;
             if (hasPage) {
-                const Result<Snapshot> kept =
-                    keepSnapshot(scope, added->id, described.snapshot, described.text);
-                if (!kept)
+                if (const Result<> kept = keepWithLook(scope, described, look, looked); !kept)
                     return tl::unexpected<Error>(kept.error());
-                looked.snapshot = *kept;
-                taken.snapshot = kept->id;
+                return looked;
             }
-            const Result<LinkHistory> link = recordLook(scope, added->id, taken);
+            const Result<LinkHistory> link = recordLook(scope, added->id, look);
             if (!link)
                 return tl::unexpected<Error>(link.error());
             looked.link = *link;
+            return looked;
+        });
+}
+
+QFuture<Result<LookedSource>> Snapshots::keepLooked(SourceId source, NewSnapshot page, NewLook look)
+{
+    return keepOnPool<LookedSource>(
+        m_session,
+        std::move(page),
+        [source, look = std::move(look)](WriteScope &scope,
+                                         const Described &described) -> Result<LookedSource> {
+            const std::optional<StoredSource> stored = scope.stores.sources.byId(source);
+            if (!stored)
+                return noSuchSource(source);
+            LookedSource looked;
+            looked.source = stored->source;
+            looked.isKnown = true;
+            if (const Result<> kept = keepWithLook(scope, described, look, looked); !kept)
+                return tl::unexpected<Error>(kept.error());
             return looked;
         });
 }

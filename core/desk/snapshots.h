@@ -40,6 +40,11 @@ public:
     [[nodiscard]] QFuture<Result<LookedSource>>
     addLooked(Source source, std::optional<NewSnapshot> page, NewLook look);
 
+    /// Keeps what a look at the address of a known source read, together with the look, which names
+    /// the snapshot: both are there or neither. Fails and is cancelled as `keep`.
+    [[nodiscard]] QFuture<Result<LookedSource>>
+    keepLooked(SourceId source, NewSnapshot page, NewLook look);
+
     static constexpr qint64 MostBytes = qint64(200) * 1024 * 1024;
 
     /// Newest first. NotFound where there is no such source.
@@ -53,7 +58,14 @@ public:
     /// Snapshots whose words match what a person types, newest first.
     [[nodiscard]] QFuture<Result<std::vector<SnapshotHit>>> find(QString typed, int limit);
 
-    /// Records a look and gives what the looks come to by now (`afterLook`).
+    /// How the quotes of fetched pages that claims rest on fare where the source says `now` in the
+    /// stead of the snapshot `before`.
+    [[nodiscard]] QFuture<Result<QuoteMoves>>
+    quoteMoves(SourceId source, SnapshotId before, SnapshotText now);
+
+    /// Records a look and gives what the looks come to by now (`afterLook`). One that found a
+    /// source drifted is recorded as `QuoteMissing` where its newest page does not say a quote any
+    /// more that a claim rests on.
     [[nodiscard]] QFuture<Result<LinkHistory>> look(SourceId source, NewLook look);
     /// Newest first.
     [[nodiscard]] QFuture<Result<std::vector<SourceLook>>> looks(SourceId source, int limit);

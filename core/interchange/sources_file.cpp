@@ -111,11 +111,13 @@ Result<ReadSources> readSourcesFile(const QByteArray &bytes, SourcesFormat forma
     return sourcesFrom(*entries);
 }
 
-WrittenSources writeSourcesFile(const std::vector<Source> &sources, SourcesFormat format)
+WrittenSources writeSourcesFile(const std::vector<Source> &sources,
+                                SourcesFormat format,
+                                BibDialect dialect)
 {
     switch (format) {
     case SourcesFormat::BibTeX:
-        return writeBibTeX(sources, BibDialect::BibLatex);
+        return writeBibTeX(sources, dialect);
     case SourcesFormat::Ris:
         return writeRis(sources);
     case SourcesFormat::CslJson:

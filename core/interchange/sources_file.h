@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/interchange/bibtex/bib_types.h"
 #include "core/interchange/csl_entries.h"
 
 #include <optional>
@@ -36,8 +37,9 @@ struct WrittenSources
     QStringList leftOut; ///< variables of CSL, each once
 };
 
-/// The sources in a notation; BibTeX's newer form, biblatex, for .bib.
+/// The sources in a notation; `dialect` says which of a .bib.
 [[nodiscard]] WrittenSources writeSourcesFile(const std::vector<Source> &sources,
-                                              SourcesFormat format);
+                                              SourcesFormat format,
+                                              BibDialect dialect = BibDialect::BibLatex);
 
 } // namespace stet

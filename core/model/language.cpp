@@ -142,6 +142,20 @@ QString monthFormat(const QString &format)
                                                                 : part;
 }
 
+Result<NoticeWords> noticeWordsFrom(const QJsonValue &json, const QString &tag)
+{
+    NoticeWords notices;
+    for (const auto &[name, words] : {std::pair{QStringLiteral("openings"), &notices.openings},
+                                      std::pair{QStringLiteral("phrases"), &notices.phrases}}) {
+        for (const QJsonValue &word : json[name].toArray()) {
+            if (word.toString().isEmpty())
+                return refuseLanguage(QStringLiteral("notices.") + name, tag);
+            words->append(word.toString().toLower());
+        }
+    }
+    return notices;
+}
+
 } // namespace
 
 QString Language::printDate(const QDate &date) const
@@ -227,6 +241,10 @@ Result<Language> languageFromJson(const QJsonObject &json)
         if (!language.facts)
             return refuseLanguage(QLatin1StringView("facts.") + field, language.tag);
     }
+    const Result<NoticeWords> notices = noticeWordsFrom(json.value(u"notices"), language.tag);
+    if (!notices)
+        return tl::unexpected<Error>(notices.error());
+    language.notices = *notices;
     return language;
 }
 
@@ -264,6 +282,8 @@ Languages::Languages(const std::vector<QJsonObject> &documents)
             }
             if (!language->facts)
                 language->facts = builtIn->facts;
+            if (language->notices.isEmpty())
+                language->notices = builtIn->notices;
         }
         m_byTag.insert(tag, *language);
     }
@@ -288,6 +308,18 @@ const Language &Languages::forTag(const QString &tag) const
     if (found != m_byTag.constEnd())
         return *found;
     return runsRightToLeft(tag) ? m_unknownRightToLeft : m_unknown;
+}
+
+NoticeWords Languages::noticeWords() const
+{
+    NoticeWords all;
+    for (const QString &tag : tags()) {
+        const NoticeWords words = m_byTag.value(tag).notices;
+        all.openings += words.openings;
+        all.phrases += words.phrases;
+    }
+    all.openings.removeDuplicates();
+    return all;
 }
 
 QStringList Languages::tags() const

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/model/fact_forms.h"
+#include "core/model/notice_words.h"
 #include "core/model/source.h"
 
 #include <QDate>
@@ -40,6 +41,7 @@ struct Language
     QString closeInnerQuote;
     QString dash;
     std::optional<FactForms> facts; ///< none: facts in this language are not compared
+    NoticeWords notices;            ///< how sources in this language tell of corrections
 
     /// `date` as this language prints it; empty for a null date.
     [[nodiscard]] QString printDate(const QDate &date) const;
@@ -70,13 +72,16 @@ public:
 
     /// As a desk has them: each of `documents` takes the place of the built-in one of its tag, or
     /// is one more, unless it cannot be read or the built-in one is of a newer version. Words that
-    /// it lacks are the built-in ones, and so are its forms of facts.
+    /// it lacks are the built-in ones, and so are its forms of facts and its words of notices.
     explicit Languages(const std::vector<QJsonObject> &documents);
 
     /// The best match for a BCP 47 tag: "de-CH" gives German. An unknown language gives English
     /// words without abbreviations, tagged "und", in the direction of the tag's script.
     [[nodiscard]] const Language &forTag(const QString &tag) const;
     [[nodiscard]] QStringList tags() const;
+
+    /// The words of notices of all languages: few pages say reliably which is theirs.
+    [[nodiscard]] NoticeWords noticeWords() const;
 
     /// What a language calls itself ("Deutsch"); the tag where nobody knows it.
     [[nodiscard]] QString nameOf(const QString &tag) const;

@@ -10,7 +10,7 @@ namespace stet {
 
 /// Goes up where a page of the site's cache is made otherwise than before: what was made by
 /// another rule is made again.
-inline constexpr int livePageRule = 1;
+inline constexpr int livePageRule = 2;
 
 /// What the site has of an article that was published, without its words: of the newest edition,
 /// never of the working text. Derived from the editions, kept so that lists, feeds and Read next

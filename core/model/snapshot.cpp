@@ -240,6 +240,7 @@ QJsonObject toJson(const Snapshot &snapshot)
     put(json, "bytes"_L1, QString::fromLatin1(snapshot.bytesHash));
     put(json, "note"_L1, snapshot.note);
     put(json, "charset"_L1, snapshot.charset);
+    put(json, "correction"_L1, snapshot.correction);
     if (snapshot.charsetOrigin)
         json.insert("charsetFrom"_L1, nameOf(*snapshot.charsetOrigin));
     if (snapshot.bytesSize != 0)
@@ -271,6 +272,7 @@ Snapshot snapshotFromJson(const QJsonObject &json)
     snapshot.extractor = json.value("extractor"_L1).toString();
     snapshot.note = json.value("note"_L1).toString();
     snapshot.charset = json.value("charset"_L1).toString();
+    snapshot.correction = json.value("correction"_L1).toString();
     snapshot.charsetOrigin = charsetOriginFrom(json.value("charsetFrom"_L1).toString());
     return snapshot;
 }

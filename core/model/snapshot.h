@@ -55,6 +55,7 @@ struct Snapshot
     QString charset;     ///< its letters were read by, "windows-1252"; empty: not noted
     std::optional<CharsetOrigin> charsetOrigin; ///< what told that
     QString note;                               ///< a person's word on how it came about
+    QString correction; ///< what the page's data tell of its corrections, one line; mostly empty
 
     bool operator==(const Snapshot &) const = default;
 };

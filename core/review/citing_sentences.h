@@ -15,7 +15,8 @@ namespace stet {
 /// Words of an article that rest on a source: the sentence that its mark stands in or behind.
 struct CitingSentence
 {
-    DraftField field = DraftField::Body; ///< Body, Facts, LeadCaption or Corrections
+    /// Body, Facts, LeadCaption or Corrections; of a claim that rests on evidence any with prose.
+    DraftField field = DraftField::Body;
     int row = -1;                        ///< of the facts or the corrections, from 0; -1 elsewhere
     TextRange range;      ///< in the field's source, in UTF-16 code units; in the row's own text
     QString words;        ///< as read; of a block without sentences, all of it

@@ -26,6 +26,7 @@ struct Captured
     std::optional<Snapshot> snapshot; ///< that was kept now; none where nothing new was said
     LinkHistory link;                 ///< what the looks come to by now
     bool isNew = false;               ///< the source was made now
+    bool isOffered = false;           ///< the library has the work: nothing was made or looked at
 };
 
 /// Looks at what sources say: fetches their pages, has them read by a process of their own, keeps
@@ -49,8 +50,10 @@ public:
 
     /// Makes a source of an address: its page is read first, and what it says of itself fills the
     /// fields. A page that cannot be read gives a source with its address alone. Where the library
-    /// has the address already, that source is looked at instead. Source, page and look are kept
-    /// together or, where the future is cancelled before, not at all.
+    /// has the address already, that source is looked at instead; where it has the work under
+    /// another one (`Library::known`), or the original of an archive's copy, that is offered.
+    /// Source, page and look are kept together or, where the future is cancelled before, not at
+    /// all.
     [[nodiscard]] QFuture<Result<Captured>> add(QString url);
 
 private:

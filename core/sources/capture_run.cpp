@@ -8,13 +8,8 @@
 #include "core/desk/settings.h"
 #include "core/interchange/work_identity.h"
 #include "core/model/field_origin.h"
-#include "core/sources/drift.h"
 #include "core/sources/extractor.h"
 #include "core/sources/metadata/page_address.h"
-
-#include <QtConcurrent>
-
-#include <algorithm>
 
 namespace stet {
 
@@ -24,6 +19,14 @@ bool isPage(const QString &mediaType)
 {
     return mediaType.isEmpty() || mediaType == u"text/html" ||
            mediaType == u"application/xhtml+xml" || mediaType == u"text/plain";
+}
+
+/// Documents with words that are no pages of the web.
+bool isDocument(const QString &mediaType)
+{
+    return mediaType == u"application/pdf" || mediaType == u"application/x-pdf" ||
+           mediaType == u"message/rfc822" || mediaType == u"multipart/related" ||
+           mediaType == u"application/x-mimearchive";
 }
 
 QString mediaTypeOf(const FetchedPage &page)
@@ -62,26 +65,11 @@ LookOutcome outcomeOf(PageState state)
     return LookOutcome::Unreachable;
 }
 
+/// `page` is a `pageIdentity`; an empty one is no page's.
 bool isPageOf(const Source &source, const QString &page)
 {
-    return pageIdentity(source.url) == page || pageIdentity(source.canonicalUrl) == page;
-}
-
-/// To answer by https what was asked by http moves no page.
-bool isElsewhere(const QString &url, const QString &asked)
-{
-    return pageIdentity(url) != pageIdentity(asked);
-}
-
-/// Like is compared with like: a fetched page with a fetched one that could be read.
-const Snapshot *findFetched(const std::vector<Snapshot> &snapshots, SnapshotId wanted)
-{
-    const auto found =
-        std::find_if(snapshots.begin(), snapshots.end(), [&](const Snapshot &snapshot) {
-            return snapshot.way == SnapshotWay::Fetched && snapshot.state == SnapshotState::Kept &&
-                   (wanted.isNull() || snapshot.id == wanted);
-        });
-    return found == snapshots.end() ? nullptr : &*found;
+    return !page.isEmpty() &&
+           (pageIdentity(source.url) == page || pageIdentity(source.canonicalUrl) == page);
 }
 
 } // namespace
@@ -103,17 +91,24 @@ void CaptureRun::look(SourceId id)
 
 void CaptureRun::add(const QString &url)
 {
+    m_asked = url;
     then(Library(m_session).all(), [this, url](const std::vector<Source> &sources) {
-        const QString page = pageIdentity(url);
-        const auto known = std::find_if(sources.begin(), sources.end(), [&](const Source &source) {
-            return !page.isEmpty() && isPageOf(source, page);
-        });
-        // What was merged into another source is that one.
-        if (known != sources.end())
-            then(Library(m_session).byKey(known->key),
-                 [this](const Source &source) { lookAt(source); });
-        else
-            makeOf(url);
+        const std::optional<ArchivedLink> archived = splitArchivedLink(url);
+        const QString original = archived ? pageIdentity(archived->original) : QString();
+        for (const Source &source : sources) {
+            const bool isAsked = isPageOf(source, pageIdentity(url));
+            if (!isAsked && !isPageOf(source, original))
+                continue;
+            // What was merged into another source is that one.
+            then(Library(m_session).byKey(source.key), [this, isAsked](const Source &known) {
+                if (isAsked)
+                    lookAt(known);
+                else
+                    offer(known); // an archive's copy is no look at the page
+            });
+            return;
+        }
+        makeOf(url);
     });
 }
 
@@ -130,14 +125,23 @@ void CaptureRun::lookAt(const Source &source)
     fetch(source.url);
 }
 
+/// An archive's copy says of which page it is, in its link or once it is read.
 void CaptureRun::makeOf(const QString &url)
 {
     m_isNew = true;
-    const std::optional<ArchivedLink> archived = splitArchivedLink(url);
-    m_captured.source.url = archived && !archived->original.isEmpty() ? archived->original : url;
-    if (archived)
-        m_captured.source.archiveUrl = archived->archived;
+    if (!splitArchivedLink(url))
+        m_captured.source.url = url;
     fetch(url);
+}
+
+/// Of a copy that did not tell its original the link is all there is to look at.
+void CaptureRun::fillAddress(Source &source) const
+{
+    const std::optional<ArchivedLink> archived = splitArchivedLink(m_asked);
+    if (archived && source.archiveUrl.isEmpty())
+        source.archiveUrl = archived->archived;
+    if (source.url.isEmpty())
+        source.url = archived && !archived->original.isEmpty() ? archived->original : m_asked;
 }
 
 void CaptureRun::fetch(const QString &url)
@@ -174,6 +178,7 @@ void CaptureRun::takeFailure(const FetchFailure &failure)
     }
     // The address is worth keeping also where its page cannot be read now.
     Source source = m_captured.source;
+    fillAddress(source);
     source.type = QStringLiteral("webpage");
     source.publisher = QUrl(source.url).host();
     source.title = source.url;
@@ -187,14 +192,12 @@ void CaptureRun::read(const FetchedPage &page)
     m_page.url = page.url;
     m_page.mediaType = mediaTypeOf(page);
     m_page.bytes = page.bytes;
+    if (isDocument(m_page.mediaType)) {
+        readDocument(page);
+        return;
+    }
     if (!isPage(m_page.mediaType)) {
-        PageReading nothing;
-        nothing.text.extractor = QStringLiteral("none");
-        m_page.state = SnapshotState::NoText;
-        m_page.reason =
-            inRecord(QT_TRANSLATE_NOOP("stet::CoreWords", "What the address gives is no page: %1."))
-                .arg(m_page.mediaType.left(100));
-        takeReading(page, nothing);
+        takeNoWords(page);
         return;
     }
     const QFuture<Result<PageReading>> coming =
@@ -203,9 +206,35 @@ void CaptureRun::read(const FetchedPage &page)
     then(coming, [this, page](const PageReading &reading) { takeReading(page, reading); });
 }
 
+void CaptureRun::readDocument(const FetchedPage &page)
+{
+    const QFuture<Result<FileReading>> coming =
+        m_extractor.file({page.bytes, QUrl(page.url).fileName(), m_page.mediaType.toLatin1()});
+    setStep(QFuture<void>(coming));
+    whenDone(coming, this, [this, page](const Result<FileReading> &reading) {
+        // What cannot be read is kept as it came, and so is a scan.
+        if (reading && reading->page.check.state != PageState::Empty)
+            takeReading(page, reading->page);
+        else
+            takeNoWords(page);
+    });
+}
+
+void CaptureRun::takeNoWords(const FetchedPage &page)
+{
+    PageReading nothing;
+    nothing.text.extractor = QStringLiteral("none");
+    m_page.state = SnapshotState::NoText;
+    m_page.reason =
+        inRecord(QT_TRANSLATE_NOOP("stet::CoreWords", "What the address gives is no page: %1."))
+            .arg(m_page.mediaType.left(100));
+    takeReading(page, nothing);
+}
+
 void CaptureRun::takeReading(const FetchedPage &page, const PageReading &reading)
 {
     m_page.text = reading.text;
+    m_page.correction = reading.metadata.correction.value;
     m_page.charset = reading.charset;
     if (!reading.charset.isEmpty())
         m_page.charsetOrigin = reading.charsetOrigin;
@@ -221,6 +250,7 @@ void CaptureRun::takeReading(const FetchedPage &page, const PageReading &reading
         return;
     }
     Source source = filledFrom(m_captured.source, reading.metadata, page.url);
+    fillAddress(source);
     const QString address = QStringLiteral("address");
     if (source.publisher.isEmpty()) {
         source.publisher = QUrl(source.url).host();
@@ -230,7 +260,50 @@ void CaptureRun::takeReading(const FetchedPage &page, const PageReading &reading
         source.title = source.url;
         setOrigin(source, "title", address);
     }
-    addSource(source);
+    // A wall says of every page that it is the same.
+    if (m_page.state == SnapshotState::Kept)
+        lookForKnown(source);
+    else
+        addSource(source);
+}
+
+/// What a page says of itself may tell of a work that the library has under another address.
+void CaptureRun::lookForKnown(const Source &source)
+{
+    then(Library(m_session).known(source, {}), [this, source](const std::optional<Source> &known) {
+        if (!known)
+            addSource(source);
+        else if (isPageOf(*known, pageIdentity(m_asked)) ||
+                 isPageOf(*known, pageIdentity(m_page.url)))
+            lookAtKnown(*known);
+        else
+            offer(*known);
+    });
+}
+
+/// What was read is a look at a source that the library has.
+void CaptureRun::lookAtKnown(const Source &known)
+{
+    m_captured.source = known;
+    m_isNew = false;
+    if (m_page.text.extractor.isEmpty())
+        record();
+    else
+        compare();
+}
+
+/// Nothing is made: other bytes than those of its page say nothing of the known source.
+void CaptureRun::offer(const Source &known)
+{
+    m_captured.source = known;
+    m_captured.isOffered = true;
+    m_captured.status = m_look.status;
+    m_captured.message = CoreWords::tr("The library has this work already under another address, "
+                                       "and nothing was made.");
+    then(Snapshots(m_session).link(known.id), [this](const LinkHistory &link) {
+        m_captured.link = link;
+        finish(m_captured);
+    });
 }
 
 /// Source, page and look are kept in one step: whoever cancels before it ends has nothing kept.
@@ -243,16 +316,11 @@ void CaptureRun::addSource(const Source &source)
         Snapshots(m_session).addLooked(source, std::move(page), m_look);
     setStep(QFuture<void>(adding));
     then(adding, [this](const LookedSource &looked) {
-        m_captured.source = looked.source;
         if (looked.isKnown) {
-            // Somebody else was faster: this is a look at what they made.
-            m_isNew = false;
-            if (m_page.text.extractor.isEmpty())
-                record();
-            else
-                compare();
+            lookAtKnown(looked.source); // somebody else was faster
             return;
         }
+        m_captured.source = looked.source;
         m_captured.snapshot = looked.snapshot;
         m_captured.link = looked.link;
         m_captured.isNew = true;
@@ -262,69 +330,32 @@ void CaptureRun::addSource(const Source &source)
     });
 }
 
-void CaptureRun::compare()
-{
-    if (m_page.state != SnapshotState::Kept) {
-        keep();
-        return;
-    }
-    then(Snapshots(m_session).of(m_captured.source.id),
-         [this](const std::vector<Snapshot> &snapshots) { compareWith(snapshots); });
-}
-
-void CaptureRun::compareWith(const std::vector<Snapshot> &snapshots)
-{
-    const Snapshot *newest = findFetched(snapshots, {});
-    if (newest == nullptr) {
-        keep();
-        return;
-    }
-    then(Snapshots(m_session).link(m_captured.source.id),
-         [this, snapshots, newest = *newest](const LinkHistory &link) {
-             const Snapshot *baseline = findFetched(snapshots, link.baseline);
-             const Snapshot rests = baseline == nullptr ? newest : *baseline;
-             Snapshots verbs(m_session);
-             then(verbs.text(rests.id), [this, newest, rests](const SnapshotText &before) {
-                 if (readsTheSame(before, m_page.text)) {
-                     const bool moved = isElsewhere(m_page.url, m_captured.source.url);
-                     m_look.outcome = moved ? LookOutcome::Moved : LookOutcome::Same;
-                     if (moved)
-                         m_look.detail = m_page.url;
-                     record();
-                     return;
-                 }
-                 m_look.outcome = LookOutcome::Drifted;
-                 if (newest.id == rests.id) {
-                     keep();
-                     return;
-                 }
-                 then(Snapshots(m_session).text(newest.id), [this](const SnapshotText &last) {
-                     if (readsTheSame(last, m_page.text))
-                         record(); // the change is known already
-                     else
-                         keep();
-                 });
-             });
-         });
-}
-
+/// Page and look are kept in one step: whoever cancels before it ends has neither.
 void CaptureRun::keep()
 {
-    then(Snapshots(m_session).keep(m_captured.source.id, m_page), [this](const Snapshot &kept) {
-        m_captured.snapshot = kept;
-        m_look.snapshot = kept.id;
-        record();
+    const QFuture<Result<LookedSource>> keeping =
+        Snapshots(m_session).keepLooked(m_captured.source.id, m_page, m_look);
+    setStep(QFuture<void>(keeping));
+    then(keeping, [this](const LookedSource &looked) {
+        m_captured.snapshot = looked.snapshot;
+        takeLook(looked.link);
     });
 }
 
 void CaptureRun::record()
 {
-    m_captured.outcome = m_look.outcome;
+    then(Snapshots(m_session).look(m_captured.source.id, m_look),
+         [this](const LinkHistory &link) { takeLook(link); });
+}
+
+void CaptureRun::takeLook(const LinkHistory &link)
+{
     m_captured.status = m_look.status;
-    then(Snapshots(m_session).look(m_captured.source.id, m_look), [this](const LinkHistory &link) {
-        m_captured.link = link;
-        finish(m_captured);
-    });
+    m_captured.link = link;
+    // The desk knows what claims rest on.
+    const bool isMissing = link.state == LinkState::QuoteMissing;
+    m_captured.outcome = isMissing ? LookOutcome::QuoteMissing : m_look.outcome;
+    finish(m_captured);
 }
 
 } // namespace stet

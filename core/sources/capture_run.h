@@ -6,6 +6,8 @@
 #include "core/sources/reading/page_reading.h"
 #include "core/sources/stepwise_run.h"
 
+#include <functional>
+
 namespace stet {
 
 /// One capture on its way: source, settings, page, reading, comparison, snapshot, look, one step
@@ -20,22 +22,41 @@ public:
     void add(const QString &url);
 
 private:
+    /// How what was read differs from a snapshot.
+    struct Difference
+    {
+        bool words = false; ///< the main text is another
+        QuoteMoves quotes;  ///< where it is not
+    };
+
     void lookAt(const Source &source);
     void makeOf(const QString &url);
     void fetch(const QString &url);
     void takeFailure(const FetchFailure &failure);
     void read(const FetchedPage &page);
+    void readDocument(const FetchedPage &page);
+    void takeNoWords(const FetchedPage &page);
     void takeReading(const FetchedPage &page, const PageReading &reading);
+    void fillAddress(Source &source) const;
+    void lookForKnown(const Source &source);
+    void lookAtKnown(const Source &known);
+    void offer(const Source &known);
     void addSource(const Source &source);
     void compare();
+    void compareBytes();
     void compareWith(const std::vector<Snapshot> &snapshots);
+    void differ(SnapshotId from, const std::function<void(const Difference &)> &next);
+    void takeOutcome(const Difference &since);
+    void settle(const Difference &fromNewest, const Snapshot &newest);
     void keep();
     void record();
+    void takeLook(const LinkHistory &link);
 
     DeskSession &m_session;
     PageQueue &m_pages;
     Extractor &m_extractor;
     bool m_isNew = false; ///< the source is made of its page
+    QString m_asked;      ///< the address that a source is to be made of
     QStringList m_privateHosts;
     NewSnapshot m_page; ///< what was read
     NewLook m_look;     ///< what it comes to

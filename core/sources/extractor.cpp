@@ -3,6 +3,7 @@
 
 #include "core/base/core_words.h"
 #include "core/base/when_done.h"
+#include "core/sources/extract_turns.h"
 
 #include <QCoreApplication>
 #include <QFutureWatcher>
@@ -13,11 +14,12 @@
 #include <QtConcurrent>
 #include <QTimer>
 
+#include <utility>
+
 namespace stet {
 
 namespace {
 
-constexpr int LongestMs = 30'000;
 constexpr int Refused = 4; // stetctl's code for an input that it does not take
 
 Error crashed(const QString &detail)
@@ -67,21 +69,27 @@ Result<HtmlReading> htmlReadingFrom(const QJsonObject &said)
 
 /// One process and the promise that it keeps. Deletes itself when it has ended.
 template <class T>
-class Reading : public QObject
+class Reading : public ExtractTurn
 {
 public:
     using Parse = Result<T> (*)(const QJsonObject &);
 
     Reading(const QString &program,
             const QStringList &what,
-            const QByteArray &bytes,
+            QByteArray bytes,
             Parse parse,
+            const ExtractLimits &limits,
+            std::shared_ptr<ExtractTurns> turns,
             QObject *parent)
-        : QObject(parent)
+        : ExtractTurn(parent)
+        , m_program(program)
+        , m_arguments(QStringList{QStringLiteral("extract"), QStringLiteral("--json")} + what)
+        , m_bytes(std::move(bytes))
         , m_parse(parse)
+        , m_turns(std::move(turns))
     {
         m_promise.start();
-        connect(&m_watcher, &QFutureWatcher<void>::canceled, this, [this] { m_process.kill(); });
+        connect(&m_watcher, &QFutureWatcher<void>::canceled, this, [this] { stop(); });
         m_watcher.setFuture(QFuture<void>(m_promise.future()));
         connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
             if (error == QProcess::FailedToStart)
@@ -90,11 +98,19 @@ public:
         connect(&m_process, &QProcess::finished, this, [this] { readAnswer(); });
         m_limit.setSingleShot(true);
         connect(&m_limit, &QTimer::timeout, &m_process, &QProcess::kill);
-        m_limit.start(LongestMs);
-        m_process.start(program,
-                        QStringList{QStringLiteral("extract"), QStringLiteral("--json")} + what);
-        m_process.write(bytes);
+        m_limit.setInterval(limits.longestMs);
+    }
+
+    [[nodiscard]] bool start() override
+    {
+        if (m_ended)
+            return false;
+        m_runs = true;
+        m_limit.start();
+        m_process.start(m_program, m_arguments);
+        m_process.write(std::exchange(m_bytes, {}));
         m_process.closeWriteChannel();
+        return true;
     }
 
     ~Reading() override
@@ -110,10 +126,29 @@ public:
     [[nodiscard]] QFuture<Result<T>> future() { return m_promise.future(); }
 
 private:
+    /// Nobody waits for it any more.
+    void stop()
+    {
+        if (m_runs || m_ended) {
+            m_process.kill();
+            return;
+        }
+        m_ended = true;
+        m_promise.finish();
+        deleteLater();
+    }
+
+    void leave()
+    {
+        if (std::exchange(m_runs, false))
+            m_turns->leave();
+    }
+
     // Ten megabytes of JSON take longer to read than a window may be held up.
     void readAnswer()
     {
         m_limit.stop();
+        leave();
         const Ending ending{m_process.readAllStandardOutput(),
                             m_process.readAllStandardError(),
                             m_process.exitStatus(),
@@ -132,16 +167,22 @@ private:
         if (m_ended)
             return;
         m_ended = true;
+        leave();
         m_promise.addResult(result);
         m_promise.finish();
         deleteLater();
     }
 
+    QString m_program;
+    QStringList m_arguments;
+    QByteArray m_bytes;
     Parse m_parse;
+    std::shared_ptr<ExtractTurns> m_turns;
     QPromise<Result<T>> m_promise;
     QFutureWatcher<void> m_watcher;
     QTimer m_limit;
     QProcess m_process;
+    bool m_runs = false;
     bool m_ended = false;
 };
 
@@ -169,10 +210,17 @@ QStringList fileArguments(const FileBytes &file)
 
 } // namespace
 
-Extractor::Extractor(QString program, QObject *parent)
+Extractor::Extractor(QString program, QObject *parent, ExtractLimits limits)
     : QObject(parent)
     , m_program(std::move(program))
+    , m_limits(limits)
+    , m_turns(std::make_shared<ExtractTurns>(limits.atOnce))
 {}
+
+Extractor::~Extractor()
+{
+    m_turns->close(); // what it reads is its children, and ends after this
+}
 
 QString Extractor::installedProgram()
 {
@@ -181,23 +229,34 @@ QString Extractor::installedProgram()
 
 QFuture<Result<HtmlReading>> Extractor::html(const QString &html)
 {
-    auto *reading = new Reading<HtmlReading>(
-        m_program, {QStringLiteral("html")}, html.toUtf8(), htmlReadingFrom, this);
-    return reading->future();
+    auto *reading = new Reading<HtmlReading>(m_program,
+                                             {QStringLiteral("html")},
+                                             html.toUtf8(),
+                                             htmlReadingFrom,
+                                             m_limits,
+                                             m_turns,
+                                             this);
+    const QFuture<Result<HtmlReading>> future = reading->future();
+    m_turns->add(reading);
+    return future;
 }
 
 QFuture<Result<PageReading>> Extractor::page(const PageBytes &page)
 {
     auto *reading = new Reading<PageReading>(
-        m_program, pageArguments(page), page.bytes, pageReadingFromJson, this);
-    return reading->future();
+        m_program, pageArguments(page), page.bytes, pageReadingFromJson, m_limits, m_turns, this);
+    const QFuture<Result<PageReading>> future = reading->future();
+    m_turns->add(reading);
+    return future;
 }
 
 QFuture<Result<FileReading>> Extractor::file(const FileBytes &file)
 {
     auto *reading = new Reading<FileReading>(
-        m_program, fileArguments(file), file.bytes, fileReadingFromJson, this);
-    return reading->future();
+        m_program, fileArguments(file), file.bytes, fileReadingFromJson, m_limits, m_turns, this);
+    const QFuture<Result<FileReading>> future = reading->future();
+    m_turns->add(reading);
+    return future;
 }
 
 } // namespace stet

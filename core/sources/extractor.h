@@ -9,18 +9,30 @@
 #include <QFuture>
 #include <QObject>
 
+#include <memory>
+
 namespace stet {
+
+class ExtractTurns;
+
+/// What the processes that read foreign bytes may take.
+struct ExtractLimits
+{
+    int longestMs = 30'000; ///< of one, from its start
+    int atOnce = 4;         ///< the others wait for their turn
+};
 
 /// Has foreign bytes read by a process of their own (`stetctl extract`), so that a parser that
 /// crashes or never ends takes nothing with it. Lives on the thread that asks, which needs an
-/// event loop; reads any number of texts at once.
+/// event loop; takes any number of texts, and reads a few at once.
 class Extractor : public QObject
 {
     Q_OBJECT
 
 public:
     /// `program` is the path of stetctl.
-    explicit Extractor(QString program, QObject *parent = nullptr);
+    explicit Extractor(QString program, QObject *parent = nullptr, ExtractLimits limits = {});
+    ~Extractor() override;
 
     /// The stetctl that was installed beside the running program.
     [[nodiscard]] static QString installedProgram();
@@ -38,6 +50,8 @@ public:
 
 private:
     QString m_program;
+    ExtractLimits m_limits;
+    std::shared_ptr<ExtractTurns> m_turns;
 };
 
 } // namespace stet

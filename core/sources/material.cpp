@@ -224,6 +224,7 @@ snapshotOfFile(const Material &material, const QByteArray &bytes, const FileRead
     else if (reading.page.check.state != PageState::Readable)
         snapshot.state = SnapshotState::Blocked;
     snapshot.reason = reading.page.check.reason;
+    snapshot.correction = reading.page.metadata.correction.value;
     return snapshot;
 }
 

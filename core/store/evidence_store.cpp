@@ -34,6 +34,17 @@ StoredEvidence evidenceAt(const Query &query)
     return stored;
 }
 
+std::vector<Evidence> boundIn(Query &query)
+{
+    std::vector<Evidence> all;
+    while (query.next()) {
+        StoredEvidence stored = evidenceAt(query);
+        if (stored.intact) // what nobody can read carries nothing
+            all.push_back(std::move(stored.evidence));
+    }
+    return all;
+}
+
 } // namespace
 
 EvidenceStore::EvidenceStore(Connection &connection)
@@ -82,13 +93,19 @@ std::vector<Evidence> EvidenceStore::of(qint64 article)
                 " JOIN claim c ON c.row = e.claim"
                 " WHERE c.article = ? AND c.dropped = 0 AND e.withdrawn = 0 ORDER BY e.row",
                 article);
-    std::vector<Evidence> all;
-    while (query.next()) {
-        StoredEvidence stored = evidenceAt(query);
-        if (stored.intact) // what nobody can read carries nothing
-            all.push_back(std::move(stored.evidence));
-    }
-    return all;
+    return boundIn(query);
+}
+
+std::vector<Evidence> EvidenceStore::onSource(SourceId source)
+{
+    Query query(m_connection,
+                "SELECT e.row, e.uuid, e.withdrawn, e.hash, e.document, c.uuid, s.uuid,"
+                " n.uuid FROM evidence e JOIN source s ON s.row = e.source"
+                " LEFT JOIN snapshot n ON n.row = e.snapshot"
+                " JOIN claim c ON c.row = e.claim"
+                " WHERE s.uuid = ? AND c.dropped = 0 AND e.withdrawn = 0 ORDER BY e.row",
+                source);
+    return boundIn(query);
 }
 
 std::vector<StoredEvidence> EvidenceStore::everyOf(qint64 article)

@@ -34,6 +34,9 @@ public:
     [[nodiscard]] std::optional<StoredEvidence> byId(EvidenceId id);
     /// What is bound to the claims of an article and not withdrawn, in the order of binding.
     [[nodiscard]] std::vector<Evidence> of(qint64 article);
+    /// What is bound of a source to claims of any article and not withdrawn, in the order of
+    /// binding.
+    [[nodiscard]] std::vector<Evidence> onSource(SourceId source);
     /// All that was ever bound to claims of an article, in the order of binding.
     [[nodiscard]] std::vector<StoredEvidence> everyOf(qint64 article);
     /// All behind `row`, for checking and exporting it.

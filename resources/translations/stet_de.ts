@@ -1263,8 +1263,8 @@
         <translation>Grund:</translation>
     </message>
     <message>
-        <source>The words stand. What is around them, or around the quoted words, is another by now.</source>
-        <translation>Die Worte stehen. Was um sie oder um die zitierten Worte steht, ist inzwischen anders.</translation>
+        <source>The words stand. What is around them, or around the quoted words, is another by now, or the source tells of a correction, an update or a withdrawal.</source>
+        <translation>Die Worte stehen. Was um sie oder um die zitierten Worte steht, ist inzwischen anders, oder die Quelle meldet eine Korrektur, eine Aktualisierung oder eine Rücknahme.</translation>
     </message>
     <message>
         <source>What changed since</source>
@@ -1746,6 +1746,14 @@
 </context>
 <context>
     <name>stet::CoreWords</name>
+    <message>
+        <source>The file is another than before. It has no words that could be compared: look at it.</source>
+        <translation>Die Datei ist eine andere als zuvor. Sie hat keine Worte, die sich vergleichen ließen: Sehen Sie nach.</translation>
+    </message>
+    <message>
+        <source>The library has this work already under another address, and nothing was made.</source>
+        <translation>Die Bibliothek hat dieses Werk schon unter einer anderen Adresse; es wurde nichts angelegt.</translation>
+    </message>
     <message>
         <source>The image is larger than 20 MB.</source>
         <translation>Das Bild ist größer als 20 MB.</translation>

@@ -83,6 +83,17 @@ private Q_SLOTS:
         QCOMPARE(exported(u"out.bib"_s, {u"--replace"_s}).exitCode, 0);
         QCOMPARE(contentOf(run.path(u"out.bib"_s)), bib);
         QCOMPARE(exported(u"export.stet/blobs/x.bib"_s).exitCode, 4);
+        // Classic BibTeX, which has no dates in one field.
+        QVERIFY(bib.contains("date = {") || bib.contains("journaltitle = {"));
+        QCOMPARE(exported(u"old.bib"_s, {u"--dialect=bibtex"_s}).exitCode, 0);
+        const QByteArray old = contentOf(run.path(u"old.bib"_s));
+        QVERIFY2(old.contains("@article{weber2026") && old.contains("year = {") &&
+                     !old.contains(" date = {") && !old.contains("journaltitle"),
+                 old.constData());
+        QCOMPARE(exported(u"new.bib"_s, {u"--dialect=biblatex"_s}).exitCode, 0);
+        QCOMPARE(contentOf(run.path(u"new.bib"_s)), bib);
+        QCOMPARE(exported(u"no.bib"_s, {u"--dialect=latin"_s}).exitCode, 2);
+        QCOMPARE(exported(u"no.ris"_s, {u"--dialect=bibtex"_s}).exitCode, 2);
         // And back, into another desk.
         const QString other = run.makeDesk(u"other.stet"_s, false);
         const Finished back =

@@ -127,7 +127,8 @@ void ClaimCard::writeState(CardWriter &writer, const ClaimRecord *record)
     if (standing.lookAgain) {
         writer.line();
         writer.text(tr("The words stand. What is around them, or around the quoted words, is "
-                       "another by now."));
+                       "another by now, or the source tells of a correction, an update or a "
+                       "withdrawal."));
     }
 }
 

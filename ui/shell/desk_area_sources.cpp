@@ -168,6 +168,8 @@ void DeskArea::openSentence(const ArticleId &article, const CitingSentence &sent
     place.place = sentence.field == DraftField::Facts         ? Problem::Place::Facts
                   : sentence.field == DraftField::Corrections ? Problem::Place::Corrections
                   : sentence.field == DraftField::LeadCaption ? Problem::Place::LeadPicture
+                  : sentence.field == DraftField::Headline    ? Problem::Place::Headline
+                  : sentence.field == DraftField::Dek         ? Problem::Place::Dek
                                                               : Problem::Place::Body;
     m_arrival = [this, place] {
         m_workspace->beginAt(place);

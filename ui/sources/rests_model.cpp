@@ -6,6 +6,7 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <utility>
 
 namespace stet {
@@ -29,6 +30,38 @@ std::vector<RestingSentence> sentencesRestingOn(const std::vector<Article> &arti
         }
     }
     return found;
+}
+
+std::vector<RestingSentence> withClaims(std::vector<RestingSentence> sentences,
+                                        const std::vector<RestingClaim> &claims)
+{
+    for (const RestingClaim &claim : claims) {
+        const auto isThere = [&claim](const RestingSentence &one) {
+            const TextRange &cited = one.sentence.range;
+            const TextRange &words = claim.place.range;
+            return one.article == claim.article && one.sentence.field == claim.place.field &&
+                   one.sentence.row == claim.place.row &&
+                   (claim.place.field == DraftField::Facts ||
+                    (cited.start < words.end() && words.start < cited.end()));
+        };
+        if (std::any_of(sentences.begin(), sentences.end(), isThere))
+            continue;
+        const auto last =
+            std::find_if(sentences.rbegin(), sentences.rend(), [&claim](const auto &one) {
+                return one.article == claim.article;
+            });
+        sentences.insert(last == sentences.rend() ? sentences.end() : last.base(),
+                         {claim.article,
+                          claim.headline,
+                          claim.publicState,
+                          claim.factName,
+                          {claim.place.field,
+                           claim.place.row,
+                           claim.place.range,
+                           claim.words,
+                           claim.locators}});
+    }
+    return sentences;
 }
 
 void RestsModel::setSentences(std::vector<RestingSentence> sentences)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/desk/claims/resting_claims.h"
 #include "core/model/article.h"
 #include "core/model/language.h"
 #include "core/review/citing_sentences.h"
@@ -30,6 +31,11 @@ struct RestingSentence
 [[nodiscard]] std::vector<RestingSentence> sentencesRestingOn(const std::vector<Article> &articles,
                                                               const Languages &languages,
                                                               const QStringList &keys);
+
+/// With the claims that rest on the source by their evidence and stand in no such sentence, each
+/// behind the sentences of its article. Pure.
+[[nodiscard]] std::vector<RestingSentence> withClaims(std::vector<RestingSentence> sentences,
+                                                      const std::vector<RestingClaim> &claims);
 
 /// What rests on a source, a sentence a row. UI thread.
 class RestsModel : public QAbstractListModel

@@ -31,8 +31,18 @@ Q_SIGNALS:
     void failed(const stet::Error &error);
 
 private:
-    void readKeys(int reading, std::vector<SourceId> merged, const QStringList &keys);
-    void readArticles(int reading, const QStringList &keys);
+    /// The sources that were merged, and their keys, by now.
+    struct Merged
+    {
+        std::vector<SourceId> ids;
+        QStringList keys;
+    };
+
+    void readKeys(int reading, std::vector<SourceId> open, const Merged &merged);
+    void readArticles(int reading, const Merged &merged);
+    void addClaims(int reading,
+                   const std::vector<SourceId> &sources,
+                   const std::vector<RestingSentence> &sentences);
 
     DeskSession &m_session;
     const Languages &m_languages;

@@ -28,6 +28,13 @@ void printExport(const ExportReport &report, Output &out)
         visible(report.folder, 4096)));
 }
 
+std::optional<BibDialect> dialectOfName(const QString &name)
+{
+    if (name == u"bibtex")
+        return BibDialect::BibTeX;
+    return name == u"biblatex" ? std::optional(BibDialect::BibLatex) : std::nullopt;
+}
+
 int exportLibrary(Call &call, DeskSession &desk, SourcesExportRequest request)
 {
     const std::optional<SourcesFormat> format = sourcesFormatOfName(request.file);
@@ -35,6 +42,14 @@ int exportLibrary(Call &call, DeskSession &desk, SourcesExportRequest request)
         return call.wrongUsage(u"The name of the file says how it is written: .json, .bib or "
                                u".ris. Nothing was written."_s);
     request.format = *format;
+    if (call.arguments().has("dialect")) {
+        const std::optional<BibDialect> dialect =
+            dialectOfName(call.arguments().value("dialect"));
+        if (!dialect || request.format != SourcesFormat::BibTeX)
+            return call.wrongUsage(u"--dialect is of a .bib file: biblatex or bibtex. Nothing was "
+                                   u"written."_s);
+        request.dialect = *dialect;
+    }
     const QString refused = refusedInsideDesk(request.file, desk.path());
     if (!refused.isEmpty())
         return call.failed({ErrorCode::InvalidInput, refused, request.file});
@@ -65,6 +80,8 @@ int runExport(Call &call)
     request.folder = Call::path(call.operands().first());
     request.wordsOf = call.arguments().value("words-of").split(u',', Qt::SkipEmptyParts);
     request.reason = call.arguments().value("reason");
+    if (call.arguments().has("dialect") && !call.arguments().has("sources"))
+        return call.wrongUsage(u"--dialect goes with --sources. Nothing was written."_s);
     if (call.arguments().has("words-of") != call.arguments().has("reason"))
         return call.wrongUsage(u"--words-of=KEYS and --reason=TEXT go together. Nothing was "
                                u"written."_s);
@@ -81,7 +98,8 @@ int runExport(Call &call)
              SourcesFormat::CslJson,
              call.arguments().has("replace") ? ExistingFile::Replace : ExistingFile::Keep,
              request.wordsOf,
-             request.reason});
+             request.reason,
+             BibDialect::BibLatex});
     const QString refused = refusedOutput(request.folder, desk->path());
     if (!refused.isEmpty())
         return call.failed({ErrorCode::InvalidInput, refused, request.folder});
@@ -113,7 +131,11 @@ Command exportCommand()
             "DIR|--sources FILE [--words-of=KEYS --reason=TEXT]",
             1,
             1,
-            {{"sources",
+            {{"dialect",
+              0,
+              "NAME",
+              "Of a .bib file: biblatex (the default), or bibtex, which\nclassic BibTeX reads."},
+             {"sources",
               0,
               nullptr,
               "Write the library alone, into one file whose name says "

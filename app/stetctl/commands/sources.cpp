@@ -171,7 +171,7 @@ Command sourcesCommand()
               0,
               "STATE",
               "Only sources whose link reads so: none, unseen, live,\n"
-              "moved, drifted, blocked, unreachable, dead."},
+              "moved, drifted, quote_missing, blocked, unreachable,\ndead."},
              {"changed",
               0,
               nullptr,
@@ -186,8 +186,10 @@ is left out of --json; "stetctl snapshots KEY --reason" has it.
 add reads the page at an address and makes a source of it: publisher,
 title, authors and dates are what the page says of itself, its words
 become the first snapshot. Where the library has the address already,
-that source is looked at instead. A page that cannot be read now gives
-a source with the address alone; the command ends with 1 then.
+that source is looked at instead; where it has the work under another
+address, that source is named and nothing is made. A page that cannot
+be read now gives a source with the address alone; the command ends
+with 1 then.
 
 merge makes two sources one: KEY leaves the lists, and what cites it
 cites INTO from now on. No text is changed, nothing is deleted, and

@@ -2,19 +2,28 @@
 #pragma once
 
 #include "core/model/snapshot.h"
-#include "core/review/quote_text.h"
+#include "core/review/claims/said_text.h"
 #include "core/store/stores.h"
 
 #include <QCache>
+#include <QStringList>
 
 #include <memory>
 
 namespace stet {
 
-/// What sources said, made ready for looking up quotations, so that a save of an article need not
-/// read and fold the same long texts once more. Kept by the hash of the words, not by the snapshot:
-/// so nothing in it goes stale, whatever is taken back or not kept after all. Lives with its
-/// `Stores`, on their thread.
+class Languages;
+
+/// What a snapshot says, made ready for looking up quotations, and what it tells of corrections.
+struct SourceWords
+{
+    SaidText said;
+    QStringList notices;
+};
+
+/// What sources said, made ready, so that a save of an article need not read and fold the same long
+/// texts once more. Kept by snapshot and hash of the words: so nothing in it goes stale, whatever
+/// is taken back or not kept after all. Lives with its `Stores`, on their thread.
 class QuoteTexts : public KeptBeside
 {
 public:
@@ -22,6 +31,8 @@ public:
     static constexpr qsizetype MostUnits = 2'000'000;
 
     /// The words of a snapshot; null where it has none.
+    [[nodiscard]] std::shared_ptr<const SourceWords>
+    wordsOf(Stores &stores, const Snapshot &snapshot);
     [[nodiscard]] std::shared_ptr<const QuoteText> textOf(Stores &stores, const Snapshot &snapshot);
 
     [[nodiscard]] qsizetype units() const { return m_texts.totalCost(); }
@@ -29,7 +40,8 @@ public:
     [[nodiscard]] qsizetype texts() const { return m_texts.size(); }
 
 private:
-    QCache<QByteArray, std::shared_ptr<const QuoteText>> m_texts{MostUnits};
+    QCache<QByteArray, std::shared_ptr<const SourceWords>> m_texts{MostUnits};
+    std::shared_ptr<const Languages> m_languages; ///< whose words tell of corrections
 };
 
 /// Those of `stores`, made where they are wanted first.

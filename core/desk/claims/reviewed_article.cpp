@@ -2,8 +2,8 @@
 #include "core/desk/claims/reviewed_article.h"
 
 #include "core/desk/article_writing.h"
+#include "core/desk/claims/evidence_reading.h"
 #include "core/desk/claims/page_problems.h"
-#include "core/desk/claims/quote_texts.h"
 #include "core/desk/draft/last_hands.h"
 #include "core/review/source_strength.h"
 #include "core/store/stores.h"
@@ -57,66 +57,22 @@ std::vector<ClaimRecord> readRecords(Stores &stores, qint64 article)
     return records;
 }
 
-/// Reads what evidence rests on, and what it comes to by now: like is compared with like, so a
-/// quote of a fetched page is looked for in the newest that was fetched.
-class EvidenceReading
+/// Reads what evidence rests on, and what it comes to by now.
+void readEvidence(Stores &stores,
+                  EvidenceReading &reading,
+                  const Evidence &evidence,
+                  ReviewedArticle &check)
 {
-public:
-    EvidenceReading(Stores &stores, ReviewedArticle &check)
-        : m_stores(stores)
-        , m_check(check)
-    {}
-
-    void read(const Evidence &evidence)
-    {
-        if (!evidence.source.isNull() && !m_check.sources.contains(evidence.source)) {
-            if (const std::optional<StoredSource> stored = m_stores.sources.byId(evidence.source))
-                m_check.sources.insert(evidence.source, stored->source);
-        }
-        if (evidence.kind != EvidenceKind::Quote) {
-            m_check.evidence.insert(evidence.id, {});
-            return;
-        }
-        if (!m_check.snapshots.contains(evidence.snapshot)) {
-            if (const std::optional<Snapshot> snapshot = m_stores.snapshots.byId(evidence.snapshot))
-                m_check.snapshots.insert(evidence.snapshot, *snapshot);
-        }
-        const std::optional<Snapshot> newest = newestLike(evidence);
-        const std::shared_ptr<const QuoteText> text =
-            newest ? quoteTextsOf(m_stores).textOf(m_stores, *newest) : nullptr;
-        m_check.evidence.insert(evidence.id,
-                                text != nullptr ? evidenceIn(evidence, *text)
-                                                : EvidenceNow{QuoteStanding::Gone, 0});
+    if (!evidence.source.isNull() && !check.sources.contains(evidence.source)) {
+        if (const std::optional<StoredSource> stored = stores.sources.byId(evidence.source))
+            check.sources.insert(evidence.source, stored->source);
     }
-
-private:
-    std::optional<Snapshot> newestLike(const Evidence &evidence)
-    {
-        const auto own = m_check.snapshots.constFind(evidence.snapshot);
-        if (own == m_check.snapshots.constEnd())
-            return std::nullopt;
-        const auto all = snapshotsOf(evidence.source);
-        const auto newest = std::find_if(all->begin(), all->end(), [&](const Snapshot &one) {
-            return one.state == SnapshotState::Kept && one.way == own->way;
-        });
-        return newest == all->end() ? std::nullopt : std::optional(*newest);
+    if (evidence.kind == EvidenceKind::Quote) {
+        if (const std::optional<Snapshot> bound = reading.boundSnapshot(evidence))
+            check.snapshots.insert(evidence.snapshot, *bound);
     }
-
-    std::shared_ptr<const std::vector<Snapshot>> snapshotsOf(SourceId source)
-    {
-        auto &known = m_snapshots[source];
-        if (!known) {
-            const std::optional<StoredSource> stored = m_stores.sources.byId(source);
-            known = std::make_shared<const std::vector<Snapshot>>(
-                stored ? m_stores.snapshots.of(stored->row) : std::vector<Snapshot>());
-        }
-        return known;
-    }
-
-    Stores &m_stores;
-    ReviewedArticle &m_check;
-    QHash<SourceId, std::shared_ptr<const std::vector<Snapshot>>> m_snapshots;
-};
+    check.evidence.insert(evidence.id, reading.now(evidence));
+}
 
 SourceRole roleOf(const ArticleContent &content, const QString &key)
 {
@@ -265,10 +221,10 @@ ReviewedArticle readSaid(Stores &stores, const StoredArticle &stored)
     check.rules = stores.settings.settings().checking;
     check.names = stores.people.formerNames();
     check.records = readRecords(stores, stored.row);
-    EvidenceReading reading(stores, check);
+    EvidenceReading reading(stores);
     for (const ClaimRecord &record : check.records) {
         for (const Evidence &evidence : record.evidence)
-            reading.read(evidence);
+            readEvidence(stores, reading, evidence, check);
     }
     return check;
 }

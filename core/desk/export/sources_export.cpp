@@ -42,7 +42,7 @@ Result<SourcesExported> writeLibrary(DeskEngine &engine, const SourcesExportRequ
     report.file = request.file;
     report.sources = int(all->size());
     report.withheld = withholdWords(*all, request.wordsOf, engine.setup().clock->nowMs());
-    const WrittenSources written = writeSourcesFile(*all, request.format);
+    const WrittenSources written = writeSourcesFile(*all, request.format, request.dialect);
     report.leftOut = written.leftOut;
     report.bytes = written.bytes.size();
     QSaveFile file(request.file);

@@ -20,6 +20,7 @@ struct SourcesExportRequest
     ExistingFile existing = ExistingFile::Keep;
     QStringList wordsOf; ///< as in `ExportRequest`
     QString reason;
+    BibDialect dialect = BibDialect::BibLatex; ///< of a .bib
 };
 
 struct SourcesExported

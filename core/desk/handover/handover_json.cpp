@@ -125,7 +125,7 @@ private:
                             isCleanText(handed.text.text) && layoutFits(handed.text) &&
                             isCleanText(snapshot.person) && isCleanText(snapshot.note) &&
                             isCleanText(snapshot.url) && isCleanText(snapshot.fileName) &&
-                            isCleanText(snapshot.charset);
+                            isCleanText(snapshot.charset) && isCleanText(snapshot.correction);
         m_library.words.insert(snapshot.id, snapshot.textHash);
         m_read.snapshots.push_back(std::move(handed));
         return agrees;

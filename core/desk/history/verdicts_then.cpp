@@ -59,6 +59,7 @@ VerdictThen verdictThen(const ClaimRecord &record, const QString &words, bool at
 VerdictsThen::VerdictsThen(Stores &stores, const StoredArticle &article, qint64 until, qint64 atMs)
     : m_stores(stores)
     , m_atMs(atMs)
+    , m_reading(stores)
 {
     readRecord(article, until);
     readSaid(article);
@@ -163,26 +164,25 @@ EvidenceNow VerdictsThen::lookAt(const Evidence &evidence)
 {
     if (evidence.kind != EvidenceKind::Quote)
         return {};
-    const std::shared_ptr<const QuoteText> text = textThen(evidence);
-    return text ? evidenceIn(evidence, *text) : EvidenceNow{QuoteStanding::Gone, 0};
+    const std::shared_ptr<const SaidText> text = textThen(evidence);
+    return text ? m_reading.in(evidence, *text) : EvidenceNow{QuoteStanding::Gone, 0};
 }
 
 // Like is compared with like, as today: the newest snapshot that was got the same way.
-std::shared_ptr<const QuoteText> VerdictsThen::textThen(const Evidence &evidence)
+std::shared_ptr<const SaidText> VerdictsThen::textThen(const Evidence &evidence)
 {
     const auto known = m_texts.constFind(evidence.snapshot);
     if (known != m_texts.constEnd())
         return *known;
-    std::shared_ptr<const QuoteText> &text = m_texts[evidence.snapshot];
-    const std::optional<Snapshot> own = m_stores.snapshots.byId(evidence.snapshot);
+    std::shared_ptr<const SaidText> &text = m_texts[evidence.snapshot];
+    const std::optional<Snapshot> own = m_reading.boundSnapshot(evidence);
     const std::optional<StoredSource> source = m_stores.sources.byId(evidence.source);
     if (!own || !source)
         return text;
     for (const Snapshot &one : m_stores.snapshots.of(source->row)) {
         if (one.state != SnapshotState::Kept || one.way != own->way || one.takenMs > m_atMs)
             continue;
-        if (const std::optional<SnapshotText> said = m_stores.snapshots.textOf(one.id))
-            text = std::make_shared<const QuoteText>(said->text);
+        text = m_reading.textOf(one.id);
         break;
     }
     return text;

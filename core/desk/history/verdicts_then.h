@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/desk/claims/evidence_reading.h"
 #include "core/desk/history/version_record.h"
 #include "core/review/claims/checked_article.h"
-#include "core/review/quote_text.h"
 
 #include <QHash>
 #include <QSet>
@@ -32,7 +32,7 @@ private:
     void readRecord(const StoredArticle &article, qint64 until);
     void readSaid(const StoredArticle &article);
     [[nodiscard]] EvidenceNow lookAt(const Evidence &evidence);
-    [[nodiscard]] std::shared_ptr<const QuoteText> textThen(const Evidence &evidence);
+    [[nodiscard]] std::shared_ptr<const SaidText> textThen(const Evidence &evidence);
 
     Stores &m_stores;
     qint64 m_atMs;
@@ -40,7 +40,8 @@ private:
     QSet<QString> m_evidence;           ///< ids: bound by then, and not withdrawn
     QSet<QString> m_dropped;            ///< ids of claims
     std::vector<ClaimRecord> m_records; ///< each with a verdict
-    QHash<SnapshotId, std::shared_ptr<const QuoteText>> m_texts; ///< by the evidence's snapshot
+    QHash<SnapshotId, std::shared_ptr<const SaidText>> m_texts; ///< by the evidence's snapshot
+    EvidenceReading m_reading;
 };
 
 } // namespace stet

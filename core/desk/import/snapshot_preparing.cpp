@@ -57,6 +57,7 @@ checkedSnapshot(const SnapshotFile &file, const SnapshotText &text, const Import
                           &snapshot.fileName,
                           &snapshot.mediaType,
                           &snapshot.charset,
+                          &snapshot.correction,
                           &snapshot.extractor})
         *line = snapshotLine(*line);
     snapshot.note = cleanText(snapshot.note).text;

@@ -11,7 +11,7 @@ enum class ClaimTurn { Nobody, Checker, Author };
 
 /// Goes up where `claimTurn`, or what states claims are in, is decided otherwise than before: what
 /// was tallied by another one is tallied again.
-inline constexpr int claimTallyRule = 1;
+inline constexpr int claimTallyRule = 2;
 
 /// The author's where a claim is disputed or needs a source, or a note on it that is not resolved
 /// waits for an answer: its last word is of who wrote it. Else the checker's where nobody has

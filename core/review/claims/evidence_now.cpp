@@ -5,6 +5,7 @@
 #include "core/review/claims/word_boundary.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <limits>
 
 namespace stet {
@@ -120,9 +121,21 @@ bool isInContext(QStringView words, qsizetype at, const SourceQuote &quote)
            words.mid(at + quote.exact.size()).startsWith(quote.suffix);
 }
 
-} // namespace
+/// Whether the quote was selected in the article itself: where it stands nearest to its place.
+bool isBoundInMain(const SourceQuote &quote, const SaidText &bound)
+{
+    const std::vector<QuotePlace> places = bound.words().exact(quote.exact, allPlaces);
+    const auto nearest =
+        std::min_element(places.begin(), places.end(), [&](const auto &a, const auto &b) {
+            return std::abs(a.start - quote.position) < std::abs(b.start - quote.position);
+        });
+    return nearest != places.end() && bound.isMain(*nearest);
+}
 
-EvidenceNow evidenceIn(const Evidence &evidence, const QuoteText &text)
+/// Says of the places of a quote in a text, by their number, which count.
+using PlaceFilter = std::function<bool(size_t)>;
+
+EvidenceNow standingIn(const Evidence &evidence, const QuoteText &text, const PlaceFilter &counts)
 {
     if (evidence.kind == EvidenceKind::Attestation)
         return {QuoteStanding::Stands, 0};
@@ -131,9 +144,11 @@ EvidenceNow evidenceIn(const Evidence &evidence, const QuoteText &text)
     const QString tieBefore = tiedBefore(quote.prefix);
     const QString tieBehind = tiedBehind(quote.suffix);
     EvidenceNow only{QuoteStanding::Gone, 0};
-    for (const qsizetype at : text.wordPlaces(quote.exact, allPlaces)) {
+    const std::vector<qsizetype> places = text.wordPlaces(quote.exact, allPlaces);
+    for (size_t i = 0; i < places.size(); ++i) {
+        const qsizetype at = places[i];
         const qsizetype end = at + quote.exact.size();
-        if (!cutsNoWord(words, at, quote.exact.size()))
+        if (!cutsNoWord(words, at, quote.exact.size()) || !counts(i))
             continue;
         const QStringView before = prefixOf(words, at);
         const QStringView behind = suffixOf(words, end);
@@ -145,6 +160,33 @@ EvidenceNow evidenceIn(const Evidence &evidence, const QuoteText &text)
         only = {QuoteStanding::Stands, several ? 0 : contextHash(before, behind)};
     }
     return only;
+}
+
+} // namespace
+
+EvidenceNow evidenceIn(const Evidence &evidence, const QuoteText &text)
+{
+    return standingIn(evidence, text, [](size_t) { return true; });
+}
+
+EvidenceNow evidenceIn(const Evidence &evidence, const SaidText &bound, const SaidText &now)
+{
+    if (!now.hasMain() || !isBoundInMain(evidence.quote, bound))
+        return evidenceIn(evidence, now.words());
+    const std::vector<QuotePlace> places = now.words().exact(evidence.quote.exact, allPlaces);
+    return standingIn(evidence, now.words(), [&](size_t place) {
+        return place < places.size() && now.isMain(places[place]);
+    });
+}
+
+quint64 aroundWithNotices(quint64 around, const QStringList &notices)
+{
+    if (notices.isEmpty())
+        return around;
+    const QString all = notices.join(u'\n');
+    const quint64 told = stableHash(all.utf16(), size_t(all.size()) * sizeof(char16_t));
+    const quint64 hash = mixHash(around, told);
+    return hash == 0 ? 1 : hash;
 }
 
 std::vector<QuotePlace> wholeWordPlaces(const QuoteText &text, QStringView quote, size_t most)

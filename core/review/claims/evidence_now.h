@@ -2,7 +2,10 @@
 #pragma once
 
 #include "core/model/evidence.h"
+#include "core/review/claims/said_text.h"
 #include "core/review/quote_text.h"
+
+#include <QStringList>
 
 #include <functional>
 #include <vector>
@@ -16,10 +19,16 @@ enum class QuoteStanding { Stands, Gone };
 struct EvidenceNow
 {
     QuoteStanding standing = QuoteStanding::Stands;
-    quint64 around = 0; ///< of what stands around the quote; 0 for an attestation
+    quint64 around = 0; ///< of what stands around the quote, with the source's notices of
+                        ///< corrections; 0 for an attestation
 
     bool operator==(const EvidenceNow &) const = default;
 };
+
+/// `around` of a quote whose source tells of corrections, updates or a withdrawal: another one for
+/// other notices, and as it is for none. So what rests on a source is looked at again once it tells
+/// of one that was not there.
+[[nodiscard]] quint64 aroundWithNotices(quint64 around, const QStringList &notices);
 
 /// What evidence comes to by now: compared with the snapshot that its source is compared with.
 using EvidenceLook = std::function<EvidenceNow(const Evidence &)>;
@@ -30,6 +39,12 @@ using EvidenceLook = std::function<EvidenceNow(const Evidence &)>;
 /// neither in "15 cranes" nor in "-5 cranes", and "5" not in "5%". An attestation always stands.
 /// Linear in the text; any thread.
 [[nodiscard]] EvidenceNow evidenceIn(const Evidence &evidence, const QuoteText &text);
+
+/// The same in `now`, of a quote that was bound in `bound`, its snapshot's text. One that was bound
+/// in the article itself stands in the article alone: in a teaser or a menu its words say nothing
+/// any more. One that was bound elsewhere is looked for in all of the text.
+[[nodiscard]] EvidenceNow
+evidenceIn(const Evidence &evidence, const SaidText &bound, const SaidText &now);
 
 /// The first `most` places, in order, where a text says the quotation word for word and no word is
 /// cut: in "15 cranes" there is no "5 cranes". None for an empty one. Linear in the text.

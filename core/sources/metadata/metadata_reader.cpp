@@ -15,6 +15,7 @@ namespace stet {
 namespace {
 
 constexpr qsizetype LongestLine = 10'000;
+constexpr qsizetype LongestCorrection = 1'000;
 constexpr size_t MostAuthors = 20'000;
 
 /// Sets `field` where it has nothing yet and `value` is something.
@@ -62,6 +63,7 @@ public:
         readWork();
         readLanguage(contentLanguage);
         readAccess();
+        readCorrection();
         return m_page;
     }
 
@@ -318,6 +320,23 @@ private:
         static const QRegularExpression tag(QStringLiteral("^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"));
         if (!tag.match(m_page.language.value).hasMatch())
             m_page.language = {};
+    }
+
+    /// Of schema.org's `correction`, which is a text or a CorrectionComment.
+    void readCorrection()
+    {
+        QStringList told;
+        for (const QJsonObject &one : m_thing.things(QStringLiteral("correction"))) {
+            const QString text = one.value(QLatin1StringView("text")).toString();
+            const QString line =
+                singleLine(text.isEmpty() ? one.value(QLatin1StringView("name")).toString() : text);
+            if (!line.isEmpty())
+                told.append(line);
+        }
+        const QString all = cleanText(told.join(QStringLiteral(" | "))).text;
+        if (!all.isEmpty())
+            m_page.correction = {all.left(LongestCorrection),
+                                 QStringLiteral("JSON-LD correction")};
     }
 
     void readAccess()

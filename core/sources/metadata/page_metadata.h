@@ -43,8 +43,9 @@ struct PageMetadata
     MetadataField<QString> pages;
     MetadataField<QString> issn;
     MetadataField<QString> isbn;
-    bool isForSubscribers = false; ///< schema.org isAccessibleForFree is false
-    int statedWords = 0;           ///< schema.org wordCount; 0: not stated
+    MetadataField<QString> correction; ///< what it tells of its corrections, one line
+    bool isForSubscribers = false;     ///< schema.org isAccessibleForFree is false
+    int statedWords = 0;               ///< schema.org wordCount; 0: not stated
 
     bool operator==(const PageMetadata &) const = default;
 };

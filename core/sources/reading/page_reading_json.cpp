@@ -111,6 +111,7 @@ void forEachText(Metadata &metadata, const Body &body)
     body(QLatin1StringView("pages"), metadata.pages);
     body(QLatin1StringView("issn"), metadata.issn);
     body(QLatin1StringView("isbn"), metadata.isbn);
+    body(QLatin1StringView("correction"), metadata.correction);
 }
 
 QJsonObject metadataJson(const PageMetadata &metadata)

@@ -332,6 +332,82 @@ private Q_SLOTS:
         QCOMPARE(must(Checking(*m_ines).sheet(m_article.id)).checked.counts.drifted, 1);
     }
 
+    void aQuoteOfFiveMegabytesIsRefused()
+    {
+        const QString words = QStringLiteral("(a+)+$ ").repeated(715'000);
+        const Snapshot large = must(Snapshots(*m_ines).keep(m_source.id, page(words)));
+        NewEvidence wanted;
+        wanted.snapshot = large.id;
+        wanted.length = words.size();
+        const ClaimAim aim{{}, bodyPlace(m_article.content, firstWords)};
+        const auto refused = answer(Checking(*m_ines).bind(m_article.id, aim, wanted));
+        QCOMPARE(refused.error().code, ErrorCode::InvalidInput);
+        wanted.length = 6;
+        const CheckedClaim bound = must(Checking(*m_ines).bind(m_article.id, aim, wanted));
+        QVERIFY(bound.record.evidence.front().quote.exact.contains(QStringLiteral("(a+)+$")));
+    }
+
+    void whatRestsOnASourceByItsEvidenceIsFound()
+    {
+        Checking checking(*m_ines);
+        QVERIFY(must(checking.restingOn({m_source.id})).empty());
+        // Words that cite nothing rest on what is bound to them all the same.
+        const ClaimAim second{{}, bodyPlace(m_article.content, secondWords)};
+        bindQuote(*m_ines, second);
+        const std::vector<RestingClaim> resting = must(checking.restingOn({m_source.id}));
+        QCOMPARE(resting.size(), size_t(1));
+        QCOMPARE(resting.front().article, m_article.id);
+        QCOMPARE(resting.front().words, secondWords);
+        QCOMPARE(resting.front().place.field, DraftField::Body);
+        QCOMPARE(resting.front().locators, QStringList(QStringLiteral("p. 1")));
+        QVERIFY(must(checking.restingOn({SourceId::create(1)})).empty());
+    }
+
+    void wordsThatLeftTheArticleCarryNothing()
+    {
+        verifyEverything();
+        const QString quote = QStringLiteral("On Monday the gripper opened at 12 Nm.");
+        const QString said = QStringLiteral("It was new.\n");
+        NewSnapshot now = page(said + quote);
+        now.text.runs = {{0, said.size(), RunKind::Main},
+                         {said.size(), quote.size(), RunKind::Boilerplate}};
+        must(Snapshots(*m_ines).keep(m_source.id, now));
+        QCOMPARE(must(Checking(*m_ines).sheet(m_article.id)).checked.counts.drifted, 1);
+        now.bytes += "<!-- in the article again -->";
+        now.text.runs = {{0, now.text.text.size(), RunKind::Main}};
+        must(Snapshots(*m_ines).keep(m_source.id, now));
+        QCOMPARE(must(Checking(*m_ines).sheet(m_article.id)).checked.counts.drifted, 0);
+    }
+
+    void aCorrectionInASourceAsksForAnotherLook()
+    {
+        verifyEverything();
+        const auto counts = [this] {
+            return must(Checking(*m_ines).sheet(m_article.id)).checked.counts;
+        };
+        must(Snapshots(*m_ines).keep(m_source.id, page(m_words + QStringLiteral("\nMore."))));
+        const int before = counts().lookAgain;
+        // The quoted words and what is around them are as they were.
+        const QString notice = QStringLiteral("\nMore.\nCorrection: it is not new.");
+        must(Snapshots(*m_ines).keep(m_source.id, page(m_words + notice)));
+        QCOMPARE(counts().lookAgain, before + 1);
+        QCOMPARE(counts().closed(), 3);
+        const ReviewedArticle sheet = must(Checking(*m_ines).sheet(m_article.id));
+        for (const CheckedItem &item : sheet.checked.items) {
+            if (item.standing.lookAgain)
+                must(Checking(*m_ines).lookAgain(sheet.records[*item.item.claim].claim.id));
+        }
+        QCOMPARE(counts().lookAgain, 0);
+        NewSnapshot data = page(m_words + notice);
+        data.correction = QStringLiteral("It is not new.");
+        must(Snapshots(*m_ines).keep(m_source.id, data));
+        QCOMPARE(counts().lookAgain, 1);
+        // It tells what it told when somebody looked.
+        must(Snapshots(*m_ines).keep(m_source.id,
+                                     page(m_words + notice + QStringLiteral("\nAnd more."))));
+        QCOMPARE(counts().lookAgain, 0);
+    }
+
     void aNeighbourThatChangedAsksForAnotherLook()
     {
         verifyEverything();

@@ -216,6 +216,30 @@ private Q_SLOTS:
         QCOMPARE(must(snapshots().confirm(m_source.id, second.id)).after.baseline, second.id);
     }
 
+    void aClockThatIsSetBackChangesNoOrder()
+    {
+        constexpr qint64 tenYearsMs = 3'653 * dayMs;
+        const Snapshot first = must(snapshots().keep(m_source.id, page(QStringLiteral("One."))));
+        look(LookOutcome::Same);
+        m_desk->clock().setWallBack(tenYearsMs);
+        NewSnapshot ahead = page(QStringLiteral("Two."));
+        ahead.saidMs = m_desk->clock().nowMs() + 2 * tenYearsMs;
+        const Snapshot second = must(snapshots().keep(m_source.id, ahead));
+        look(LookOutcome::Drifted);
+        m_desk->reopen();
+        const std::vector<Snapshot> all = must(snapshots().of(m_source.id));
+        QCOMPARE(all, (std::vector<Snapshot>{second, first}));
+        QCOMPARE(second.number, 2);
+        QVERIFY(second.takenMs < first.takenMs); // both as the clock had it
+        QCOMPARE(second.saidMs, ahead.saidMs);
+        const std::vector<SourceLook> looks = must(snapshots().looks(m_source.id, 9));
+        QCOMPARE(looks.size(), size_t(2));
+        QCOMPARE(looks.front().outcome, LookOutcome::Drifted);
+        QVERIFY(looks.front().atMs < looks.back().atMs);
+        QCOMPARE(must(snapshots().link(m_source.id)).state, LinkState::Drifted);
+        QCOMPARE(must(snapshots().confirm(m_source.id, second.id)).after.baseline, second.id);
+    }
+
     void whatWasSeenIsTakenBack()
     {
         must(snapshots().keep(m_source.id, page(QStringLiteral("One."))));

@@ -68,6 +68,17 @@ class TestQuoteText : public QObject
 
 private Q_SLOTS:
 
+    void aQuoteOfFiveMegabytesIsTakenWordForWord()
+    {
+        QString quote;
+        for (int i = 0; quote.size() < 5'000'000; ++i)
+            quote += u"(a+)+$ "_s + QString::number(i) + u' ';
+        const QuoteText text(u"Before. "_s + quote + u"Behind."_s);
+        QCOMPARE(text.count(quote), qsizetype(1));
+        quote.replace(2'500'000, 1, u"#"_s);
+        QCOMPARE(text.count(quote), qsizetype(0));
+    }
+
     void exactPlaces_data()
     {
         QTest::addColumn<QString>("text");

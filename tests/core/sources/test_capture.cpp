@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/record_words.h"
+#include "core/desk/articles.h"
 #include "core/desk/check/doctor.h"
+#include "core/desk/checking.h"
 #include "core/desk/library.h"
 #include "core/desk/settings.h"
 #include "core/desk/snapshots.h"
@@ -10,9 +12,13 @@
 #include "core/sources/fetch/fetch_queue.h"
 #include "core/sources/fetch/fetcher.h"
 #include "tests/support/hostile_server.h"
+#include "tests/support/source_files.h"
 #include "tests/support/test_desk.h"
 #include "tests/support/test_registry.h"
 
+#include <QHash>
+#include <QPromise>
+#include <QSet>
 #include <QTranslator>
 
 using namespace stet;
@@ -35,6 +41,31 @@ QByteArray article(const QByteArray &words, const QByteArray &beside = "Home")
            "own server since this morning. Three arms share the reducer that it drives.</p>"
            "</article></body></html>";
 }
+
+/// An archive as the capture sees it: pages at addresses that no test may connect to.
+class ArchivePages : public PageQueue
+{
+public:
+    QHash<QString, QByteArray> pages;
+
+    QFuture<FetchAnswer> add(FetchRequest request) override
+    {
+        FetchedPage page;
+        page.url = request.url;
+        page.status = 200;
+        page.contentType = "text/html; charset=utf-8";
+        page.bytes = pages.value(request.url);
+        QPromise<FetchAnswer> promise;
+        promise.start();
+        promise.addResult(FetchAnswer(page));
+        promise.finish();
+        return promise.future();
+    }
+
+    void cancelAll() override {}
+
+    [[nodiscard]] int unfinished() const override { return 0; }
+};
 
 constexpr qint64 dayMs = qint64(24) * 60 * 60 * 1'000;
 
@@ -164,6 +195,99 @@ private Q_SLOTS:
         QCOMPARE(look(made.source.id).link.state, LinkState::Drifted);
     }
 
+    // The baseline is what was kept first; what was fetched is compared with what was fetched.
+    void aChangeBehindASavedPageWaitsForAPerson()
+    {
+        Source source;
+        source.title = u"Gripper opened"_s;
+        source.url = m_server->url("/gripper");
+        source = must(Library(m_desk->session()).add(source));
+        NewSnapshot saved;
+        saved.way = SnapshotWay::SavedPage;
+        saved.mediaType = u"text/html"_s;
+        saved.text.text = u"As a person saved it."_s;
+        saved.text.extractor = u"html 1"_s;
+        const Snapshot file = must(Snapshots(m_desk->session()).keep(source.id, saved));
+        QCOMPARE(look(source.id).link.state, LinkState::Live);
+        QCOMPARE(must(Snapshots(m_desk->session()).link(source.id)).baseline, file.id);
+        m_server->play("/gripper", stet::test::answer(article("It has 14 Nm of torque.")));
+        const Captured drifted = look(source.id);
+        QCOMPARE(drifted.link.state, LinkState::Drifted);
+        QCOMPARE(drifted.snapshot->number, 3);
+        const Captured again = look(source.id);
+        QCOMPARE(again.link.state, LinkState::Drifted);
+        QVERIFY(again.link.awaitsPerson);
+        QVERIFY(!again.snapshot);
+        must(Snapshots(m_desk->session()).confirm(source.id, drifted.snapshot->id));
+        QCOMPARE(look(source.id).link.state, LinkState::Live);
+    }
+
+    void aQuoteThatLeavesTheArticleIsGone()
+    {
+        const Captured made = add();
+        const EvidenceId quote = bound(made, u"It has 12 Nm of torque."_s);
+        QCOMPARE(standing(quote), QuoteStanding::Stands);
+        m_server->play(
+            "/gripper",
+            stet::test::answer(article("It has more than before.", "It has 12 Nm of torque.")));
+        const Captured gone = look(made.source.id);
+        QCOMPARE(standing(quote), QuoteStanding::Gone);
+        QCOMPARE(gone.outcome, LookOutcome::QuoteMissing);
+        QCOMPARE(gone.link.state, LinkState::QuoteMissing);
+        QCOMPARE(must(Snapshots(m_desk->session()).looks(made.source.id, 1)).front().outcome,
+                 LookOutcome::QuoteMissing);
+        QCOMPARE(look(made.source.id).link.state, LinkState::QuoteMissing);
+        // Other words with the quote among them have drifted, and no more.
+        m_server->play("/gripper",
+                       stet::test::answer(article("It has 12 Nm of torque. It is new.")));
+        QCOMPARE(look(made.source.id).link.state, LinkState::Drifted);
+        // A person confirms, or it says again what it said: the source is live.
+        m_server->play("/gripper", stet::test::answer(article("It has 14 Nm of torque.")));
+        const Captured other = look(made.source.id);
+        QCOMPARE(other.link.state, LinkState::QuoteMissing);
+        must(Snapshots(m_desk->session()).confirm(made.source.id, other.snapshot->id));
+        QCOMPARE(look(made.source.id).link.state, LinkState::Live);
+    }
+
+    void aQuoteFromBesideTheArticleIsMissedToo()
+    {
+        const QByteArray beside = "All about the gripper of Porto";
+        const QByteArray words = "It has 12 Nm of torque.";
+        m_server->play("/gripper", stet::test::answer(article(words, beside)));
+        const Captured made = add();
+        const EvidenceId quote = bound(made, QString::fromUtf8(beside));
+        QCOMPARE(standing(quote), QuoteStanding::Stands);
+        // The article is as it was, and a quoted line of the menu is not.
+        m_server->play("/gripper", stet::test::answer(article(words)));
+        const Captured lost = look(made.source.id);
+        QCOMPARE(lost.snapshot->number, 2);
+        QCOMPARE(lost.link.state, LinkState::QuoteMissing);
+        QVERIFY(lost.link.awaitsPerson);
+        QCOMPARE(standing(quote), QuoteStanding::Gone);
+        const Captured again = look(made.source.id);
+        QCOMPARE(again.link.state, LinkState::QuoteMissing);
+        QVERIFY(!again.snapshot);
+        // It stands there again.
+        m_server->play("/gripper", stet::test::answer(article(words, beside)));
+        const Captured back = look(made.source.id);
+        QCOMPARE(back.snapshot->number, 3);
+        QCOMPARE(back.link.state, LinkState::Live);
+        QCOMPARE(standing(quote), QuoteStanding::Stands);
+    }
+
+    void aCorrectionInThePagesDataIsKept()
+    {
+        const Captured made = add();
+        QByteArray corrected = article("It has 12 Nm of torque.");
+        corrected.replace("\"headline\"", "\"correction\":\"It was 14 Nm.\",\"headline\"");
+        m_server->play("/gripper", stet::test::answer(corrected));
+        const Captured told = look(made.source.id);
+        QCOMPARE(told.link.state, LinkState::Live); // its words are what they were
+        QCOMPARE(told.snapshot->correction, u"It was 14 Nm."_s);
+        QCOMPARE(must(Snapshots(m_desk->session()).of(made.source.id)).front(), *told.snapshot);
+        QVERIFY(!look(made.source.id).snapshot);
+    }
+
     void troubleIsNoWordOfTheSource_data()
     {
         QTest::addColumn<QByteArray>("status");
@@ -252,6 +376,40 @@ private Q_SLOTS:
         QVERIFY(made.link.baseline.isNull());
     }
 
+    void aPdfHasWordsThatDrift()
+    {
+        const QByteArray type = "Content-Type: application/pdf\r\n";
+        m_server->play("/report.pdf", stet::test::answer(pdfFile(), type));
+        const Captured made = added(m_server->url("/report.pdf"));
+        QCOMPARE(made.snapshot->state, SnapshotState::Kept);
+        QCOMPARE(made.snapshot->mediaType, u"application/pdf"_s);
+        QCOMPARE(made.source.title, u"On cranes"_s);
+        QVERIFY(must(Snapshots(m_desk->session()).text(made.snapshot->id))
+                    .text.contains(u"Four cranes return."_s));
+        QCOMPARE(look(made.source.id).link.state, LinkState::Live);
+        m_server->play("/report.pdf", stet::test::answer(pdfFile("Five cranes return."), type));
+        const Captured drifted = look(made.source.id);
+        QCOMPARE(drifted.link.state, LinkState::Drifted);
+        QCOMPARE(drifted.snapshot->number, 2);
+    }
+
+    void otherBytesWithoutWordsAreTold()
+    {
+        const QByteArray type = "Content-Type: image/png\r\n";
+        m_server->play("/scan", stet::test::answer("one", type));
+        const Captured made = added(m_server->url("/scan"));
+        QCOMPARE(made.snapshot->state, SnapshotState::NoText);
+        const QString first = look(made.source.id).message;
+        m_server->play("/scan", stet::test::answer("two", type));
+        const Captured other = look(made.source.id);
+        QCOMPARE(other.outcome, LookOutcome::Same);
+        QCOMPARE(other.snapshot->number, 2);
+        QVERIFY(other.message != first);
+        QVERIFY(other.message.startsWith(u"The file is another"_s));
+        QCOMPARE(must(Snapshots(m_desk->session()).looks(made.source.id, 1)).front().detail,
+                 other.message);
+    }
+
     void cancellingLeavesNothing()
     {
         m_server->play("/slow", drip("HTTP/1.1 200 OK\r\n", "X: y\r\n", 50));
@@ -278,6 +436,110 @@ private Q_SLOTS:
                 QCOMPARE(must(Snapshots(m_desk->session()).looks(source.id, 9)).size(), size_t(1));
             }
         }
+    }
+
+    void cancellingALookLeavesPageAndLookOrNeither()
+    {
+        const Captured made = add();
+        for (int moment = 0; moment < 12; ++moment) {
+            const QByteArray words = "It has " + QByteArray::number(20 + moment) + " Nm of torque.";
+            m_server->play("/gripper", stet::test::answer(article(words)));
+            const int before = m_server->accepts();
+            QFuture<Result<Captured>> coming = m_capture->look(made.source.id);
+            QTRY_VERIFY(m_server->accepts() > before);
+            QTest::qWait(moment * 20);
+            coming.cancel();
+            QTRY_VERIFY(coming.isFinished());
+        }
+        m_capture.reset();
+        m_desk->reopen(); // which waits for all that is under way
+        const auto looks = must(Snapshots(m_desk->session()).looks(made.source.id, 99));
+        QSet<SnapshotId> told;
+        for (const SourceLook &look : looks)
+            told.insert(look.snapshot);
+        for (const Snapshot &one : must(Snapshots(m_desk->session()).of(made.source.id)))
+            QVERIFY(told.contains(one.id));
+    }
+
+    void aKnownWorkIsOffered_data()
+    {
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<QByteArray>("head");
+        QTest::addColumn<bool>("isOffered");
+        QTest::newRow("the same canonical address")
+            << QByteArray("/print") << QByteArray("<link rel=canonical href=/gripper>") << true;
+        QTest::newRow("the same DOI")
+            << QByteArray("/paper")
+            << QByteArray("<meta name=citation_doi content=\"10.1000/grip\">") << true;
+        QTest::newRow("the same title and publisher")
+            << QByteArray("/copy") << QByteArray() << true;
+        QTest::newRow("a redirect") << QByteArray("/short") << QByteArray() << false;
+        QTest::newRow("the same address")
+            << QByteArray("/gripper?utm_source=mail") << QByteArray() << false;
+    }
+
+    void aKnownWorkIsOffered()
+    {
+        QFETCH(const QByteArray, path);
+        QFETCH(const QByteArray, head);
+        QFETCH(const bool, isOffered);
+        const auto page = [&head](const QByteArray &title) {
+            QByteArray html = article("It has 12 Nm of torque.");
+            html.replace("<head>", "<head>" + head);
+            return title.isEmpty() ? html : html.replace("\"Gripper opened\"", title);
+        };
+        const Captured made = add();
+        if (head.contains("citation_doi")) {
+            Source known = made.source;
+            known.doi = u"10.1000/grip"_s;
+            must(Library(m_desk->session()).update(known));
+        }
+        m_server->play(path, stet::test::answer(page(head.isEmpty() ? "" : "\"Other\"")));
+        if (path == "/short")
+            m_server->play(path, redirect("/gripper", 302));
+        const Captured known = added(m_server->url(path));
+        QCOMPARE(known.source.id, made.source.id);
+        QCOMPARE(known.isOffered, isOffered);
+        QVERIFY(!known.isNew);
+        QCOMPARE(known.message.isEmpty(), !isOffered);
+        QCOMPARE(must(Library(m_desk->session()).all()).size(), size_t(1));
+        QCOMPARE(snapshotsOf(made.source.id), 1);
+        QCOMPARE(must(Snapshots(m_desk->session()).looks(made.source.id, 9)).size(),
+                 size_t(isOffered ? 1 : 2));
+    }
+
+    void anArchivesCopyIsOfItsOriginal()
+    {
+        ArchivePages archive;
+        const QString original = u"https://ledger.example/gripper"_s;
+        const QString wayback = u"https://web.archive.org/web/20260211080000/"_s + original;
+        const QString perma = u"https://perma.cc/AB12-CD34"_s;
+        const QString today = u"https://archive.ph/AbCdE"_s;
+        archive.pages.insert(wayback, article("It has 12 Nm of torque."));
+        archive.pages.insert(perma, article("It has 14 Nm.").replace("Gripper opened", "Two"));
+        QByteArray told = article("It has 16 Nm.").replace("Gripper opened", "Three");
+        told.replace("<head>",
+                     "<head><link rel=canonical href=\"https://archive.ph/2026.02.11-080000/"
+                     "https://ledger.example/three\">");
+        archive.pages.insert(today, told);
+        Capture capture(m_desk->session(), archive, *m_extractor);
+        const Captured first = mustCome(capture.add(wayback));
+        QVERIFY(first.isNew);
+        QCOMPARE(first.source.url, original);
+        QCOMPARE(first.source.archiveUrl, wayback);
+        // The short forms tell it once they are read, or never.
+        const Captured second = mustCome(capture.add(perma));
+        QCOMPARE(second.source.archiveUrl, perma);
+        QCOMPARE(second.source.url, perma);
+        const Captured third = mustCome(capture.add(today));
+        QCOMPARE(third.source.url, u"https://ledger.example/three"_s);
+        QVERIFY(third.source.archiveUrl.contains(u"archive.ph"_s));
+        // Another copy of a known page makes no second source.
+        const Captured again =
+            mustCome(capture.add(u"https://web.archive.org/web/2025/"_s + original));
+        QVERIFY(again.isOffered);
+        QCOMPARE(again.source.id, first.source.id);
+        QCOMPARE(snapshotsOf(first.source.id), 1);
     }
 
     void fieldsSayWhereTheyWereRead()
@@ -365,6 +627,31 @@ private:
 
     Captured look(SourceId source) const { return mustCome(m_capture->look(source)); }
 
+    /// Binds words of a page to the sentence of an article.
+    EvidenceId bound(const Captured &made, const QString &words)
+    {
+        ArticleContent content;
+        content.kind = u"news"_s;
+        content.language = u"en"_s;
+        content.headline = u"Gripper opened"_s;
+        content.body = u"The gripper has 12 Nm.\n"_s;
+        m_article = must(Articles(m_desk->session()).create(content)).id;
+        const SnapshotText text = must(Snapshots(m_desk->session()).text(made.snapshot->id));
+        NewEvidence evidence;
+        evidence.snapshot = made.snapshot->id;
+        evidence.start = text.text.indexOf(words);
+        evidence.length = words.size();
+        const ClaimAim aim{{}, {DraftField::Body, -1, {0, content.body.size() - 1}}};
+        return must(Checking(m_desk->session()).bind(m_article, aim, evidence))
+            .record.evidence.front()
+            .id;
+    }
+
+    QuoteStanding standing(EvidenceId evidence) const
+    {
+        return must(Checking(m_desk->session()).sheet(m_article)).evidence.value(evidence).standing;
+    }
+
     int snapshotsOf(SourceId source) const
     {
         return int(must(Snapshots(m_desk->session()).of(source)).size());
@@ -376,6 +663,7 @@ private:
     std::unique_ptr<FetchQueue> m_pages;
     std::unique_ptr<Extractor> m_extractor;
     std::unique_ptr<Capture> m_capture;
+    ArticleId m_article;
 };
 
 STET_TEST(TestCapture)

@@ -38,6 +38,53 @@ private Q_SLOTS:
         }
     }
 
+    void noMoreThanAFewRunAtOnce()
+    {
+        const QByteArray seen = QFile::encodeName(m_folder.filePath(QStringLiteral("seen")));
+        Extractor extractor(programThat("echo x >>" + seen + "; exec sleep 600"), nullptr, {});
+        QList<QFuture<Result<HtmlReading>>> readings;
+        for (int i = 0; i < 7; ++i)
+            readings.append(extractor.html(QStringLiteral("<p>x")));
+        const auto started = [&] {
+            QFile file(QFile::decodeName(seen));
+            return file.open(QIODevice::ReadOnly) ? int(file.readAll().count('x')) : 0;
+        };
+        QTRY_COMPARE(started(), 4);
+        // One that waits is taken out, and one that runs makes way for the next.
+        readings[5].cancel();
+        QTRY_VERIFY(readings[5].isFinished());
+        QCOMPARE(started(), 4);
+        readings[0].cancel();
+        readings[1].cancel();
+        QTRY_COMPARE(started(), 6);
+        for (QFuture<Result<HtmlReading>> &reading : readings)
+            reading.cancel();
+        for (const QFuture<Result<HtmlReading>> &reading : readings)
+            QTRY_VERIFY(reading.isFinished());
+        QCOMPARE(started(), 6);
+    }
+
+    void oneThatHangsIsKilled()
+    {
+        const QByteArray pid = QFile::encodeName(m_folder.filePath(QStringLiteral("hanging")));
+        Extractor extractor(
+            programThat("echo $$ >" + pid + "; exec sleep 600"), nullptr, {3'000, 1});
+        const auto hangs = extractor.html(QStringLiteral("<p>x"));
+        QTRY_VERIFY_WITH_TIMEOUT(hangs.isFinished(), 60'000);
+        QCOMPARE(hangs.result().error().code, ErrorCode::Io);
+        QFile file(QFile::decodeName(pid));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString process =
+            QStringLiteral("/proc/%1").arg(QString::fromLatin1(file.readAll().trimmed()));
+        QTRY_VERIFY(!QFile::exists(process));
+        // It was one of one at once: the next has its turn.
+        QVERIFY(file.remove());
+        auto next = extractor.html(QStringLiteral("<p>y"));
+        QTRY_VERIFY(QFile::exists(QFile::decodeName(pid)));
+        next.cancel();
+        QTRY_VERIFY(next.isFinished());
+    }
+
     void whatIsNestedTooDeeplyIsRefused()
     {
         Extractor extractor(Extractor::installedProgram());

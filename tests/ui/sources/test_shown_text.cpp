@@ -116,6 +116,21 @@ private Q_SLOTS:
         const QString note = model.index(0, 0).data(RestsModel::NoteRole).toString();
         QVERIFY2(note.contains(u"Gripper opened"_s) && note.contains(u"p. 2"_s), qPrintable(note));
         QVERIFY(model.index(0, 0).data(RestsModel::LiveRole).toBool());
+        // A claim in a sentence that cites the source is there already, another one is added.
+        const std::vector<RestingSentence> cited =
+            sentencesRestingOn({article}, languages, {u"a"_s});
+        RestingClaim same;
+        same.article = article.id;
+        same.place = {cited.front().sentence.field,
+                      cited.front().sentence.row,
+                      cited.front().sentence.range};
+        QCOMPARE(withClaims(cited, {same}), cited);
+        RestingClaim headline = same;
+        headline.place = {DraftField::Headline, -1, {0, 4}};
+        headline.words = u"Open"_s;
+        const std::vector<RestingSentence> all = withClaims(cited, {same, headline});
+        QCOMPARE(all.size(), cited.size() + 1);
+        QCOMPARE(all.back().sentence.words, u"Open"_s);
         QCOMPARE(article.content.body.mid(model.at(1)->sentence.range.start, 5), u"It is"_s);
     }
 

@@ -246,6 +246,56 @@ private Q_SLOTS:
         QCOMPARE(evidenceIn(evidence, QuoteText(says)).standing == QuoteStanding::Stands, stands);
     }
 
+    void aQuoteIsLookedForWhereItWasBound()
+    {
+        const QString article = u"It has five cranes.\nThey hum."_s;
+        const QString teaser = u"\nRead on: five cranes."_s;
+        const auto said = [](const QString &first, RunKind kind, const QString &second) {
+            SnapshotText text;
+            text.text = first + second;
+            text.runs = {{0, first.size(), RunKind::Main}, {first.size(), second.size(), kind}};
+            return SaidText(text);
+        };
+        const auto quoteAt = [](const QString &text, qsizetype start) {
+            Evidence evidence;
+            evidence.quote = sourceQuoteAt(text, start, u"five cranes"_s.size());
+            return evidence;
+        };
+        const QString whole = article + teaser;
+        const SaidText bound = said(article, RunKind::Boilerplate, teaser);
+        const Evidence inArticle = quoteAt(whole, whole.indexOf(u"five"_s));
+        const Evidence inTeaser = quoteAt(whole, whole.lastIndexOf(u"five"_s));
+        const auto stands = [&](const Evidence &evidence, const SaidText &now) {
+            return evidenceIn(evidence, bound, now).standing == QuoteStanding::Stands;
+        };
+        QVERIFY(stands(inArticle, bound));
+        QVERIFY(stands(inTeaser, bound));
+        QVERIFY(evidenceIn(inArticle, bound, bound).around != 0);
+        // It left the article, and stands beside it alone.
+        const SaidText gone = said(u"It has many cranes."_s, RunKind::Navigation, teaser);
+        QVERIFY(!stands(inArticle, gone));
+        QVERIFY(stands(inTeaser, gone));
+        const SaidText hidden = said(u"It has many cranes."_s, RunKind::Hidden, teaser);
+        QVERIFY(!stands(inArticle, hidden));
+        // Over two paragraphs whose line break is nobody's.
+        SnapshotText parted;
+        parted.text = article;
+        const qsizetype line = article.indexOf(u'\n');
+        parted.runs = {{0, line, RunKind::Main},
+                       {line, 1, RunKind::Boilerplate},
+                       {line + 1, article.size() - line - 1, RunKind::Main}};
+        Evidence both;
+        both.quote = sourceQuoteAt(article, 0, article.size());
+        QCOMPARE(evidenceIn(both, SaidText(parted), SaidText(parted)).standing,
+                 QuoteStanding::Stands);
+        // Where nothing is told apart, all of it is what the source says.
+        SnapshotText plain;
+        plain.text = teaser.trimmed();
+        QVERIFY(stands(inArticle, SaidText(plain)));
+        plain.runs = {{0, plain.text.size(), RunKind::Boilerplate}};
+        QVERIFY(stands(inArticle, SaidText(plain)));
+    }
+
     void aQuoteIsOfWholeWords()
     {
         const QString text = u"15 cranes, 5 cranes and 5 cranes"_s;

@@ -67,6 +67,19 @@ private Q_SLOTS:
         QVERIFY(!page.isForSubscribers);
     }
 
+    void correctionsAreRead()
+    {
+        QVERIFY(
+            of(ld(quoted("{'@type':'NewsArticle','headline':'H'}"))).correction.value.isEmpty());
+        QCOMPARE(of(ld(quoted("{'@type':'NewsArticle','correction':'It has\n14 Nm.'}")))
+                     .correction.value,
+                 u"It has 14 Nm."_s);
+        QCOMPARE(of(ld(quoted("{'@type':'NewsArticle','correction':[{'@type':'CorrectionComment',"
+                              "'text':'One.'},'Two.']}")))
+                     .correction,
+                 (MetadataField<QString>{u"One. | Two."_s, u"JSON-LD correction"_s}));
+    }
+
     void structuredDataComeInManyShapes_data()
     {
         QTest::addColumn<QString>("json");
