@@ -4790,6 +4790,13 @@
         <source>Who says it changes, “%1”: that is no typing error.</source>
         <translation>Wer es sagt, ändert sich, „%1“: Das ist kein Tippfehler.</translation>
     </message>
+    <message numerus="yes">
+        <source>Whoever checked their own words looks at each claim a second time before signing; %n claim(s) wait for that. Nothing was changed.</source>
+        <translation>
+            <numerusform>Wer eigene Worte geprüft hat, sieht vor der Freigabe jede Aussage ein zweites Mal an; %n Aussage wartet darauf. Nichts wurde geändert.</numerusform>
+            <numerusform>Wer eigene Worte geprüft hat, sieht vor der Freigabe jede Aussage ein zweites Mal an; %n Aussagen warten darauf. Nichts wurde geändert.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stet::CorrectionsModel</name>
@@ -6384,6 +6391,10 @@
     <message>
         <source>Readers would meet this on the page</source>
         <translation>Darauf würden Leser auf der Seite stoßen</translation>
+    </message>
+    <message>
+        <source>The author has not looked at it a second time</source>
+        <translation>Der Autor hat es kein zweites Mal angesehen</translation>
     </message>
 </context>
 <context>
@@ -8676,6 +8687,13 @@
     <message>
         <source>Other words for “%1”</source>
         <translation>Andere Worte für „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>Second look, from last to first: %Ln claim(s)</source>
+        <translation>
+            <numerusform>Zweiter Blick, von hinten nach vorn: %Ln Aussage</numerusform>
+            <numerusform>Zweiter Blick, von hinten nach vorn: %Ln Aussagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

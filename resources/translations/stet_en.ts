@@ -464,6 +464,13 @@
             <numerusform>What readers are told of a change can have at most %n characters. Nothing was changed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Whoever checked their own words looks at each claim a second time before signing; %n claim(s) wait for that. Nothing was changed.</source>
+        <translation>
+            <numerusform>Whoever checked their own words looks at each claim a second time before signing; %n claim waits for that. Nothing was changed.</numerusform>
+            <numerusform>Whoever checked their own words looks at each claim a second time before signing; %n claims wait for that. Nothing was changed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stet::DeskChoices</name>
@@ -797,6 +804,13 @@
         <translation>
             <numerusform>%Ln claim of this section is to be no fact, and states a number, a date, a name or a quotation. Why?</numerusform>
             <numerusform>%Ln claims of this section are to be no facts, and some state numbers, dates, names or quotations. Why?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Second look, from last to first: %Ln claim(s)</source>
+        <translation>
+            <numerusform>Second look, from last to first: %Ln claim</numerusform>
+            <numerusform>Second look, from last to first: %Ln claims</numerusform>
         </translation>
     </message>
 </context>

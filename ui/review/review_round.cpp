@@ -4,6 +4,7 @@
 #include "core/base/when_done.h"
 #include "core/desk/desk_session.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace stet {
@@ -37,6 +38,7 @@ void ReviewRound::forget()
     ++m_opened;
     m_article = {};
     m_rows = {};
+    m_pass.clear();
     m_aids = nullptr;
     m_current = -1;
     m_steps.clear();
@@ -62,6 +64,19 @@ void ReviewRound::choose(int row)
     m_current = row;
     m_goOn = false; // somebody went elsewhere
     Q_EMIT currentChanged();
+}
+
+bool ReviewRound::awaitsSecondLook(int row) const
+{
+    return std::binary_search(m_pass.begin(), m_pass.end(), row);
+}
+
+int ReviewRound::nextToDo(int row) const
+{
+    if (m_pass.empty())
+        return m_rows.nextOpen(row);
+    const auto here = std::lower_bound(m_pass.begin(), m_pass.end(), row);
+    return here == m_pass.begin() ? m_pass.back() : *std::prev(here);
 }
 
 void ReviewRound::deskChanged(const Changes &changes)
@@ -107,10 +122,14 @@ void ReviewRound::take(const ArticleAtHand &desk)
 {
     const SheetRows before = std::exchange(m_rows, SheetRows(desk.sheet));
     m_aids = desk.aids;
-    m_current = m_current < 0 ? std::max(m_rows.nextOpen(-1), std::min(0, m_rows.count() - 1))
+    const Actor &actor = m_session.actor();
+    const bool firstPass = m_pass.empty();
+    m_pass = m_rows.secondPass({actor.name, actor.account, actor.machine});
+    m_current = m_current < 0 ? std::max(nextToDo(-1), std::min(0, m_rows.count() - 1))
                               : m_rows.sameAs(before, m_current);
     if (std::exchange(m_goOn, false)) {
-        const int open = m_rows.nextOpen(m_current);
+        const bool begins = firstPass && !m_pass.empty(); // the second one, at its end
+        const int open = begins ? m_pass.back() : nextToDo(m_current);
         m_current = open >= 0 ? open : m_current;
     }
     Q_EMIT sheetChanged();

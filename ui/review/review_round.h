@@ -46,6 +46,16 @@ public:
 
     void choose(int row);
 
+    /// The rows that who is at this window looks at a second time before signing; empty but on a
+    /// desk of one person where nothing else is open. It goes from the last to the first, since who
+    /// reads their own words in the same order once more sees what they expect.
+    [[nodiscard]] const std::vector<int> &secondPass() const { return m_pass; }
+
+    [[nodiscard]] bool awaitsSecondLook(int row) const;
+    /// The next open row behind `row`; in the second pass the next one before it that waits; -1:
+    /// none.
+    [[nodiscard]] int nextToDo(int row) const;
+
     // What the checker does. Each is told of by `done` or `failed`; where another one is under way
     // it waits for that. `refused` is called where it was not done, so that words that somebody
     // typed for it can be offered again.
@@ -129,6 +139,7 @@ private:
     ArticleId m_article;
     SheetRows m_rows;
     std::shared_ptr<const CheckAids> m_aids;
+    std::vector<int> m_pass; ///< of `m_rows`
     int m_current = -1;
     std::deque<Waiting> m_waiting;
     Refused m_refused;               ///< of the deed that is under way

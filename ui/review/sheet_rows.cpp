@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/sheet_rows.h"
 
+#include "core/review/second_pass.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -131,6 +133,15 @@ int SheetRows::nextOpen(int row) const
             return one;
     }
     return -1;
+}
+
+std::vector<int> SheetRows::secondPass(const Hand &signer) const
+{
+    if (!m_sheet || nextOpen(-1) >= 0)
+        return {};
+    const std::vector<size_t> items = awaitingSecondLook(
+        m_sheet->checked, m_sheet->records, m_sheet->signOff, signer, m_sheet->verdictRules());
+    return {items.begin(), items.end()};
 }
 
 std::vector<int> SheetRows::openOfSection(int row) const

@@ -28,6 +28,27 @@ bool isAuthor(const ReviewedArticle &check, const Hand &by)
     });
 }
 
+/// Why the signature is refused, with what would help.
+tl::unexpected<Error> inTheWay(const std::vector<GateFinding> &findings,
+                               const QStringList &blocking)
+{
+    if (blocking != QStringList{nameOf(GateRule::SecondLook)})
+        return fail(ErrorCode::InvalidInput,
+                    CoreWords::tr("Something stands in the way of signing this article. Settle it, "
+                                  "or sign with a reason. Nothing was changed."),
+                    blocking.join(QStringLiteral(", ")));
+    const auto waiting =
+        std::count_if(findings.begin(), findings.end(), [](const GateFinding &finding) {
+            return finding.rule == GateRule::SecondLook;
+        });
+    return fail(ErrorCode::InvalidInput,
+                CoreWords::tr("Whoever checked their own words looks at each claim a second time "
+                              "before signing; %n claim(s) wait for that. Nothing was changed.",
+                              nullptr,
+                              int(waiting)),
+                blocking.first());
+}
+
 SignOff signOffOf(const WriteScope &scope,
                   const ReviewedArticle &check,
                   const QByteArray &revision,
@@ -71,12 +92,10 @@ signArticle(WriteScope &scope, ArticleId article, qint64 version, const QString 
         return fail(ErrorCode::InvalidInput,
                     CoreWords::tr("A signature needs a name. Nothing was changed."));
     const Hand signer{scope.actor.name, scope.actor.account, scope.actor.machine};
-    const QStringList blocking = blockingRules(check->findings(GateStep::SignOff, signer));
+    const std::vector<GateFinding> findings = check->findings(GateStep::SignOff, signer);
+    const QStringList blocking = blockingRules(findings);
     if (!blocking.isEmpty() && why.isEmpty())
-        return fail(ErrorCode::InvalidInput,
-                    CoreWords::tr("Something stands in the way of signing this article. Settle it, "
-                                  "or sign with a reason. Nothing was changed."),
-                    blocking.join(QStringLiteral(", ")));
+        return inTheWay(findings, blocking);
     keepRevision(scope, *stored, RevisionReason::StateChange);
     const std::optional<RevisionHead> head = scope.stores.revisions.head(stored->row);
     const SignOff signOff =
