@@ -4797,6 +4797,10 @@
             <numerusform>Wer eigene Worte geprüft hat, sieht vor der Freigabe jede Aussage ein zweites Mal an; %n Aussagen warten darauf. Nichts wurde geändert.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>nobody signed it at this desk: it is in check</source>
+        <translation>niemand hat ihn in dieser Redaktion freigegeben: Er ist in Prüfung</translation>
+    </message>
 </context>
 <context>
     <name>stet::CorrectionsModel</name>
