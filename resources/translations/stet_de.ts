@@ -8699,6 +8699,24 @@
             <numerusform>Zweiter Blick, von hinten nach vorn: %Ln Aussagen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Select words of one claim for this, or nothing.</source>
+        <translation>Dafür Worte einer einzigen Aussage auswählen oder nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected claim(s) are to be no facts, and some state numbers, dates, names or quotations. Why?</source>
+        <translation>
+            <numerusform>%Ln ausgewählte Aussage soll keine Tatsache sein und nennt Zahlen, Daten, Namen oder Zitate. Warum?</numerusform>
+            <numerusform>%Ln ausgewählte Aussagen sollen keine Tatsachen sein, und manche nennen Zahlen, Daten, Namen oder Zitate. Warum?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not every fact in the %Ln selected claim(s) is in their evidence. Why are they verified?</source>
+        <translation>
+            <numerusform>Nicht jede Tatsache der %Ln ausgewählten Aussage steht in ihren Belegen. Warum ist sie geprüft?</numerusform>
+            <numerusform>Nicht jede Tatsache der %Ln ausgewählten Aussagen steht in ihren Belegen. Warum sind sie geprüft?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stet::ReviewPapers</name>

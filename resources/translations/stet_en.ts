@@ -813,6 +813,20 @@
             <numerusform>Second look, from last to first: %Ln claims</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln selected claim(s) are to be no facts, and some state numbers, dates, names or quotations. Why?</source>
+        <translation>
+            <numerusform>%Ln selected claim is to be no fact, and it states numbers, dates, names or quotations. Why?</numerusform>
+            <numerusform>%Ln selected claims are to be no facts, and some state numbers, dates, names or quotations. Why?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not every fact in the %Ln selected claim(s) is in their evidence. Why are they verified?</source>
+        <translation>
+            <numerusform>Not every fact in the %Ln selected claim is in its evidence. Why is it verified?</numerusform>
+            <numerusform>Not every fact in the %Ln selected claims is in their evidence. Why are they verified?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stet::ReviewPapers</name>

@@ -250,6 +250,42 @@ private Q_SLOTS:
         QCOMPARE(draft.sheet().checked.counts.verified, 0);
     }
 
+    void aVerdictOnASelectionIsGivenOnAllThatItTouches()
+    {
+        StoryWindow story;
+        const CheckedDraft draft(story);
+        review(story);
+        QCOMPARE(handWords(story), QStringLiteral("Gripper opened"));
+        ReviewTextView &text = story.area().review()->text();
+        const auto select = [&](const QString &from, const QString &to) {
+            QTextCursor words = text.textCursor();
+            words.setPosition(int(text.toPlainText().indexOf(from)));
+            words.setPosition(int(text.toPlainText().indexOf(to) + to.size()),
+                              QTextCursor::KeepAnchor);
+            text.setTextCursor(words);
+        };
+        // Over two paragraphs, and the claim at hand is none of them.
+        select(QStringLiteral("was hurt"), QStringLiteral("Buyers will"));
+        press(Qt::Key_D);
+        QTRY_COMPARE(claimRows(story).filter(QStringLiteral("Disputed")),
+                     (QStringList{QStringLiteral("✗ Disputed: ") + hurt,
+                                  QStringLiteral("✗ Disputed: ") + look}));
+        press(Qt::Key_U);
+        QTRY_COMPARE(draft.sheet().checked.counts.disputed, 0);
+        // Over two sentences of one.
+        select(QStringLiteral("gripper opened at"), QStringLiteral("Nobody"));
+        press(Qt::Key_S);
+        QTRY_COMPARE(draft.sheet().checked.counts.needsSource, 2);
+        QCOMPARE(draft.sheet().checked.counts.unchecked, 2);
+        QTRY_COMPARE(claimRows(story).filter(opened).filter(QStringLiteral("Unchecked")).size(), 0);
+        // A note is on one.
+        const auto before = draft.sheet().records;
+        select(QStringLiteral("was hurt"), QStringLiteral("Buyers will"));
+        press(Qt::Key_N);
+        QVERIFY(QApplication::focusWidget()->objectName() != u"askWords");
+        QCOMPARE(draft.sheet().records, before);
+    }
+
     void theAuthorCitesWordsOfASourceBesideTheText()
     {
         StoryWindow story;

@@ -348,6 +348,17 @@ int SheetText::rowAt(int position) const
     return -1;
 }
 
+std::vector<int> SheetText::rowsIn(int start, int end) const
+{
+    std::vector<int> rows;
+    for (int row = 0; row < m_rows.onPage(); ++row) {
+        const TextRange range = rangeOf(row);
+        if (range.length > 0 && range.start < end && start < range.end())
+            rows.push_back(row);
+    }
+    return rows;
+}
+
 std::optional<ClaimPlace> SheetText::placeOf(int start, int end) const
 {
     const Shown *shown = shownAt(start);
