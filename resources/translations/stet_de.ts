@@ -1377,6 +1377,10 @@
         <source>under “%1”</source>
         <translation>bei „%1“</translation>
     </message>
+    <message>
+        <source>The words are others than when the verdict was given.</source>
+        <translation>Die Worte sind andere als beim Urteil.</translation>
+    </message>
 </context>
 <context>
     <name>stet::ClaimListModel</name>

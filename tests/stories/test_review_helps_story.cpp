@@ -151,6 +151,28 @@ private Q_SLOTS:
         QTRY_VERIFY(draft.sheet().records.front().evidence.empty());
     }
 
+    void whatChangedIsShownUntilTheNextVerdict()
+    {
+        StoryWindow story;
+        CheckedDraft draft(story);
+        draft.judge(CheckedDraft::hurt(), VerdictKind::NeedsSource);
+        draft.change(QStringLiteral("Nobody"), QStringLiteral("Somebody"));
+        review(story);
+        press(Qt::Key_J);
+        press(Qt::Key_J);
+        QTRY_COMPARE(handWords(story), QStringLiteral("Somebody was hurt."));
+        QTRY_VERIFY(card(story).contains(QStringLiteral("NobodySomebody was hurt.")));
+        press(Qt::Key_N);
+        typeWords(QStringLiteral("Who?"));
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(card(story).contains(QStringLiteral("Who?")));
+        QVERIFY(card(story).contains(QStringLiteral("NobodySomebody was hurt.")));
+        QTRY_VERIFY(story.area().review()->claims().hasFocus());
+        press(Qt::Key_D);
+        QTRY_COMPARE(draft.sheet().checked.counts.disputed, 1);
+        QTRY_VERIFY(!card(story).contains(QStringLiteral("NobodySomebody")));
+    }
+
     void aNoteThatIsRefusedIsThereAgain()
     {
         StoryWindow story;

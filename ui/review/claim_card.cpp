@@ -137,11 +137,16 @@ void ClaimCard::writeChange(CardWriter &writer, const ClaimRecord &record)
     if (standing.wordsChanged) {
         writer.heading(tr("What changed since"));
         writer.line();
-        if (record.claim.words.exact == m_rows.words(m_row))
+        // The claim may have taken its new words over by now: those of the verdict count.
+        const bool keepsWords = record.verdict && !record.verdict->exact.isEmpty();
+        const QString before = keepsWords ? record.verdict->exact : record.claim.words.exact;
+        if (!keepsWords && record.verdict && record.verdict->words != record.claim.hash)
+            writer.text(tr("The words are others than when the verdict was given."));
+        else if (before == m_rows.words(m_row))
             writer.text(tr("The words are the same and read otherwise: a citation, a link or what "
                            "is struck through is another."));
         else
-            writer.diff(record.claim.words.exact, m_rows.words(m_row));
+            writer.diff(before, m_rows.words(m_row));
     } else if (standing.evidenceChanged) {
         writer.line();
         writer.text(

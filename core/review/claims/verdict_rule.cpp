@@ -134,12 +134,12 @@ Result<> mayJudge(const Hand &by, const std::vector<Hand> &authors, const Verdic
     VerdictRules ofNames = rules;
     ofNames.accountsShared = true;
     const bool byName = isAuthor(by, authors, ofNames);
-    return fail(ErrorCode::InvalidInput,
-                byName
-                    ? CoreWords::tr("You changed these words last: somebody else has to check them.")
-                    : CoreWords::tr("These words were changed last from the same system account, "
-                                    "which counts as one person: somebody else has to check them. "
-                                    "The desk's settings can let several people share an account."));
+    return fail(
+        ErrorCode::InvalidInput,
+        byName ? CoreWords::tr("You changed these words last: somebody else has to check them.")
+               : CoreWords::tr("These words were changed last from the same system account, "
+                               "which counts as one person: somebody else has to check them. "
+                               "The desk's settings can let several people share an account."));
 }
 
 Result<> mayGive(const VerdictWish &wish,
@@ -186,6 +186,7 @@ Verdict boundVerdict(const VerdictWish &wish,
     verdict.reason = wish.reason;
     verdict.byAuthor = isAuthor(wish.by, authors, rules);
     verdict.words = record.claim.hash;
+    verdict.exact = record.claim.words.exact;
     verdict.evidence = seenIn(record, look);
     verdict.around = around;
     return verdict;

@@ -411,6 +411,25 @@ private Q_SLOTS:
         QCOMPARE(must(Checking(*m_ines).sheet(m_article.id)).checked.counts.lookAgain, 0);
     }
 
+    void theWordsOfAVerdictStayKnownWhenItsClaimTakesOverNewOnes()
+    {
+        verifyEverything();
+        ArticleContent content = m_article.content;
+        content.body.replace(QStringLiteral("12 Nm"), QStringLiteral("14 Nm"));
+        save(m_desk->session(), m_article.version, content);
+        const QString words = QStringLiteral("The gripper opened at 14 Nm.");
+        const ClaimAim aim{{}, bodyPlace(content, words)};
+        const CheckedClaim noted =
+            must(Checking(*m_ines).addNote(m_article.id, aim, QStringLiteral("14?")));
+        QCOMPARE(noted.record.claim.words.exact, words);
+        QCOMPARE(noted.standing.state, ClaimState::Changed);
+        QCOMPARE(noted.record.verdict->exact, firstWords);
+        // The next one is on the new words.
+        QCOMPARE(must(Checking(*m_ines).give(m_article.id, aim, {VerdictKind::Disputed, {}, {}}))
+                     .record.verdict->exact,
+                 words);
+    }
+
     void aVerdictIsTakenBackByWhoGaveIt()
     {
         const ClaimAim aim{{}, bodyPlace(m_article.content, secondWords)};
