@@ -322,6 +322,29 @@ private Q_SLOTS:
         QVERIFY(!answer(checking.give(m_article.id, aim, none))); // there is a number in it
     }
 
+    void inALanguageWithoutFormsFiguresAndCapitalsAskForAReason()
+    {
+        ArticleContent content;
+        content.kind = QStringLiteral("news");
+        content.language = QStringLiteral("fi");
+        content.headline = QStringLiteral("Portti aukesi");
+        content.body =
+            QStringLiteral("Kello oli 12 ja portti aukesi. Portti aukesi Oslossa. Kukaan "
+                           "ei loukkaantunut.\n");
+        const Article article = must(Articles(m_desk->session()).create(content));
+        const auto takes = [&](const QString &words, const QString &reason) {
+            return answer(Checking(*m_ines).give(article.id,
+                                                 {{}, bodyPlace(content, words)},
+                                                 {VerdictKind::NotAFact, {}, reason}))
+                .has_value();
+        };
+        const QString place = QStringLiteral("Portti aukesi Oslossa.");
+        QVERIFY(!takes(QStringLiteral("Kello oli 12 ja portti aukesi."), {}));
+        QVERIFY(!takes(place, {}));
+        QVERIFY(takes(place, QStringLiteral("A figure of speech.")));
+        QVERIFY(takes(QStringLiteral("Kukaan ei loukkaantunut."), {}));
+    }
+
     void oneSourceOfAnUnstatedRoleIsFew()
     {
         verifyEverything();
