@@ -131,6 +131,18 @@ private Q_SLOTS:
         QVERIFY(sheet().signOff->overridden.isEmpty());
     }
 
+    void whatIsSaidInAnotherWindowOfThisProgramIsShown()
+    {
+        StoryWindow story;
+        const CheckedDraft draft(story);
+        review(story);
+        // The windows of one person on one desk share a session.
+        Checking beside(story.area().session());
+        (void)must(beside.give(
+            draft.id(), draft.aim(CheckedDraft::hurt()), {VerdictKind::Disputed, {}, {}}));
+        QTRY_COMPARE(claimRows(story).filter(QStringLiteral("Disputed")).size(), 1);
+    }
+
     void wordsAreBoundWithTheirTranslation()
     {
         StoryWindow story;

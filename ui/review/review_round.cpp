@@ -81,9 +81,9 @@ int ReviewRound::nextToDo(int row) const
 
 void ReviewRound::deskChanged(const Changes &changes)
 {
-    // What was said here is shown by who said it.
-    const bool others = changes.fromOutside && changes.checks.contains(m_article);
-    const bool ours = changes.articles.contains(m_article) || others || changes.settings ||
+    // What this round is saying is read again with its answer.
+    const bool said = changes.checks.contains(m_article) && !m_writing;
+    const bool ours = changes.articles.contains(m_article) || said || changes.settings ||
                       !changes.sources.isEmpty() || !changes.snapshots.isEmpty();
     if (!m_article.isNull() && ours && !m_soon.isActive())
         m_soon.start();
