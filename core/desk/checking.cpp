@@ -291,10 +291,10 @@ QFuture<Result<CheckedClaim>> Checking::setNoteState(ClaimId claim, size_t note,
 }
 
 QFuture<Result<ReviewedArticle>>
-Checking::signOff(ArticleId article, qint64 version, QString reason)
+Checking::signOff(ArticleId article, qint64 version, QString reason, QByteArray seen)
 {
-    return m_session.engine().write([article, version, reason](WriteScope &scope) {
-        return signArticle(scope, article, version, reason);
+    return m_session.engine().write([article, version, reason, seen](WriteScope &scope) {
+        return signArticle(scope, article, version, reason, seen);
     });
 }
 

@@ -140,9 +140,10 @@ public:
 
     /// Signs the article as it is: through the gate, or past its blocking rules with a reason,
     /// which stays in the record. It is ready then. InvalidInput says what stands in the way;
-    /// Conflict where the article is not `version` any more.
+    /// Conflict where the article is not `version` any more, or where content, verdicts and
+    /// evidence are others than those that were `seen` (`signOffHash`); empty: whatever they are.
     [[nodiscard]] QFuture<Result<ReviewedArticle>>
-    signOff(ArticleId article, qint64 version, QString reason = {});
+    signOff(ArticleId article, qint64 version, QString reason = {}, QByteArray seen = {});
 
 private:
     DeskSession &m_session;

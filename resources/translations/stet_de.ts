@@ -4805,6 +4805,10 @@
         <source>nobody signed it at this desk: it is in check</source>
         <translation>niemand hat ihn in dieser Redaktion freigegeben: Er ist in Prüfung</translation>
     </message>
+    <message>
+        <source>What was said of these words was changed in the meantime. Look at it before you sign. Nothing was changed.</source>
+        <translation>Was zu diesen Worten gesagt war, wurde inzwischen geändert. Vor der Freigabe noch einmal ansehen. Nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>stet::CorrectionsModel</name>

@@ -84,8 +84,9 @@ public:
     void setNoteState(ClaimId claim, size_t note, NoteState state);
     void propose(const NewProposal &proposal, Refused refused = {});
     void withdrawProposal(ProposalId proposal);
-    /// The article in the version that was looked at; `reason` overrides what blocks.
-    void signOff(qint64 version, const QString &reason);
+    /// The article with verdicts and evidence as they were looked at; `reason` overrides what
+    /// blocks.
+    void signOff(const ReviewedArticle &seen, const QString &reason);
     /// The author has it again.
     void returnToAuthor();
     /// Takes the last step of this round back.

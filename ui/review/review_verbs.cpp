@@ -412,7 +412,7 @@ void ReviewPage::askSignOff()
         m_round->choose(m_round->rows().sameAs(shown, row));
     });
     connect(dialog, &QDialog::accepted, this, [this, dialog, shown] {
-        m_round->signOff(shown.sheet()->article.version, dialog->reason());
+        m_round->signOff(*shown.sheet(), dialog->reason());
     });
     dialog->open();
 }

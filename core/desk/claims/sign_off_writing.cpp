@@ -78,8 +78,11 @@ SignOff signOffOf(const WriteScope &scope,
 
 } // namespace
 
-Result<ReviewedArticle>
-signArticle(WriteScope &scope, ArticleId article, qint64 version, const QString &reason)
+Result<ReviewedArticle> signArticle(WriteScope &scope,
+                                    ArticleId article,
+                                    qint64 version,
+                                    const QString &reason,
+                                    const QByteArray &seen)
 {
     const Result<StoredArticle> stored = storedArticle(scope.stores, article, version);
     if (!stored)
@@ -87,6 +90,11 @@ signArticle(WriteScope &scope, ArticleId article, qint64 version, const QString 
     const Result<ReviewedArticle> check = readReviewed(scope.stores, article);
     if (!check)
         return check;
+    if (!seen.isEmpty() &&
+        seen != signOffHash(check->article.content, signedClaims(check->checked, check->records)))
+        return fail(ErrorCode::Conflict,
+                    CoreWords::tr("What was said of these words was changed in the meantime. Look "
+                                  "at it before you sign. Nothing was changed."));
     const QString why = singleLine(cleanText(reason).text).left(MostReasonUnits).trimmed();
     if (scope.actor.name.trimmed().isEmpty())
         return fail(ErrorCode::InvalidInput,

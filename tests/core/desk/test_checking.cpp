@@ -521,6 +521,25 @@ private Q_SLOTS:
         QVERIFY(!answer(checking.reply(id, 3, QStringLiteral("?"))));
     }
 
+    void whatIsSignedIsWhatWasLookedAt()
+    {
+        verifyEverything();
+        const ReviewedArticle seen = must(Checking(*m_ines).sheet(m_article.id));
+        const QByteArray hash =
+            signOffHash(seen.article.content, signedClaims(seen.checked, seen.records));
+        const auto jo = open(QStringLiteral("Jo"), QStringLiteral("jo"));
+        const ClaimAim second{{}, bodyPlace(m_article.content, secondWords)};
+        const CheckedClaim another =
+            must(Checking(*jo).give(m_article.id, second, {VerdictKind::NotAFact, {}, {}}));
+        const Result<ReviewedArticle> refused =
+            answer(Checking(*m_ines).signOff(m_article.id, m_article.version, {}, hash));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Conflict);
+        must(Checking(*jo).takeBack(another.record.verdict->id)); // it is as it was
+        QVERIFY(must(Checking(*m_ines).signOff(m_article.id, m_article.version, {}, hash))
+                    .signOffStands);
+    }
+
     void whatStandsInTheWayOfSigningIsSaid()
     {
         const Result<ReviewedArticle> refused =
