@@ -97,6 +97,7 @@ QFuture<Result<ArticleAtHand>> Checking::atHand(ArticleId article,
                 return tl::unexpected<Error>(sheet.error());
             ArticleAtHand desk;
             desk.aids = readAids(stores, *sheet, before.get());
+            desk.signedContent = signedContent(stores, *sheet);
             desk.sheet = std::make_shared<const ReviewedArticle>(*std::move(sheet));
             return desk;
         });

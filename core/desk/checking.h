@@ -68,6 +68,8 @@ struct ArticleAtHand
 {
     std::shared_ptr<const ReviewedArticle> sheet;
     std::shared_ptr<const CheckAids> aids;
+    /// Of a sign-off that does not stand any more what was signed; null where that is not known.
+    std::shared_ptr<const ArticleContent> signedContent;
 };
 
 /// The longest note and reason, and how many notes and pieces of evidence a claim can have.

@@ -9635,6 +9635,10 @@
         <source>You sign for exactly these words and this evidence.</source>
         <translation>Sie geben genau diese Worte und diese Belege frei.</translation>
     </message>
+    <message>
+        <source>Gone since it was signed: %1</source>
+        <translation>Seit der Freigabe weggefallen: %1</translation>
+    </message>
 </context>
 <context>
     <name>stet::SiteDialog</name>

@@ -40,6 +40,7 @@ void ReviewRound::forget()
     m_rows = {};
     m_pass.clear();
     m_aids = nullptr;
+    m_signed = nullptr;
     m_current = -1;
     m_steps.clear();
     m_busy = m_reading = m_stale = m_goOn = m_writing = false;
@@ -122,6 +123,7 @@ void ReviewRound::take(const ArticleAtHand &desk)
 {
     const SheetRows before = std::exchange(m_rows, SheetRows(desk.sheet));
     m_aids = desk.aids;
+    m_signed = desk.signedContent;
     const Actor &actor = m_session.actor();
     const bool firstPass = m_pass.empty();
     m_pass = m_rows.secondPass({actor.name, actor.account, actor.machine});

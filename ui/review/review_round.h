@@ -41,6 +41,12 @@ public:
     /// Null until they were read.
     [[nodiscard]] const std::shared_ptr<const CheckAids> &aids() const { return m_aids; }
 
+    /// The article as it was signed; null where it was not, or where that stands.
+    [[nodiscard]] const std::shared_ptr<const ArticleContent> &signedContent() const
+    {
+        return m_signed;
+    }
+
     /// The row at hand; -1: none.
     [[nodiscard]] int current() const { return m_current; }
 
@@ -140,6 +146,7 @@ private:
     ArticleId m_article;
     SheetRows m_rows;
     std::shared_ptr<const CheckAids> m_aids;
+    std::shared_ptr<const ArticleContent> m_signed;
     std::vector<int> m_pass; ///< of `m_rows`
     int m_current = -1;
     std::deque<Waiting> m_waiting;

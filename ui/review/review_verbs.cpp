@@ -406,7 +406,8 @@ void ReviewPage::askSignOff()
         return;
     }
     const Actor &actor = m_round->session().actor();
-    auto *dialog = new SignOffDialog(shown, {actor.name, actor.account, actor.machine}, this);
+    auto *dialog = new SignOffDialog(
+        shown, {actor.name, actor.account, actor.machine}, m_round->signedContent().get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SignOffDialog::rowRequested, this, [this, shown](int row) {
         m_round->choose(m_round->rows().sameAs(shown, row));

@@ -127,6 +127,18 @@ Result<ReviewedArticle> signArticle(WriteScope &scope,
     return readReviewed(scope.stores, article);
 }
 
+std::shared_ptr<const ArticleContent> signedContent(Stores &stores, const ReviewedArticle &check)
+{
+    if (!check.signOff || check.signOffStands)
+        return nullptr;
+    const Result<StoredArticle> stored = storedArticle(stores, check.article.id);
+    if (!stored)
+        return nullptr;
+    Result<Revision> revision = stores.revisions.byHash(stored->row, check.signOff->revision);
+    return revision ? std::make_shared<const ArticleContent>(std::move(revision->content))
+                    : nullptr;
+}
+
 Result<> mayBeReady(Stores &stores, ArticleId article)
 {
     const Result<ReviewedArticle> check = readReviewed(stores, article);
