@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/sheet_text.h"
 
+#include "core/base/hidden_signs.h"
 #include "core/galley/reading_text.h"
 #include "ui/widgets/claim_looks.h"
 #include "ui/widgets/diff_text.h"
@@ -26,10 +27,11 @@ constexpr double headingFactor = 1.22;
 constexpr double smallFactor = 0.86;
 constexpr int lineHeight = 140; // per cent
 
-/// The words with line breaks and columns where the page has items and cells; of the same length.
+/// The words with line breaks and columns where the page has items and cells, and signs for what
+/// nobody would see; of the same length.
 QString brokenWords(const PlacedPassage &placed)
 {
-    QString words = placed.passage->words;
+    QString words = withSigns(placed.passage->words);
     if (!placed.block)
         return words;
     const Passage &passage = *placed.passage;
@@ -187,7 +189,7 @@ void SheetText::add(QTextCursor &cursor, size_t index, const Looks &looks)
             addInsert(cursor,
                       shown,
                       {at, 0, 0, Insert::What::ProposedWords},
-                      QStringLiteral("‸") + proposed->coming, // the printer's caret
+                      QStringLiteral("‸") + withSigns(proposed->coming), // the printer's caret
                       format,
                       looks);
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/sign_off_changes.h"
 
+#include "core/base/hidden_signs.h"
 #include "core/base/text.h"
 #include "core/model/draft_fields.h"
 #include "core/review/content_diff.h"
@@ -60,7 +61,7 @@ QString written(const std::vector<DiffPiece> &pieces)
                                                           : QStringLiteral("[−")) +
                     piece.text.left(longestPiece) + u']';
     }
-    return singleLine(text);
+    return withSigns(singleLine(text));
 }
 
 /// Those of a range of what the text became.
