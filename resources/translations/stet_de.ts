@@ -1381,6 +1381,14 @@
         <source>The words are others than when the verdict was given.</source>
         <translation>Die Worte sind andere als beim Urteil.</translation>
     </message>
+    <message>
+        <source>This kind of article has the section as judgement.</source>
+        <translation>Bei dieser Artikelart ist der Abschnitt Meinung.</translation>
+    </message>
+    <message>
+        <source>Not a fact in this section</source>
+        <translation>Keine Tatsache in diesem Abschnitt</translation>
+    </message>
 </context>
 <context>
     <name>stet::ClaimListModel</name>
@@ -8724,6 +8732,10 @@
             <numerusform>Nicht jede Tatsache der %Ln ausgewählten Aussage steht in ihren Belegen. Warum ist sie geprüft?</numerusform>
             <numerusform>Nicht jede Tatsache der %Ln ausgewählten Aussagen steht in ihren Belegen. Warum sind sie geprüft?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The section is judgement by the kind of article.</source>
+        <translation>Der Abschnitt ist bei dieser Artikelart Meinung.</translation>
     </message>
 </context>
 <context>

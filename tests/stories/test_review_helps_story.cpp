@@ -143,6 +143,28 @@ private Q_SLOTS:
         QTRY_COMPARE(claimRows(story).filter(QStringLiteral("Disputed")).size(), 1);
     }
 
+    void aSectionOfJudgementIsConfirmedByOneKeyWithoutAReason()
+    {
+        StoryWindow story;
+        CheckedDraft draft(story);
+        const QString take = QStringLiteral("Buyers should wait until 2027.");
+        draft.change(CheckedDraft::look(), QStringLiteral("## Buyer take\n\n") + take);
+        review(story);
+        press(Qt::Key_J);
+        press(Qt::Key_J);
+        QTRY_COMPARE(handWords(story), CheckedDraft::hurt());
+        QVERIFY(!card(story).contains(QStringLiteral("as judgement")));
+        press(Qt::Key_J);
+        QTRY_COMPARE(handWords(story), take);
+        QTRY_VERIFY(card(story).contains(
+            QStringLiteral("This kind of article has the section as judgement.")));
+        press(Qt::Key_X, Qt::ShiftModifier); // with a number in it
+        QTRY_COMPARE(draft.sheet().checked.counts.notAFact, 1);
+        QCOMPARE(draft.sheet().checked.counts.unchecked, 3);
+        QCOMPARE(draft.sheet().records.back().verdict->reason,
+                 QStringLiteral("The section is judgement by the kind of article."));
+    }
+
     void wordsAreBoundWithTheirTranslation()
     {
         StoryWindow story;

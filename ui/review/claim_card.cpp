@@ -109,6 +109,11 @@ void ClaimCard::writeState(CardWriter &writer, const ClaimRecord *record)
     const ClaimLook look = lookOf(standing);
     writer.line();
     writer.strong(look.sign + u' ' + look.word, colorOf(look.tone, writer.tokens()));
+    if (m_rows.isOpenJudgement(m_row)) {
+        writer.line();
+        writer.text(tr("This kind of article has the section as judgement."));
+        writer.link(tr("Not a fact in this section"), QStringLiteral("section"));
+    }
     if (record == nullptr || !record->verdict)
         return;
     const Verdict &verdict = *record->verdict;
@@ -312,6 +317,8 @@ void ClaimCard::follow(const QUrl &link)
         Q_EMIT quoteRequested(alikes[number].evidence);
     else if (what == u"bindalike" && number < alikes.size())
         Q_EMIT alikeBound(alikes[number]);
+    else if (what == u"section")
+        Q_EMIT sectionRequested();
     else if (what == u"quote" || what == u"withdraw")
         followEvidence(what, which);
     else

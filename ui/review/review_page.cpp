@@ -259,6 +259,7 @@ void ReviewPage::connectParts()
     connect(m_card, &ClaimCard::withdrawRequested, this, [this](const EvidenceId &evidence) {
         m_round->setWithdrawn(evidence, true);
     });
+    connect(m_card, &ClaimCard::sectionRequested, this, &ReviewPage::giveToSection);
     connect(m_card, &ClaimCard::replyRequested, this, &ReviewPage::askReply);
     connect(m_card, &ClaimCard::noteStateRequested, this, [this](size_t note, NoteState state) {
         if (const ClaimRecord *record = m_round->rows().record(m_shown))

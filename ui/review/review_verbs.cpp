@@ -167,7 +167,9 @@ void ReviewPage::giveToSection()
         m_round->give(
             aims, {VerdictKind::NotAFact, {}, why}, ReviewRound::Then::GoOn, std::move(again));
     };
-    if (reason)
+    if (rows.isOpenJudgement(m_round->current())) // its kind of article says why
+        done(tr("The section is judgement by the kind of article."), {});
+    else if (reason)
         askReason(tr("%Ln claim(s) of this section are to be no facts, and some state numbers, "
                      "dates, names or quotations. Why?",
                      nullptr,

@@ -163,6 +163,13 @@ std::vector<int> SheetRows::openOfSection(int row) const
     return open;
 }
 
+bool SheetRows::isOpenJudgement(int row) const
+{
+    const CheckedItem *one = item(row);
+    return one != nullptr && one->standing.state == ClaimState::Unchecked &&
+           m_sheet->words.passages[one->item.place.passage].judgement;
+}
+
 int SheetRows::openNotes(int row) const
 {
     const ClaimRecord *kept = record(row);

@@ -53,6 +53,8 @@ public:
     [[nodiscard]] std::vector<int> secondPass(const Hand &signer) const;
     /// The open rows, but for headings, below the headings that stand above `row`.
     [[nodiscard]] std::vector<int> openOfSection(int row) const;
+    /// It is of a section that its kind of article has as judgement, and nobody checked it.
+    [[nodiscard]] bool isOpenJudgement(int row) const;
     /// Threads of a row that nobody resolved.
     [[nodiscard]] int openNotes(int row) const;
 
