@@ -317,6 +317,31 @@ private Q_SLOTS:
         QVERIFY(!beside->isVisible());
     }
 
+    void noFactAndLookAgainHaveShapesOfTheirOwnWhileOneWrites()
+    {
+        StoryWindow story;
+        CheckedDraft draft(story);
+        draft.judge(look, VerdictKind::NotAFact);
+        draft.judge(hurt, VerdictKind::Disputed);
+        draft.change(QStringLiteral("12 Nm"), QStringLiteral("13 Nm")); // beside it
+        story.open();
+        story.write();
+        const auto marked = [&](auto isSo) {
+            QStringList words;
+            for (const auto &mark : story.workspace().editor().extraSelections()) {
+                if (isSo(mark.format))
+                    words << mark.cursor.selectedText();
+            }
+            return words;
+        };
+        QTRY_COMPARE(marked([](const QTextCharFormat &format) {
+                         return format.underlineStyle() == QTextCharFormat::DashDotDotLine;
+                     }),
+                     QStringList{look});
+        QCOMPARE(marked([](const QTextCharFormat &format) { return format.fontOverline(); }),
+                 QStringList{hurt});
+    }
+
     void verdictsStandUnderTheWordsWhileOneWrites()
     {
         StoryWindow story;

@@ -96,7 +96,7 @@ void SheetText::fill(QTextDocument &document, const SheetRows &rows, const Looks
 {
     m_rows = rows;
     m_shown.clear();
-    m_states.clear();
+    m_standings.clear();
     m_proposed.clear();
     document.clear();
     if (!rows.sheet())
@@ -108,7 +108,7 @@ void SheetText::fill(QTextDocument &document, const SheetRows &rows, const Looks
         add(cursor, passage, looks);
     cursor.endEditBlock();
     for (int row = 0; row < rows.onPage(); ++row) {
-        m_states.push_back(rows.standing(row).state);
+        m_standings.push_back(rows.standing(row));
         styleRow(document, row, looks);
     }
     strikeOut(document, looks);
@@ -239,8 +239,8 @@ bool SheetText::restyle(QTextDocument &document, const SheetRows &rows, const Lo
         return false;
     m_rows = rows;
     for (int row = 0; row < rows.onPage(); ++row) {
-        const ClaimState state = rows.standing(row).state;
-        if (std::exchange(m_states[size_t(row)], state) != state)
+        const ClaimStanding standing = rows.standing(row);
+        if (std::exchange(m_standings[size_t(row)], standing) != standing)
             styleRow(document, row, looks);
     }
     strikeOut(document, looks);
@@ -258,7 +258,7 @@ void SheetText::styleRow(QTextDocument &document, int row, const Looks &looks) c
     const PlacedPassage &placed = m_rows.sheet()->words.passages[place.passage];
     const QTextCharFormat plain = formatOf(placed, looks);
     QTextCharFormat format = plain;
-    format.merge(claimFormat(m_states[size_t(row)], *looks.tokens));
+    format.merge(claimFormat(m_standings[size_t(row)], *looks.tokens));
     QTextCursor cursor(&document);
     const auto style = [&](qint32 from, qint32 to, const QTextCharFormat &with) {
         cursor.setPosition(beginOf(*shown, from));

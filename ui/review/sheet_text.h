@@ -80,8 +80,8 @@ private:
     [[nodiscard]] QTextCharFormat formatOf(const PlacedPassage &placed, const Looks &looks) const;
 
     SheetRows m_rows;
-    std::vector<Shown> m_shown;       ///< by place, one a passage
-    std::vector<ClaimState> m_states; ///< as the rows are drawn
+    std::vector<Shown> m_shown;             ///< by place, one a passage
+    std::vector<ClaimStanding> m_standings; ///< as the rows are drawn
     std::vector<ProposedMark> m_proposed;
 };
 

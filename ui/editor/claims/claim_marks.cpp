@@ -111,17 +111,17 @@ marksOf(const ReviewedArticle &sheet, const PageOutcome &outcome, const ArticleW
     for (const PlacedBlock &block : outcome.galley->blocks)
         parts.insert(block.block.get(), block.id);
     for (const CheckedItem &item : checked.items) {
-        if (item.standing.state == ClaimState::Unchecked ||
-            item.standing.state == ClaimState::NotAFact)
+        if (item.standing.state == ClaimState::Unchecked)
             continue;
         if (auto claim = claimOnPage(
                 made.words->passages[item.item.place.passage], item.item.place.words, parts)) {
-            claim->state = nameOf(item.standing.state);
+            claim->state = item.standing.lookAgain ? QStringLiteral("look_again")
+                                                   : nameOf(item.standing.state);
             made.onPage.push_back(*std::move(claim));
         }
         const SourcePlace place = sourcePlaceOf(*made.words, item.item.place);
         if (place.field == DraftField::Body)
-            made.marks.push_back({place.range, item.standing.state});
+            made.marks.push_back({place.range, item.standing.state, item.standing.lookAgain});
     }
     std::sort(made.marks.begin(), made.marks.end(), [](const ClaimMark &one, const ClaimMark &two) {
         return one.range.start < two.range.start;
