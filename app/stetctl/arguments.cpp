@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stetctl/arguments.h"
 
+#include "core/base/hidden_signs.h"
+
 #include <algorithm>
 #include <optional>
 
@@ -149,9 +151,7 @@ bool needsEscape(char32_t point)
     const QChar::Category category = QChar::category(point);
     return category == QChar::Other_Control || category == QChar::Other_Surrogate ||
            category == QChar::Separator_Line || category == QChar::Separator_Paragraph ||
-           (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069) ||
-           point == 0x200E || point == 0x200F || point == 0x061C ||
-           (point >= 0xE0000 && point <= 0xE007F);
+           turnsOrHides(point);
 }
 
 } // namespace

@@ -105,6 +105,7 @@ QFuture<Result<ArticleAtHand>> Checking::atHand(ArticleId article,
                 return tl::unexpected<Error>(sheet.error());
             ArticleAtHand desk;
             desk.aids = readAids(stores, *sheet, before.get());
+            desk.signedContent = signedContent(stores, *sheet);
             desk.sheet = std::make_shared<const ReviewedArticle>(*std::move(sheet));
             return desk;
         });
@@ -299,10 +300,10 @@ QFuture<Result<CheckedClaim>> Checking::setNoteState(ClaimId claim, size_t note,
 }
 
 QFuture<Result<ReviewedArticle>>
-Checking::signOff(ArticleId article, qint64 version, QString reason)
+Checking::signOff(ArticleId article, qint64 version, QString reason, QByteArray seen)
 {
-    return m_session.engine().write([article, version, reason](WriteScope &scope) {
-        return signArticle(scope, article, version, reason);
+    return m_session.engine().write([article, version, reason, seen](WriteScope &scope) {
+        return signArticle(scope, article, version, reason, seen);
     });
 }
 

@@ -69,6 +69,8 @@ struct ArticleAtHand
 {
     std::shared_ptr<const ReviewedArticle> sheet;
     std::shared_ptr<const CheckAids> aids;
+    /// Of a sign-off that does not stand any more what was signed; null where that is not known.
+    std::shared_ptr<const ArticleContent> signedContent;
 };
 
 /// The longest note and reason, and how many notes and pieces of evidence a claim can have.
@@ -145,9 +147,10 @@ public:
 
     /// Signs the article as it is: through the gate, or past its blocking rules with a reason,
     /// which stays in the record. It is ready then. InvalidInput says what stands in the way;
-    /// Conflict where the article is not `version` any more.
+    /// Conflict where the article is not `version` any more, or where content, verdicts and
+    /// evidence are others than those that were `seen` (`signOffHash`); empty: whatever they are.
     [[nodiscard]] QFuture<Result<ReviewedArticle>>
-    signOff(ArticleId article, qint64 version, QString reason = {});
+    signOff(ArticleId article, qint64 version, QString reason = {}, QByteArray seen = {});
 
 private:
     DeskSession &m_session;

@@ -105,6 +105,7 @@ QJsonObject toJson(const Verdict &verdict)
     }
     if (!evidence.isEmpty())
         json.insert("evidence"_L1, evidence);
+    putMember(json, "exact"_L1, verdict.exact);
     if (verdict.around != ClaimSurroundings())
         json.insert("around"_L1, toJson(verdict.around));
     putMember(json, "lookedBy"_L1, verdict.lookedBy);
@@ -131,6 +132,7 @@ std::optional<Verdict> verdictFromJson(const QJsonObject &json)
     verdict.note = json.value("note"_L1).toString();
     verdict.reason = json.value("reason"_L1).toString();
     verdict.byAuthor = json.value("byAuthor"_L1).toBool();
+    verdict.exact = json.value("exact"_L1).toString();
     const QJsonArray evidence = json.value("evidence"_L1).toArray();
     for (const QJsonValue &item : evidence) {
         const QJsonObject seen = item.toObject();
@@ -150,6 +152,7 @@ std::optional<Verdict> verdictFromJson(const QJsonObject &json)
                                   "account"_L1,
                                   "atMs"_L1,
                                   "words"_L1,
+                                  "exact"_L1,
                                   "machine"_L1,
                                   "note"_L1,
                                   "reason"_L1,

@@ -48,6 +48,7 @@ struct Verdict
     QString reason;        ///< where the rules ask for one
     bool byAuthor = false; ///< of words of their own, on a desk of one person
     QByteArray words;      ///< `Claim::hash`
+    QString exact;         ///< those words, to hold later ones against; empty: of an older program
     std::vector<SeenEvidence> evidence;
     ClaimSurroundings around; ///< as they were last looked at
     QString lookedBy;         ///< who looked again; empty: nobody had to

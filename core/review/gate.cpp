@@ -2,6 +2,7 @@
 #include "core/review/gate.h"
 
 #include "core/review/claims/sign_off_rule.h"
+#include "core/review/second_pass.h"
 
 #include <algorithm>
 
@@ -118,8 +119,10 @@ private:
     void lookAtSignOff()
     {
         if (m_step == GateStep::SignOff) {
-            if (m_input.signer)
+            if (m_input.signer) {
                 lookAtSigner(*m_input.signer);
+                lookAtSecondPass(*m_input.signer);
+            }
             return;
         }
         if (!m_input.signOff) {
@@ -136,6 +139,18 @@ private:
     {
         if (!m_input.rules.onePerson && wroteMost(by))
             add(GateRule::OwnSignOff, {}, std::nullopt, by.person);
+    }
+
+    void lookAtSecondPass(const Hand &by)
+    {
+        for (const size_t index : awaitingSecondLook(
+                 m_input.article, m_input.records, m_input.signOff, by, m_input.rules)) {
+            const SheetItem &item = m_input.article.items[index].item;
+            add(GateRule::SecondLook,
+                m_input.records[*item.claim].claim.id,
+                sourcePlaceOf(m_input.words, item.place),
+                wordsAt(m_input.words, item.place));
+        }
     }
 
     /// More than half of what is checked. So of two who both wrote, one can always sign.

@@ -29,6 +29,7 @@ enum class GateRule {
     NoSignOff,    ///< not for the step that makes one
     StaleSignOff, ///< not of exactly this content and evidence
     OwnSignOff,   ///< signed, or to be, by one who last changed most of the words
+    SecondLook,   ///< judged by the author, who has not looked a second time before signing
     LookAgain,    ///< verdicts whose surroundings changed
     Orphaned,     ///< claims whose words are gone
     OpenNotes,    ///< threads that nobody resolved

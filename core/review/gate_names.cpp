@@ -28,6 +28,8 @@ QString nameOf(GateRule rule)
         return u"stale_sign_off"_s;
     case GateRule::OwnSignOff:
         return u"own_sign_off"_s;
+    case GateRule::SecondLook:
+        return u"second_look"_s;
     case GateRule::LookAgain:
         return u"look_again"_s;
     case GateRule::Orphaned:

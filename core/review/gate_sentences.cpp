@@ -64,6 +64,8 @@ QString sentenceOf(GateRule rule)
                              "else check it");
     case GateRule::NoEvidence:
         return CoreWords::tr("“%1” is verified without whole evidence – bind evidence to it");
+    case GateRule::SecondLook:
+        return CoreWords::tr("“%1” was judged by who wrote it – look at it a second time");
     case GateRule::NoSignOff:
         return CoreWords::tr("nobody has signed the article – sign it once it is checked");
     case GateRule::StaleSignOff:

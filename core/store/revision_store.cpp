@@ -199,6 +199,19 @@ Result<Revision> RevisionStore::byNumber(qint64 article, qint64 number)
     return unpack(query.bytes(0), query.bytes(1));
 }
 
+Result<Revision> RevisionStore::byHash(qint64 article, const QByteArray &hash)
+{
+    Query query(m_connection,
+                "SELECT document, hash FROM revision WHERE article = ? AND hash = ?",
+                article,
+                QByteArray::fromHex(hash));
+    if (!query.next())
+        return fail(ErrorCode::NotFound,
+                    CoreWords::tr("The article has no such version."),
+                    QString::fromLatin1(hash));
+    return unpack(query.bytes(0), query.bytes(1));
+}
+
 std::optional<Revision> RevisionStore::newest(qint64 article)
 {
     Query query(m_connection,

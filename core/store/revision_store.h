@@ -58,6 +58,8 @@ public:
     [[nodiscard]] std::optional<VersionHead> headOf(qint64 article, qint64 number);
     /// NotFound; Corrupt as with `all`.
     [[nodiscard]] Result<Revision> byNumber(qint64 article, qint64 number);
+    /// The same of the one with that hash (hexadecimal).
+    [[nodiscard]] Result<Revision> byHash(qint64 article, const QByteArray &hash);
 
     /// The revision in a stored document, checked against `hash` (32 bytes).
     [[nodiscard]] static Result<Revision> unpack(const QByteArray &document,

@@ -1377,6 +1377,18 @@
         <source>under “%1”</source>
         <translation>bei „%1“</translation>
     </message>
+    <message>
+        <source>The words are others than when the verdict was given.</source>
+        <translation>Die Worte sind andere als beim Urteil.</translation>
+    </message>
+    <message>
+        <source>This kind of article has the section as judgement.</source>
+        <translation>Bei dieser Artikelart ist der Abschnitt Meinung.</translation>
+    </message>
+    <message>
+        <source>Not a fact in this section</source>
+        <translation>Keine Tatsache in diesem Abschnitt</translation>
+    </message>
 </context>
 <context>
     <name>stet::ClaimListModel</name>
@@ -4929,6 +4941,21 @@
         <source>%1 imported what was said of the words.</source>
         <translation>%1 importierte, was über die Worte gesagt wurde.</translation>
     </message>
+    <message numerus="yes">
+        <source>Whoever checked their own words looks at each claim a second time before signing; %n claim(s) wait for that. Nothing was changed.</source>
+        <translation>
+            <numerusform>Wer eigene Worte geprüft hat, sieht vor der Freigabe jede Aussage ein zweites Mal an; %n Aussage wartet darauf. Nichts wurde geändert.</numerusform>
+            <numerusform>Wer eigene Worte geprüft hat, sieht vor der Freigabe jede Aussage ein zweites Mal an; %n Aussagen warten darauf. Nichts wurde geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody signed it at this desk: it is in check</source>
+        <translation>niemand hat ihn in dieser Redaktion freigegeben: Er ist in Prüfung</translation>
+    </message>
+    <message>
+        <source>What was said of these words was changed in the meantime. Look at it before you sign. Nothing was changed.</source>
+        <translation>Was zu diesen Worten gesagt war, wurde inzwischen geändert. Vor der Freigabe noch einmal ansehen. Nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>stet::CorrectionsModel</name>
@@ -6535,6 +6562,10 @@
     <message>
         <source>Readers would meet this on the page</source>
         <translation>Darauf würden Leser auf der Seite stoßen</translation>
+    </message>
+    <message>
+        <source>The author has not looked at it a second time</source>
+        <translation>Der Autor hat es kein zweites Mal angesehen</translation>
     </message>
 </context>
 <context>
@@ -8828,6 +8859,35 @@
         <source>Other words for “%1”</source>
         <translation>Andere Worte für „%1“</translation>
     </message>
+    <message numerus="yes">
+        <source>Second look, from last to first: %Ln claim(s)</source>
+        <translation>
+            <numerusform>Zweiter Blick, von hinten nach vorn: %Ln Aussage</numerusform>
+            <numerusform>Zweiter Blick, von hinten nach vorn: %Ln Aussagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select words of one claim for this, or nothing.</source>
+        <translation>Dafür Worte einer einzigen Aussage auswählen oder nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected claim(s) are to be no facts, and some state numbers, dates, names or quotations. Why?</source>
+        <translation>
+            <numerusform>%Ln ausgewählte Aussage soll keine Tatsache sein und nennt Zahlen, Daten, Namen oder Zitate. Warum?</numerusform>
+            <numerusform>%Ln ausgewählte Aussagen sollen keine Tatsachen sein, und manche nennen Zahlen, Daten, Namen oder Zitate. Warum?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not every fact in the %Ln selected claim(s) is in their evidence. Why are they verified?</source>
+        <translation>
+            <numerusform>Nicht jede Tatsache der %Ln ausgewählten Aussage steht in ihren Belegen. Warum ist sie geprüft?</numerusform>
+            <numerusform>Nicht jede Tatsache der %Ln ausgewählten Aussagen steht in ihren Belegen. Warum sind sie geprüft?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The section is judgement by the kind of article.</source>
+        <translation>Der Abschnitt ist bei dieser Artikelart Meinung.</translation>
+    </message>
 </context>
 <context>
     <name>stet::ReviewPapers</name>
@@ -9737,6 +9797,10 @@
     <message>
         <source>You sign for exactly these words and this evidence.</source>
         <translation>Sie geben genau diese Worte und diese Belege frei.</translation>
+    </message>
+    <message>
+        <source>Gone since it was signed: %1</source>
+        <translation>Seit der Freigabe weggefallen: %1</translation>
     </message>
 </context>
 <context>

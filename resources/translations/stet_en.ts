@@ -471,6 +471,13 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Whoever checked their own words looks at each claim a second time before signing; %n claim(s) wait for that. Nothing was changed.</source>
+        <translation>
+            <numerusform>Whoever checked their own words looks at each claim a second time before signing; %n claim waits for that. Nothing was changed.</numerusform>
+            <numerusform>Whoever checked their own words looks at each claim a second time before signing; %n claims wait for that. Nothing was changed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stet::DeskChoices</name>
@@ -804,6 +811,27 @@
         <translation>
             <numerusform>%Ln claim of this section is to be no fact, and states a number, a date, a name or a quotation. Why?</numerusform>
             <numerusform>%Ln claims of this section are to be no facts, and some state numbers, dates, names or quotations. Why?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Second look, from last to first: %Ln claim(s)</source>
+        <translation>
+            <numerusform>Second look, from last to first: %Ln claim</numerusform>
+            <numerusform>Second look, from last to first: %Ln claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected claim(s) are to be no facts, and some state numbers, dates, names or quotations. Why?</source>
+        <translation>
+            <numerusform>%Ln selected claim is to be no fact, and it states numbers, dates, names or quotations. Why?</numerusform>
+            <numerusform>%Ln selected claims are to be no facts, and some state numbers, dates, names or quotations. Why?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not every fact in the %Ln selected claim(s) is in their evidence. Why are they verified?</source>
+        <translation>
+            <numerusform>Not every fact in the %Ln selected claim is in its evidence. Why is it verified?</numerusform>
+            <numerusform>Not every fact in the %Ln selected claims is in their evidence. Why are they verified?</numerusform>
         </translation>
     </message>
 </context>

@@ -580,7 +580,9 @@ void TestCommands::anEditedExportIsNotVerified()
     {
         const auto [report, page, article] = taken(u"same.stet"_s, file);
         QVERIFY(page.contains("Last verified 6 October 2026"));
-        QCOMPARE(article.value(u"state"_s).toString(), u"ready"_s);
+        // Whoever checked it did so elsewhere: here nobody signed it.
+        QVERIFY2(report.contains("nobody signed it at this desk"), report.constData());
+        QCOMPARE(article.value(u"state"_s).toString(), u"in_check"_s);
         QCOMPARE(article.value(u"public"_s).toString(), u"live"_s);
     }
     {

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/articles.h"
+#include "core/desk/settings.h"
 #include "tests/stories/checked_draft.h"
 #include "tests/support/test_registry.h"
 #include "ui/review/claim_card.h"
@@ -6,6 +8,8 @@
 #include "ui/review/review_page.h"
 
 #include <QApplication>
+#include <QDialog>
+#include <QListWidget>
 #include <QPlainTextEdit>
 
 using namespace stet;
@@ -65,6 +69,102 @@ private Q_SLOTS:
         QTRY_COMPARE(draft.sheet().checked.counts.verified, 2);
     }
 
+    void whoChecksAloneLooksASecondTimeFromTheLastToTheFirst()
+    {
+        StoryWindow story;
+        const ArticleId id =
+            story.addArticle(QStringLiteral("Gripper opened"),
+                             CheckedDraft::hurt() + QStringLiteral("\n\n") + CheckedDraft::look());
+        const SystemClock clock;
+        const auto desk =
+            must(DeskSession::open(story.deskPath(), OpenMode::ReadWrite, testActor(), clock));
+        DeskSettings settings = must(Settings(*desk).get());
+        settings.checking.onePerson = true;
+        (void)must(Settings(*desk).update(settings));
+        const auto sheet = [&] {
+            return must(Checking(*desk).sheet(id));
+        };
+        story.open();
+        QTRY_COMPARE(story.headlines().size(), 1);
+        story.list().setFocus();
+        press(Qt::Key_F4);
+        QTRY_VERIFY(story.area().isReviewing());
+        QTRY_COMPARE(story.area().review()->round().rows().count(), 3);
+        QTRY_VERIFY(story.area().review()->claims().hasFocus());
+        press(Qt::Key_X);
+        QTRY_COMPARE(handWords(story), CheckedDraft::hurt());
+        press(Qt::Key_X);
+        QTRY_COMPARE(handWords(story), CheckedDraft::look());
+        press(Qt::Key_X);
+        QTRY_COMPARE(sheet().checked.counts.closed(), 3);
+        QTRY_COMPARE(story.area().review()->round().secondPass().size(), size_t(3));
+        QCOMPARE(handWords(story), CheckedDraft::look());
+
+        // Before that it is not signed.
+        press(Qt::Key_Return, Qt::ControlModifier);
+        const auto dialog = [&] {
+            return story.window().findChild<QDialog *>(QStringLiteral("signOffDialog"));
+        };
+        QTRY_VERIFY(dialog() != nullptr && dialog()->isVisible());
+        const auto *list = dialog()->findChild<QListWidget *>(QStringLiteral("signOffList"));
+        QCOMPARE(list->count(), 3);
+        QVERIFY(list->item(0)->text().contains(
+            QStringLiteral("The author has not looked at it a second time")));
+        QTest::keyClick(dialog(), Qt::Key_Escape);
+        QTRY_VERIFY(dialog() == nullptr);
+        comeTo(story);
+
+        story.area().review()->claims().setFocus();
+        press(Qt::Key_L);
+        QTRY_COMPARE(handWords(story), CheckedDraft::hurt());
+        press(Qt::Key_J); // the other way round
+        QTRY_COMPARE(handWords(story), QStringLiteral("Gripper opened"));
+        press(Qt::Key_K);
+        QTRY_COMPARE(handWords(story), CheckedDraft::hurt());
+        press(Qt::Key_L);
+        QTRY_COMPARE(handWords(story), QStringLiteral("Gripper opened"));
+        press(Qt::Key_L);
+        QTRY_VERIFY(story.area().review()->round().secondPass().empty());
+        signOff(story);
+        QTRY_VERIFY(sheet().signOffStands);
+        QVERIFY(sheet().signOff->byAuthor);
+        QVERIFY(sheet().signOff->overridden.isEmpty());
+    }
+
+    void whatIsSaidInAnotherWindowOfThisProgramIsShown()
+    {
+        StoryWindow story;
+        const CheckedDraft draft(story);
+        review(story);
+        // The windows of one person on one desk share a session.
+        Checking beside(story.area().session());
+        (void)must(beside.give(
+            draft.id(), draft.aim(CheckedDraft::hurt()), {VerdictKind::Disputed, {}, {}}));
+        QTRY_COMPARE(claimRows(story).filter(QStringLiteral("Disputed")).size(), 1);
+    }
+
+    void aSectionOfJudgementIsConfirmedByOneKeyWithoutAReason()
+    {
+        StoryWindow story;
+        CheckedDraft draft(story);
+        const QString take = QStringLiteral("Buyers should wait until 2027.");
+        draft.change(CheckedDraft::look(), QStringLiteral("## Buyer take\n\n") + take);
+        review(story);
+        press(Qt::Key_J);
+        press(Qt::Key_J);
+        QTRY_COMPARE(handWords(story), CheckedDraft::hurt());
+        QVERIFY(!card(story).contains(QStringLiteral("as judgement")));
+        press(Qt::Key_J);
+        QTRY_COMPARE(handWords(story), take);
+        QTRY_VERIFY(card(story).contains(
+            QStringLiteral("This kind of article has the section as judgement.")));
+        press(Qt::Key_X, Qt::ShiftModifier); // with a number in it
+        QTRY_COMPARE(draft.sheet().checked.counts.notAFact, 1);
+        QCOMPARE(draft.sheet().checked.counts.unchecked, 3);
+        QCOMPARE(draft.sheet().records.back().verdict->reason,
+                 QStringLiteral("The section is judgement by the kind of article."));
+    }
+
     void wordsAreBoundWithTheirTranslation()
     {
         StoryWindow story;
@@ -83,6 +183,28 @@ private Q_SLOTS:
         QTRY_VERIFY(card(story).contains(QStringLiteral("translated by %1").arg(testActor().name)));
         press(Qt::Key_U);
         QTRY_VERIFY(draft.sheet().records.front().evidence.empty());
+    }
+
+    void whatChangedIsShownUntilTheNextVerdict()
+    {
+        StoryWindow story;
+        CheckedDraft draft(story);
+        draft.judge(CheckedDraft::hurt(), VerdictKind::NeedsSource);
+        draft.change(QStringLiteral("Nobody"), QStringLiteral("Somebody"));
+        review(story);
+        press(Qt::Key_J);
+        press(Qt::Key_J);
+        QTRY_COMPARE(handWords(story), QStringLiteral("Somebody was hurt."));
+        QTRY_VERIFY(card(story).contains(QStringLiteral("NobodySomebody was hurt.")));
+        press(Qt::Key_N);
+        typeWords(QStringLiteral("Who?"));
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(card(story).contains(QStringLiteral("Who?")));
+        QVERIFY(card(story).contains(QStringLiteral("NobodySomebody was hurt.")));
+        QTRY_VERIFY(story.area().review()->claims().hasFocus());
+        press(Qt::Key_D);
+        QTRY_COMPARE(draft.sheet().checked.counts.disputed, 1);
+        QTRY_VERIFY(!card(story).contains(QStringLiteral("NobodySomebody")));
     }
 
     void aNoteThatIsRefusedIsThereAgain()

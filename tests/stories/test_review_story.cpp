@@ -250,6 +250,42 @@ private Q_SLOTS:
         QCOMPARE(draft.sheet().checked.counts.verified, 0);
     }
 
+    void aVerdictOnASelectionIsGivenOnAllThatItTouches()
+    {
+        StoryWindow story;
+        const CheckedDraft draft(story);
+        review(story);
+        QCOMPARE(handWords(story), QStringLiteral("Gripper opened"));
+        ReviewTextView &text = story.area().review()->text();
+        const auto select = [&](const QString &from, const QString &to) {
+            QTextCursor words = text.textCursor();
+            words.setPosition(int(text.toPlainText().indexOf(from)));
+            words.setPosition(int(text.toPlainText().indexOf(to) + to.size()),
+                              QTextCursor::KeepAnchor);
+            text.setTextCursor(words);
+        };
+        // Over two paragraphs, and the claim at hand is none of them.
+        select(QStringLiteral("was hurt"), QStringLiteral("Buyers will"));
+        press(Qt::Key_D);
+        QTRY_COMPARE(claimRows(story).filter(QStringLiteral("Disputed")),
+                     (QStringList{QStringLiteral("✗ Disputed: ") + hurt,
+                                  QStringLiteral("✗ Disputed: ") + look}));
+        press(Qt::Key_U);
+        QTRY_COMPARE(draft.sheet().checked.counts.disputed, 0);
+        // Over two sentences of one.
+        select(QStringLiteral("gripper opened at"), QStringLiteral("Nobody"));
+        press(Qt::Key_S);
+        QTRY_COMPARE(draft.sheet().checked.counts.needsSource, 2);
+        QCOMPARE(draft.sheet().checked.counts.unchecked, 2);
+        QTRY_COMPARE(claimRows(story).filter(opened).filter(QStringLiteral("Unchecked")).size(), 0);
+        // A note is on one.
+        const auto before = draft.sheet().records;
+        select(QStringLiteral("was hurt"), QStringLiteral("Buyers will"));
+        press(Qt::Key_N);
+        QVERIFY(QApplication::focusWidget()->objectName() != u"askWords");
+        QCOMPARE(draft.sheet().records, before);
+    }
+
     void theAuthorCitesWordsOfASourceBesideTheText()
     {
         StoryWindow story;
@@ -279,6 +315,31 @@ private Q_SLOTS:
         press(Qt::Key_F6);
         QTRY_VERIFY(story.workspace().editor().hasFocus());
         QVERIFY(!beside->isVisible());
+    }
+
+    void noFactAndLookAgainHaveShapesOfTheirOwnWhileOneWrites()
+    {
+        StoryWindow story;
+        CheckedDraft draft(story);
+        draft.judge(look, VerdictKind::NotAFact);
+        draft.judge(hurt, VerdictKind::Disputed);
+        draft.change(QStringLiteral("12 Nm"), QStringLiteral("13 Nm")); // beside it
+        story.open();
+        story.write();
+        const auto marked = [&](auto isSo) {
+            QStringList words;
+            for (const auto &mark : story.workspace().editor().extraSelections()) {
+                if (isSo(mark.format))
+                    words << mark.cursor.selectedText();
+            }
+            return words;
+        };
+        QTRY_COMPARE(marked([](const QTextCharFormat &format) {
+                         return format.underlineStyle() == QTextCharFormat::DashDotDotLine;
+                     }),
+                     QStringList{look});
+        QCOMPARE(marked([](const QTextCharFormat &format) { return format.fontOverline(); }),
+                 QStringList{hurt});
     }
 
     void verdictsStandUnderTheWordsWhileOneWrites()

@@ -20,6 +20,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
+#include <QUrl>
 
 using namespace stet;
 using namespace stet::test;
@@ -201,6 +202,32 @@ private:
         QTRY_VERIFY(!story.area().isWriting());
     }
 
+    /// It stands above the text until it is answered, and is answered where the claims are.
+    void answerTheNote(const StoryWindow &story)
+    {
+        const auto *bar = story.workspace().findChild<QWidget *>(QStringLiteral("notesBar"));
+        QVERIFY(bar != nullptr);
+        QTRY_VERIFY(bar->isVisible());
+        QTest::mouseClick(bar->findChild<QPushButton *>(QStringLiteral("noticeAction")),
+                          Qt::LeftButton);
+        QTRY_VERIFY(story.area().isReviewing());
+        QTRY_COMPARE(claimRows(story).size(), 1);
+        ReviewPage &page = *story.area().review();
+        page.claims().setFocus();
+        QTRY_COMPARE(handWords(story), hurt);
+        QTRY_VERIFY(page.card().toPlainText().contains(QStringLiteral("When?")));
+        Q_EMIT page.card().anchorClicked(QUrl(QStringLiteral("reply/0")));
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("askWords"));
+        type(QStringLiteral("On Monday."));
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(sheet().records.back().claim.notes.front().replies.size(), size_t(1));
+        QTRY_VERIFY(page.claims().hasFocus());
+        press(Qt::Key_F4);
+        QTRY_VERIFY(!story.area().isReviewing());
+        QTRY_VERIFY(story.workspace().editor().hasFocus());
+        QTRY_VERIFY(!bar->isVisible());
+    }
+
     void mendAndSend(const StoryWindow &story)
     {
         comeTo(story);
@@ -210,9 +237,7 @@ private:
         MarkdownEditor &editor = story.workspace().editor();
         QTRY_VERIFY(editor.hasFocus());
         QTRY_VERIFY(editor.mirror().text().contains(hurt));
-        // The note stands above the text.
-        const auto *bar = story.workspace().findChild<QWidget *>(QStringLiteral("notesBar"));
-        QTRY_VERIFY(bar == nullptr || bar->isVisible());
+        answerTheNote(story);
         editor.goTo(editor.mirror().text().indexOf(hurt) + hurt.size() - 1, 0);
         type(QStringLiteral(" when it did"));
         QTRY_VERIFY_WITH_TIMEOUT(
@@ -234,6 +259,9 @@ private:
         QTRY_COMPARE(handWords(story), QStringLiteral("Nobody was hurt when it did."));
         QTRY_VERIFY(story.area().review()->card().toPlainText().contains(
             QStringLiteral("Passages that may carry it")));
+        QVERIFY(story.area().review()->card().toPlainText().contains(QStringLiteral("On Monday.")));
+        Q_EMIT story.area().review()->card().anchorClicked(QUrl(QStringLiteral("resolve/0")));
+        QTRY_COMPARE(sheet().records.back().claim.notes.front().state, NoteState::Resolved);
         press(Qt::Key_P);
         QTRY_VERIFY(story.area().review()->evidence().selection().has_value());
         press(Qt::Key_E);

@@ -164,7 +164,7 @@ void TextMarks::show()
             shown.append(selection(m_field.document(), {end, last - end}, dim));
     }
     for (const ClaimMark &claim : m_claims)
-        append(shown, {claim.range}, claimFormat(claim.state, tokens));
+        append(shown, {claim.range}, claimFormat({claim.state, claim.lookAgain}, tokens));
     QTextCharFormat commented;
     commented.setBackground(tokens.violetSoft);
     commented.setUnderlineStyle(QTextCharFormat::DashUnderline);

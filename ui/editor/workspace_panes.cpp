@@ -130,6 +130,7 @@ void Workspace::buildPanes()
     m_trashBar->setProperty("bar", QStringLiteral("trash"));
     column->addWidget(m_trashBar);
     m_notesBar->setProperty("bar", QStringLiteral("notes"));
+    m_notesBar->setObjectName(QStringLiteral("notesBar"));
     column->addWidget(m_branchBar);
     column->addWidget(m_notesBar);
     column->addWidget(splitter, 1);

@@ -38,7 +38,7 @@ struct PreviewClaim
     QByteArray part; ///< its id
     qsizetype from = 0;
     qsizetype to = 0;
-    QString state; ///< "verified", see `nameOf(ClaimState)`
+    QString state; ///< "verified", see `nameOf(ClaimState)`; "look_again" where it is marked so
 
     bool operator==(const PreviewClaim &) const = default;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/card_writer.h"
 
+#include "core/base/hidden_signs.h"
 #include "core/base/word_diff.h"
 #include "ui/widgets/text_scale.h"
 
@@ -50,7 +51,7 @@ void CardWriter::line(double above)
 
 void CardWriter::text(const QString &words, const QColor &color)
 {
-    m_cursor.insertText(words, inColor(color));
+    m_cursor.insertText(withSigns(words), inColor(color));
 }
 
 void CardWriter::text(const QString &words)
@@ -67,7 +68,7 @@ void CardWriter::strong(const QString &words, const QColor &color)
 {
     QTextCharFormat format = inColor(color);
     format.setFontWeight(QFont::DemiBold);
-    m_cursor.insertText(words, format);
+    m_cursor.insertText(withSigns(words), format);
 }
 
 void CardWriter::link(const QString &words, const QString &to)
@@ -91,7 +92,7 @@ void CardWriter::diff(const QString &before, const QString &after)
             format.setFontUnderline(true);
             format.setBackground(m_tokens.greenSoft);
         }
-        m_cursor.insertText(piece.text, format);
+        m_cursor.insertText(withSigns(piece.text), format);
     }
 }
 

@@ -109,6 +109,11 @@ void ClaimCard::writeState(CardWriter &writer, const ClaimRecord *record)
     const ClaimLook look = lookOf(standing);
     writer.line();
     writer.strong(look.sign + u' ' + look.word, colorOf(look.tone, writer.tokens()));
+    if (m_rows.isOpenJudgement(m_row)) {
+        writer.line();
+        writer.text(tr("This kind of article has the section as judgement."));
+        writer.link(tr("Not a fact in this section"), QStringLiteral("section"));
+    }
     if (record == nullptr || !record->verdict)
         return;
     const Verdict &verdict = *record->verdict;
@@ -138,11 +143,16 @@ void ClaimCard::writeChange(CardWriter &writer, const ClaimRecord &record)
     if (standing.wordsChanged) {
         writer.heading(tr("What changed since"));
         writer.line();
-        if (record.claim.words.exact == m_rows.words(m_row))
+        // The claim may have taken its new words over by now: those of the verdict count.
+        const bool keepsWords = record.verdict && !record.verdict->exact.isEmpty();
+        const QString before = keepsWords ? record.verdict->exact : record.claim.words.exact;
+        if (!keepsWords && record.verdict && record.verdict->words != record.claim.hash)
+            writer.text(tr("The words are others than when the verdict was given."));
+        else if (before == m_rows.words(m_row))
             writer.text(tr("The words are the same and read otherwise: a citation, a link or what "
                            "is struck through is another."));
         else
-            writer.diff(record.claim.words.exact, m_rows.words(m_row));
+            writer.diff(before, m_rows.words(m_row));
     } else if (standing.evidenceChanged) {
         writer.line();
         writer.text(
@@ -308,6 +318,8 @@ void ClaimCard::follow(const QUrl &link)
         Q_EMIT quoteRequested(alikes[number].evidence);
     else if (what == u"bindalike" && number < alikes.size())
         Q_EMIT alikeBound(alikes[number]);
+    else if (what == u"section")
+        Q_EMIT sectionRequested();
     else if (what == u"quote" || what == u"withdraw")
         followEvidence(what, which);
     else

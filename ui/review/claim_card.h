@@ -33,6 +33,8 @@ Q_SIGNALS:
     void alikeBound(const stet::AlikeEvidence &alike);
     void replyRequested(size_t note);
     void noteStateRequested(size_t note, stet::NoteState state);
+    /// All that is open in the section is to be no fact.
+    void sectionRequested();
 
 protected:
     bool event(QEvent *event) override;

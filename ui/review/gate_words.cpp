@@ -37,6 +37,8 @@ QString ruleSentence(GateRule rule)
         return GateWords::tr("Changed since somebody signed it");
     case GateRule::OwnSignOff:
         return GateWords::tr("Whoever wrote most of it does not sign it");
+    case GateRule::SecondLook:
+        return GateWords::tr("The author has not looked at it a second time");
     case GateRule::LookAgain:
         return GateWords::tr("To be looked at again");
     case GateRule::Orphaned:

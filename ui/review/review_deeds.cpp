@@ -337,10 +337,12 @@ void ReviewRound::withdrawProposal(ProposalId proposal)
     });
 }
 
-void ReviewRound::signOff(qint64 version, const QString &reason)
+void ReviewRound::signOff(const ReviewedArticle &seen, const QString &reason)
 {
-    start([this, version, reason] {
-        run(Checking(m_session).signOff(m_article, version, reason),
+    const QByteArray hash =
+        signOffHash(seen.article.content, signedClaims(seen.checked, seen.records));
+    start([this, version = seen.article.version, hash, reason] {
+        run(Checking(m_session).signOff(m_article, version, reason, hash),
             tr("sign the article off"),
             [this](const ReviewedArticle &) {
                 m_steps.clear(); // what was signed is taken back by nobody in passing

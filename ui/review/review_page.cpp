@@ -67,8 +67,7 @@ void ReviewPage::buildActions()
     };
     add("reviewNext", [this] { stepBy(1); });
     add("reviewPrevious", [this] { stepBy(-1); });
-    add("reviewNextOpen",
-        [this] { m_round->choose(m_round->rows().nextOpen(m_round->current())); });
+    add("reviewNextOpen", [this] { m_round->choose(m_round->nextToDo(m_round->current())); });
     add("reviewVerify", [this] { give(VerdictKind::Verified); });
     add("reviewDispute", [this] { give(VerdictKind::Disputed); });
     add("reviewNeedsSource", [this] { give(VerdictKind::NeedsSource); });
@@ -260,6 +259,7 @@ void ReviewPage::connectParts()
     connect(m_card, &ClaimCard::withdrawRequested, this, [this](const EvidenceId &evidence) {
         m_round->setWithdrawn(evidence, true);
     });
+    connect(m_card, &ClaimCard::sectionRequested, this, &ReviewPage::giveToSection);
     connect(m_card, &ClaimCard::replyRequested, this, &ReviewPage::askReply);
     connect(m_card, &ClaimCard::noteStateRequested, this, [this](size_t note, NoteState state) {
         if (const ClaimRecord *record = m_round->rows().record(m_shown))
@@ -385,15 +385,16 @@ void ReviewPage::showCounts()
     m_claimsHead->setNote(
         tr("%1 of %2 done").arg(locale.toString(counts.closed()), locale.toString(counts.all())));
     m_textHead->setNote(countsSentence(counts));
-    const int open = counts.all() - counts.closed() + counts.lookAgain;
+    const int again = int(m_round->secondPass().size());
+    const int open = counts.all() - counts.closed() + counts.lookAgain + again;
     sign->setIconText(open > 0                      ? tr("Sign off · %Ln open", nullptr, open)
                       : rows.sheet()->signOffStands ? tr("Signed off")
                                                     : tr("Sign off"));
     m_hints->setNote(
-        rows.sheet()->signOffStands
-            ? tr("Signed off by %1").arg(rows.sheet()->signOff->person)
-            : tr("%1 of %2 claims done")
-                  .arg(locale.toString(counts.closed()), locale.toString(counts.all())));
+        rows.sheet()->signOffStands ? tr("Signed off by %1").arg(rows.sheet()->signOff->person)
+        : again > 0 ? tr("Second look, from last to first: %Ln claim(s)", nullptr, again)
+                    : tr("%1 of %2 claims done")
+                          .arg(locale.toString(counts.closed()), locale.toString(counts.all())));
 }
 
 void ReviewPage::updateActions()
@@ -418,7 +419,8 @@ void ReviewPage::updateActions()
                            "reviewSplit"})
         enable(id, onPage);
     enable("reviewJoin", onPage && m_shown + 1 < rows.onPage());
-    enable("reviewLookedAgain", onPage && standing.lookAgain);
+    enable("reviewLookedAgain",
+           onPage && (standing.lookAgain || m_round->awaitsSecondLook(m_shown)));
     enable("reviewUndo", writable);
     enable("reviewWithdraw", onPage && ownProposal().has_value());
     enable("reviewSignOff", writable && !rows.sheet()->signOffStands);
@@ -427,9 +429,10 @@ void ReviewPage::updateActions()
 
 void ReviewPage::stepBy(int by)
 {
-    // Within what the list shows.
+    // Within what the list shows; the second pass goes from the last to the first.
     const int listed = m_model->listRow(m_round->current());
-    const int next = listed < 0 ? 0 : listed + by;
+    const int step = m_round->secondPass().empty() ? by : -by;
+    const int next = listed < 0 ? 0 : listed + step;
     m_round->choose(m_model->sheetRow(next));
 }
 

@@ -83,9 +83,15 @@ private:
     void updateActions();
 
     void stepBy(int by);
-    /// The selected words, or else the claim at hand.
-    [[nodiscard]] std::optional<ClaimAim> aim() const;
+    /// What a verb is about: the selected words where they are of one claim, each claim that a
+    /// longer selection touches, or else the claim at hand. A selection is never passed over.
+    [[nodiscard]] std::vector<ClaimAim> aims() const;
+    /// The one that it is about; none, and said so, where that are several or none.
+    [[nodiscard]] std::optional<ClaimAim> aim();
+    /// The selected words where they are of one claim; none where nothing is selected.
+    [[nodiscard]] std::optional<ClaimPlace> selectedWords() const;
     void give(VerdictKind kind);
+    void giveToSelected(VerdictKind kind);
     void giveToSection();
     void bindSelected();
     void bindTranslated();

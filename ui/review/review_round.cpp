@@ -4,6 +4,7 @@
 #include "core/base/when_done.h"
 #include "core/desk/desk_session.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace stet {
@@ -37,7 +38,9 @@ void ReviewRound::forget()
     ++m_opened;
     m_article = {};
     m_rows = {};
+    m_pass.clear();
     m_aids = nullptr;
+    m_signed = nullptr;
     m_current = -1;
     m_steps.clear();
     m_busy = m_reading = m_stale = m_goOn = m_writing = false;
@@ -64,11 +67,24 @@ void ReviewRound::choose(int row)
     Q_EMIT currentChanged();
 }
 
+bool ReviewRound::awaitsSecondLook(int row) const
+{
+    return std::binary_search(m_pass.begin(), m_pass.end(), row);
+}
+
+int ReviewRound::nextToDo(int row) const
+{
+    if (m_pass.empty())
+        return m_rows.nextOpen(row);
+    const auto here = std::lower_bound(m_pass.begin(), m_pass.end(), row);
+    return here == m_pass.begin() ? m_pass.back() : *std::prev(here);
+}
+
 void ReviewRound::deskChanged(const Changes &changes)
 {
-    // What was said here is shown by who said it.
-    const bool others = changes.fromOutside && changes.checks.contains(m_article);
-    const bool ours = changes.articles.contains(m_article) || others || changes.settings ||
+    // What this round is saying is read again with its answer.
+    const bool said = changes.checks.contains(m_article) && !m_writing;
+    const bool ours = changes.articles.contains(m_article) || said || changes.settings ||
                       !changes.sources.isEmpty() || !changes.snapshots.isEmpty();
     if (!m_article.isNull() && ours && !m_soon.isActive())
         m_soon.start();
@@ -107,10 +123,15 @@ void ReviewRound::take(const ArticleAtHand &desk)
 {
     const SheetRows before = std::exchange(m_rows, SheetRows(desk.sheet));
     m_aids = desk.aids;
-    m_current = m_current < 0 ? std::max(m_rows.nextOpen(-1), std::min(0, m_rows.count() - 1))
+    m_signed = desk.signedContent;
+    const Actor &actor = m_session.actor();
+    const bool firstPass = m_pass.empty();
+    m_pass = m_rows.secondPass({actor.name, actor.account, actor.machine});
+    m_current = m_current < 0 ? std::max(nextToDo(-1), std::min(0, m_rows.count() - 1))
                               : m_rows.sameAs(before, m_current);
     if (std::exchange(m_goOn, false)) {
-        const int open = m_rows.nextOpen(m_current);
+        const bool begins = firstPass && !m_pass.empty(); // the second one, at its end
+        const int open = begins ? m_pass.back() : nextToDo(m_current);
         m_current = open >= 0 ? open : m_current;
     }
     Q_EMIT sheetChanged();

@@ -41,10 +41,26 @@ public:
     /// Null until they were read.
     [[nodiscard]] const std::shared_ptr<const CheckAids> &aids() const { return m_aids; }
 
+    /// The article as it was signed; null where it was not, or where that stands.
+    [[nodiscard]] const std::shared_ptr<const ArticleContent> &signedContent() const
+    {
+        return m_signed;
+    }
+
     /// The row at hand; -1: none.
     [[nodiscard]] int current() const { return m_current; }
 
     void choose(int row);
+
+    /// The rows that who is at this window looks at a second time before signing; empty but on a
+    /// desk of one person where nothing else is open. It goes from the last to the first, since who
+    /// reads their own words in the same order once more sees what they expect.
+    [[nodiscard]] const std::vector<int> &secondPass() const { return m_pass; }
+
+    [[nodiscard]] bool awaitsSecondLook(int row) const;
+    /// The next open row behind `row`; in the second pass the next one before it that waits; -1:
+    /// none.
+    [[nodiscard]] int nextToDo(int row) const;
 
     // What the checker does. Each is told of by `done` or `failed`; where another one is under way
     // it waits for that. `refused` is called where it was not done, so that words that somebody
@@ -74,8 +90,9 @@ public:
     void setNoteState(ClaimId claim, size_t note, NoteState state);
     void propose(const NewProposal &proposal, Refused refused = {});
     void withdrawProposal(ProposalId proposal);
-    /// The article in the version that was looked at; `reason` overrides what blocks.
-    void signOff(qint64 version, const QString &reason);
+    /// The article with verdicts and evidence as they were looked at; `reason` overrides what
+    /// blocks.
+    void signOff(const ReviewedArticle &seen, const QString &reason);
     /// The author has it again.
     void returnToAuthor();
     /// Takes the last step of this round back.
@@ -129,6 +146,8 @@ private:
     ArticleId m_article;
     SheetRows m_rows;
     std::shared_ptr<const CheckAids> m_aids;
+    std::shared_ptr<const ArticleContent> m_signed;
+    std::vector<int> m_pass; ///< of `m_rows`
     int m_current = -1;
     std::deque<Waiting> m_waiting;
     Refused m_refused;               ///< of the deed that is under way

@@ -90,6 +90,13 @@ std::optional<ClaimPlace> ReviewTextView::selectedWords() const
                                  : std::nullopt;
 }
 
+std::vector<int> ReviewTextView::selectedRows() const
+{
+    const QTextCursor cursor = textCursor();
+    return cursor.hasSelection() ? m_text.rowsIn(cursor.selectionStart(), cursor.selectionEnd())
+                                 : std::vector<int>();
+}
+
 std::optional<ClaimPlace> ReviewTextView::wordsFromCaret() const
 {
     const QTextCursor cursor = textCursor();

@@ -23,6 +23,8 @@ public:
     void setCurrent(int row);
     /// The words that are selected; none: none, or of several passages.
     [[nodiscard]] std::optional<ClaimPlace> selectedWords() const;
+    /// The rows of which words are selected; empty where nothing is.
+    [[nodiscard]] std::vector<int> selectedRows() const;
     /// From the caret on to the end of its passage; none where it is in no words.
     [[nodiscard]] std::optional<ClaimPlace> wordsFromCaret() const;
     void clearSelection();

@@ -16,11 +16,35 @@
 
 namespace stet {
 
-std::optional<ClaimAim> ReviewPage::aim() const
+std::optional<ClaimPlace> ReviewPage::selectedWords() const
 {
-    if (const std::optional<ClaimPlace> selected = m_text->selectedWords())
-        return m_round->rows().aimAt(*selected);
-    return m_round->rows().aim(m_round->current());
+    return m_text->selectedRows().size() == 1 ? m_text->selectedWords() : std::nullopt;
+}
+
+std::vector<ClaimAim> ReviewPage::aims() const
+{
+    const SheetRows &rows = m_round->rows();
+    std::vector<ClaimAim> about;
+    if (!m_text->textCursor().hasSelection()) {
+        if (const std::optional<ClaimAim> one = rows.aim(m_round->current()))
+            about.push_back(*one);
+    } else if (const std::optional<ClaimPlace> selected = selectedWords()) {
+        about.push_back(rows.aimAt(*selected));
+    } else {
+        for (const int row : m_text->selectedRows())
+            about.push_back(*rows.aim(row));
+    }
+    return about;
+}
+
+std::optional<ClaimAim> ReviewPage::aim()
+{
+    const std::vector<ClaimAim> about = aims();
+    if (about.size() == 1)
+        return about.front();
+    if (m_text->textCursor().hasSelection())
+        Q_EMIT statusMessage(tr("Select words of one claim for this, or nothing."));
+    return std::nullopt;
 }
 
 ClaimAim ReviewPage::asSeen(ClaimAim aim) const
@@ -56,11 +80,15 @@ void ReviewPage::askReason(const QString &title,
 
 void ReviewPage::give(VerdictKind kind)
 {
+    if (m_text->selectedRows().size() > 1) {
+        giveToSelected(kind);
+        return;
+    }
     const std::optional<ClaimAim> about = aim();
     if (!about)
         return;
     const SheetRows &rows = m_round->rows();
-    const std::optional<ClaimPlace> selected = m_text->selectedWords();
+    const std::optional<ClaimPlace> selected = selectedWords();
     const QString words = selected ? wordsAt(rows.sheet()->words, *selected) : rows.words(m_shown);
     const ClaimRecord *record = selected ? nullptr : rows.record(m_shown);
     const std::vector<Evidence> evidence =
@@ -81,6 +109,41 @@ void ReviewPage::give(VerdictKind kind)
                   .arg(words)
             : tr("Not every fact in it is in its evidence. Why is it verified? “%1”").arg(words),
         done);
+}
+
+// To each claim whole, since a verdict holds for the words of a claim.
+void ReviewPage::giveToSelected(VerdictKind kind)
+{
+    const SheetRows &rows = m_round->rows();
+    std::vector<ClaimAim> about;
+    bool reason = false;
+    for (const int row : m_text->selectedRows()) {
+        about.push_back(asSeen(*rows.aim(row)));
+        const ClaimRecord *record = rows.record(row);
+        reason =
+            reason || wantsReason(*rows.sheet(),
+                                  *m_round->aids(),
+                                  kind,
+                                  rows.words(row),
+                                  record != nullptr ? record->evidence : std::vector<Evidence>());
+    }
+    const auto done = [this, kind, about](const QString &why, AskCard::Again again) {
+        m_text->clearSelection();
+        m_round->give(about, {kind, {}, why}, ReviewRound::Then::GoOn, std::move(again));
+    };
+    if (reason)
+        askReason(kind == VerdictKind::NotAFact
+                      ? tr("%Ln selected claim(s) are to be no facts, and some state numbers, "
+                           "dates, names or quotations. Why?",
+                           nullptr,
+                           int(about.size()))
+                      : tr("Not every fact in the %Ln selected claim(s) is in their evidence. Why "
+                           "are they verified?",
+                           nullptr,
+                           int(about.size())),
+                  done);
+    else
+        done({}, {});
 }
 
 void ReviewPage::giveToSection()
@@ -104,7 +167,9 @@ void ReviewPage::giveToSection()
         m_round->give(
             aims, {VerdictKind::NotAFact, {}, why}, ReviewRound::Then::GoOn, std::move(again));
     };
-    if (reason)
+    if (rows.isOpenJudgement(m_round->current())) // its kind of article says why
+        done(tr("The section is judgement by the kind of article."), {});
+    else if (reason)
         askReason(tr("%Ln claim(s) of this section are to be no facts, and some state numbers, "
                      "dates, names or quotations. Why?",
                      nullptr,
@@ -117,15 +182,13 @@ void ReviewPage::giveToSection()
 void ReviewPage::bindSelected()
 {
     const std::optional<NewEvidence> selection = m_evidence->selection();
-    const std::optional<ClaimAim> about = aim();
     if (!selection) {
         Q_EMIT statusMessage(tr("Select the words of the source that carry the claim first."));
         m_evidence->focusWords();
         return;
     }
-    if (!about)
-        return;
-    m_round->bind(*about, *selection);
+    for (const ClaimAim &about : aims())
+        m_round->bind(about, *selection);
     m_evidence->clearSelection();
     m_text->clearSelection();
 }
@@ -134,11 +197,13 @@ void ReviewPage::bindSelected()
 void ReviewPage::bindTranslated()
 {
     const std::optional<NewEvidence> selection = m_evidence->selection();
-    const std::optional<ClaimAim> about = aim();
-    if (!selection || !about) {
+    if (!selection) {
         bindSelected(); // says what is wanting
         return;
     }
+    const std::optional<ClaimAim> about = aim();
+    if (!about)
+        return;
     AskCard::Question question;
     question.title = tr("What the selected words say in the language of the article, translated "
                         "by %1")
@@ -254,7 +319,9 @@ void ReviewPage::askNote()
 void ReviewPage::askOtherWords()
 {
     const SheetRows &rows = m_round->rows();
-    const std::optional<ClaimPlace> selected = m_text->selectedWords();
+    if (m_text->textCursor().hasSelection() && !aim())
+        return;
+    const std::optional<ClaimPlace> selected = selectedWords();
     const std::optional<SourcePlace> place =
         selected ? std::optional(sourcePlaceOf(rows.sheet()->words, *selected))
                  : rows.place(m_shown);
@@ -341,13 +408,14 @@ void ReviewPage::askSignOff()
         return;
     }
     const Actor &actor = m_round->session().actor();
-    auto *dialog = new SignOffDialog(shown, {actor.name, actor.account, actor.machine}, this);
+    auto *dialog = new SignOffDialog(
+        shown, {actor.name, actor.account, actor.machine}, m_round->signedContent().get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SignOffDialog::rowRequested, this, [this, shown](int row) {
         m_round->choose(m_round->rows().sameAs(shown, row));
     });
     connect(dialog, &QDialog::accepted, this, [this, dialog, shown] {
-        m_round->signOff(shown.sheet()->article.version, dialog->reason());
+        m_round->signOff(*shown.sheet(), dialog->reason());
     });
     dialog->open();
 }

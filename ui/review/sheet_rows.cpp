@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/sheet_rows.h"
 
+#include "core/review/second_pass.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -133,6 +135,15 @@ int SheetRows::nextOpen(int row) const
     return -1;
 }
 
+std::vector<int> SheetRows::secondPass(const Hand &signer) const
+{
+    if (!m_sheet || nextOpen(-1) >= 0)
+        return {};
+    const std::vector<size_t> items = awaitingSecondLook(
+        m_sheet->checked, m_sheet->records, m_sheet->signOff, signer, m_sheet->verdictRules());
+    return {items.begin(), items.end()};
+}
+
 std::vector<int> SheetRows::openOfSection(int row) const
 {
     std::vector<int> open;
@@ -150,6 +161,13 @@ std::vector<int> SheetRows::openOfSection(int row) const
             open.push_back(one);
     }
     return open;
+}
+
+bool SheetRows::isOpenJudgement(int row) const
+{
+    const CheckedItem *one = item(row);
+    return one != nullptr && one->standing.state == ClaimState::Unchecked &&
+           m_sheet->words.passages[one->item.place.passage].judgement;
 }
 
 int SheetRows::openNotes(int row) const

@@ -48,8 +48,13 @@ public:
     [[nodiscard]] bool isOpen(int row) const;
     /// The next open row behind `row`, from the top again; -1: none is open.
     [[nodiscard]] int nextOpen(int row) const;
+    /// The rows that `signer` looks at a second time before signing, in the order of the page;
+    /// none while others are open, see `awaitingSecondLook`.
+    [[nodiscard]] std::vector<int> secondPass(const Hand &signer) const;
     /// The open rows, but for headings, below the headings that stand above `row`.
     [[nodiscard]] std::vector<int> openOfSection(int row) const;
+    /// It is of a section that its kind of article has as judgement, and nobody checked it.
+    [[nodiscard]] bool isOpenJudgement(int row) const;
     /// Threads of a row that nobody resolved.
     [[nodiscard]] int openNotes(int row) const;
 

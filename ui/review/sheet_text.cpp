@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/sheet_text.h"
 
+#include "core/base/hidden_signs.h"
 #include "core/galley/reading_text.h"
 #include "ui/widgets/claim_looks.h"
 #include "ui/widgets/diff_text.h"
@@ -26,10 +27,11 @@ constexpr double headingFactor = 1.22;
 constexpr double smallFactor = 0.86;
 constexpr int lineHeight = 140; // per cent
 
-/// The words with line breaks and columns where the page has items and cells; of the same length.
+/// The words with line breaks and columns where the page has items and cells, and signs for what
+/// nobody would see; of the same length.
 QString brokenWords(const PlacedPassage &placed)
 {
-    QString words = placed.passage->words;
+    QString words = withSigns(placed.passage->words);
     if (!placed.block)
         return words;
     const Passage &passage = *placed.passage;
@@ -94,7 +96,7 @@ void SheetText::fill(QTextDocument &document, const SheetRows &rows, const Looks
 {
     m_rows = rows;
     m_shown.clear();
-    m_states.clear();
+    m_standings.clear();
     m_proposed.clear();
     document.clear();
     if (!rows.sheet())
@@ -106,7 +108,7 @@ void SheetText::fill(QTextDocument &document, const SheetRows &rows, const Looks
         add(cursor, passage, looks);
     cursor.endEditBlock();
     for (int row = 0; row < rows.onPage(); ++row) {
-        m_states.push_back(rows.standing(row).state);
+        m_standings.push_back(rows.standing(row));
         styleRow(document, row, looks);
     }
     strikeOut(document, looks);
@@ -187,7 +189,7 @@ void SheetText::add(QTextCursor &cursor, size_t index, const Looks &looks)
             addInsert(cursor,
                       shown,
                       {at, 0, 0, Insert::What::ProposedWords},
-                      QStringLiteral("‸") + proposed->coming, // the printer's caret
+                      QStringLiteral("‸") + withSigns(proposed->coming), // the printer's caret
                       format,
                       looks);
         }
@@ -237,8 +239,8 @@ bool SheetText::restyle(QTextDocument &document, const SheetRows &rows, const Lo
         return false;
     m_rows = rows;
     for (int row = 0; row < rows.onPage(); ++row) {
-        const ClaimState state = rows.standing(row).state;
-        if (std::exchange(m_states[size_t(row)], state) != state)
+        const ClaimStanding standing = rows.standing(row);
+        if (std::exchange(m_standings[size_t(row)], standing) != standing)
             styleRow(document, row, looks);
     }
     strikeOut(document, looks);
@@ -256,7 +258,7 @@ void SheetText::styleRow(QTextDocument &document, int row, const Looks &looks) c
     const PlacedPassage &placed = m_rows.sheet()->words.passages[place.passage];
     const QTextCharFormat plain = formatOf(placed, looks);
     QTextCharFormat format = plain;
-    format.merge(claimFormat(m_states[size_t(row)], *looks.tokens));
+    format.merge(claimFormat(m_standings[size_t(row)], *looks.tokens));
     QTextCursor cursor(&document);
     const auto style = [&](qint32 from, qint32 to, const QTextCharFormat &with) {
         cursor.setPosition(beginOf(*shown, from));
@@ -346,6 +348,17 @@ int SheetText::rowAt(int position) const
             return row;
     }
     return -1;
+}
+
+std::vector<int> SheetText::rowsIn(int start, int end) const
+{
+    std::vector<int> rows;
+    for (int row = 0; row < m_rows.onPage(); ++row) {
+        const TextRange range = rangeOf(row);
+        if (range.length > 0 && range.start < end && start < range.end())
+            rows.push_back(row);
+    }
+    return rows;
 }
 
 std::optional<ClaimPlace> SheetText::placeOf(int start, int end) const

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] TextRange rangeOf(int row) const;
     /// The row at a place of the document; -1: none.
     [[nodiscard]] int rowAt(int position) const;
+    /// The rows of which words stand between two places, in the order of the page.
+    [[nodiscard]] std::vector<int> rowsIn(int start, int end) const;
     /// The words between two places; none where they are of several passages, or none at all.
     [[nodiscard]] std::optional<ClaimPlace> placeOf(int start, int end) const;
 
@@ -78,8 +80,8 @@ private:
     [[nodiscard]] QTextCharFormat formatOf(const PlacedPassage &placed, const Looks &looks) const;
 
     SheetRows m_rows;
-    std::vector<Shown> m_shown;       ///< by place, one a passage
-    std::vector<ClaimState> m_states; ///< as the rows are drawn
+    std::vector<Shown> m_shown;             ///< by place, one a passage
+    std::vector<ClaimStanding> m_standings; ///< as the rows are drawn
     std::vector<ProposedMark> m_proposed;
 };
 

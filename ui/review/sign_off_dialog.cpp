@@ -5,6 +5,7 @@
 #include "core/review/gate.h"
 #include "ui/editor/panels/problems_model.h"
 #include "ui/review/gate_words.h"
+#include "ui/review/sign_off_changes.h"
 #include "ui/sources/source_words.h"
 #include "ui/widgets/claim_looks.h"
 #include "ui/widgets/plain_label.h"
@@ -18,7 +19,6 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <map>
 #include <tuple>
 
@@ -32,7 +32,10 @@ constexpr size_t mostRows = 2'000;
 
 } // namespace
 
-SignOffDialog::SignOffDialog(const SheetRows &rows, const Hand &signer, QWidget *parent)
+SignOffDialog::SignOffDialog(const SheetRows &rows,
+                             const Hand &signer,
+                             const ArticleContent *signedContent,
+                             QWidget *parent)
     : QDialog(parent)
     , m_rows(rows)
     , m_title(new PlainLabel(this, 2))
@@ -81,7 +84,7 @@ SignOffDialog::SignOffDialog(const SheetRows &rows, const Hand &signer, QWidget 
     m_list->installEventFilter(this);
     resize(withText(600), withText(350));
     showFindings(rows.sheet()->findings(GateStep::SignOff, signer));
-    showDifference();
+    showDifference(signedContent);
     m_list->setVisible(m_list->count() > 0);
     update();
     if (m_blocked)
@@ -159,29 +162,10 @@ void SignOffDialog::showFindings(const std::vector<GateFinding> &findings)
     }
 }
 
-void SignOffDialog::showDifference()
+void SignOffDialog::showDifference(const ArticleContent *signedContent)
 {
-    const ReviewedArticle &sheet = *m_rows.sheet();
-    if (!sheet.signOff || sheet.signOffStands)
-        return;
-    const std::vector<SignedClaim> now = signedClaims(sheet.checked, sheet.records);
-    for (int row = 0; row < m_rows.onPage(); ++row) {
-        const ClaimRecord *record = m_rows.record(row);
-        if (record == nullptr)
-            continue;
-        const auto byId = [record](const SignedClaim &one) {
-            return one.id == record->claim.id;
-        };
-        const auto here = std::find_if(now.begin(), now.end(), byId);
-        const auto then =
-            std::find_if(sheet.signOff->claims.begin(), sheet.signOff->claims.end(), byId);
-        if (here != now.end() && then != sheet.signOff->claims.end() && here->hash == then->hash &&
-            here->around == then->around && !m_rows.standing(row).lookAgain)
-            continue;
-        addRow(QStringLiteral("△"),
-               tr("Another since it was signed: %1").arg(m_rows.words(row).left(longestWords)),
-               row);
-    }
+    for (const SignOffChange &change : signOffChanges(m_rows, signedContent))
+        addRow(QStringLiteral("△"), change.text, change.row);
 }
 
 void SignOffDialog::update()

@@ -24,7 +24,11 @@ class SignOffDialog : public QDialog
     Q_OBJECT
 
 public:
-    SignOffDialog(const SheetRows &rows, const Hand &signer, QWidget *parent);
+    /// `signedContent` as it was signed before; null: not at all, or not known.
+    SignOffDialog(const SheetRows &rows,
+                  const Hand &signer,
+                  const ArticleContent *signedContent,
+                  QWidget *parent);
 
     /// Why what blocks is overridden; empty where nothing does.
     [[nodiscard]] QString reason() const;
@@ -39,7 +43,7 @@ protected:
 private:
     void leadTo(const QListWidgetItem *item);
     void showFindings(const std::vector<GateFinding> &findings);
-    void showDifference();
+    void showDifference(const ArticleContent *signedContent);
     void addRow(const QString &sign, const QString &text, int row);
     [[nodiscard]] std::function<int(const GateFinding &)> rowFinder() const;
     void update();

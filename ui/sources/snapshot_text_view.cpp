@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sources/snapshot_text_view.h"
 
+#include "core/base/hidden_signs.h"
 #include "ui/sources/run_highlighter.h"
 #include "ui/widgets/plain_keys.h"
 #include "ui/widgets/tokens.h"
@@ -74,7 +75,7 @@ void SnapshotTextView::fill()
 {
     m_shown = shownText(m_text, m_part);
     m_tones->setRuns(m_shown.runs);
-    setPlainText(m_shown.text);
+    setPlainText(withSigns(m_shown.text));
     fitGutter();
     find(m_words);
 }

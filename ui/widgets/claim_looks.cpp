@@ -70,14 +70,15 @@ QColor colorOf(Badge::Tone tone, const Tokens &tokens)
     return tokens.muted;
 }
 
-QTextCharFormat claimFormat(ClaimState state, const Tokens &tokens)
+QTextCharFormat claimFormat(const ClaimStanding &standing, const Tokens &tokens)
 {
     QTextCharFormat format;
     const auto underline = [&](QTextCharFormat::UnderlineStyle style, const QColor &color) {
         format.setUnderlineStyle(style);
         format.setUnderlineColor(color);
     };
-    switch (state) {
+    format.setFontOverline(standing.lookAgain);
+    switch (standing.state) {
     case ClaimState::Verified:
         underline(QTextCharFormat::DotLine, tokens.green);
         break;
@@ -89,6 +90,7 @@ QTextCharFormat claimFormat(ClaimState state, const Tokens &tokens)
         format.setBackground(tokens.violetSoft);
         break;
     case ClaimState::NotAFact:
+        underline(QTextCharFormat::DashDotDotLine, tokens.muted);
         format.setForeground(tokens.muted);
         break;
     case ClaimState::Changed:

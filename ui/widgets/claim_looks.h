@@ -23,9 +23,10 @@ struct ClaimLook
 
 [[nodiscard]] QColor colorOf(Badge::Tone tone, const Tokens &tokens);
 
-/// The line under words in that state, the dotted *stet* one for verified words; of another shape
-/// for each state. None under unchecked words.
-[[nodiscard]] QTextCharFormat claimFormat(ClaimState state, const Tokens &tokens);
+/// The line under words that stand so, the dotted *stet* one for verified words; of another shape
+/// for each state, and one above them where they are to be looked at again. None under unchecked
+/// words.
+[[nodiscard]] QTextCharFormat claimFormat(const ClaimStanding &standing, const Tokens &tokens);
 
 /// "verified", as the gate's rule says it in a sentence: "3 claims are unchecked".
 [[nodiscard]] QString countsSentence(const ClaimCounts &counts);

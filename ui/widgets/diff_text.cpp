@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/diff_text.h"
 
+#include "core/base/hidden_signs.h"
 #include "ui/widgets/tokens.h"
 
 #include <QLocale>
@@ -144,9 +145,9 @@ void DiffText::writePiece(const DiffPiece &piece, bool isFirst, bool isLast)
         m_empty = false;
         m_room -= sides * some.size();
         if (piece.what != DiffPiece::What::Added)
-            m_left.insertText(some, format);
+            m_left.insertText(withSigns(some), format);
         if (piece.what != DiffPiece::What::Removed)
-            m_right.insertText(some, format);
+            m_right.insertText(withSigns(some), format);
     };
     if (folds) {
         const QString head = isFirst ? QString() : beginningOf(text, shownAround);

@@ -60,7 +60,9 @@ Command signOffCommand()
 changed letter, verdict or piece of evidence makes the signature stale:
 then it is given again. What blocks it ("stetctl check" names it, "stetctl
 help settings" lists the rules, "stetctl settings --gate" weighs them) can
-be passed with a reason.)",
+be passed with a reason. On a desk of one person its author looks at each
+claim a second time first ("stetctl verdict SLUG looked_again"); it is said
+how many wait for that.)",
             R"({ "format": 1, "slug": TEXT, "signOff": UUID, "person": TEXT,
   "byAuthor": BOOLEAN, "overridden": [ RULE ] })",
             "stetctl signoff gripper --person=Ines",

@@ -8,11 +8,16 @@ namespace stet::ctl {
 
 namespace {
 
+/// Not a verdict, but that one stands.
+const QString lookedAgainWord = u"looked_again"_s;
+
 int runVerdict(Call &call)
 {
     const std::optional<VerdictKind> kind = verdictKindFrom(call.operands().at(1));
-    if (!kind)
-        return call.wrongUsage(u"A verdict is verified, disputed, needs_source or not_a_fact."_s);
+    const bool looked = call.operands().at(1) == lookedAgainWord;
+    if (!kind && !looked)
+        return call.wrongUsage(u"A verdict is verified, disputed, needs_source or not_a_fact; "
+                               "looked_again says that one stands."_s);
     if (call.arguments().has("claim") == call.arguments().has("words"))
         return call.wrongUsage(u"Say which claim is meant: --claim or --words."_s);
     const std::unique_ptr<DeskSession> desk = call.openDesk(OpenMode::ReadWrite);
@@ -24,6 +29,10 @@ int runVerdict(Call &call)
     const Result<ClaimAim> aim = aimOf(call, *sheet);
     if (!aim)
         return call.failed(aim.error());
+    if (looked) {
+        const Result<CheckedClaim> seen = call.await(Checking(*desk).lookAgain(aim->claim));
+        return seen ? showClaim(call, *seen) : call.failed(seen.error());
+    }
     NewVerdict verdict;
     verdict.kind = *kind;
     verdict.note = call.arguments().value("note");
@@ -63,7 +72,9 @@ Command verdictCommand()
 not_a_fact. It stands while the words that it was given on stand, those of
 the article and those of the source. Nobody checks words that they changed
 last, under whatever name of the same account, and nothing is verified
-without evidence ("stetctl bind").)",
+without evidence ("stetctl bind"). With looked_again in its place the verdict
+that stands was looked at once more: after a change around the words, or, on
+a desk of one person, before its author signs.)",
             R"({ "format": 1, "claim": UUID, "state": TEXT, "words": TEXT,
   "evidence": N, "verdict": { as of "claims" } or null })",
             "stetctl verdict gripper verified --words=\"opened at 12 Nm\" --person=Ines",

@@ -16,6 +16,23 @@ bool isFact(const StatedFact &fact)
                           fact.kind == FactKind::Name || fact.kind == FactKind::Quotation);
 }
 
+/// In a language whose forms nobody wrote down: a figure, or a capital that no sentence asks for,
+/// may be a number, a date or a name.
+bool mayStateFact(const QString &words)
+{
+    bool first = true;   // word of the claim
+    bool within = false; // a word
+    for (const QChar c : words) {
+        if (c.isNumber())
+            return true;
+        if (c.isLetter() && !within && !first && c.isUpper())
+            return true;
+        first = first && (!within || c.isLetter());
+        within = c.isLetter() || (within && c.isMark());
+    }
+    return false;
+}
+
 QDate dayOf(const Source &source)
 {
     const PartialDate &issued = source.issued;
@@ -46,7 +63,8 @@ ClaimFacts::readingOf(const QString &words, const QString &language, const QDate
 bool ClaimFacts::statesFact(const QString &words) const
 {
     const FactReading reading = readingOf(words, m_article.article.content.language, m_day);
-    return std::any_of(reading.facts().begin(), reading.facts().end(), isFact);
+    return std::any_of(reading.facts().begin(), reading.facts().end(), isFact) ||
+           (!reading.isRead() && mayStateFact(words));
 }
 
 QStringList ClaimFacts::missingFacts(const ClaimRecord &record) const

@@ -29,6 +29,29 @@ bool isAuthor(const ReviewedArticle &check, const Hand &by)
     });
 }
 
+/// Why the signature is refused, with what would help.
+tl::unexpected<Error> inTheWay(const std::vector<GateFinding> &findings,
+                               const QStringList &blocking,
+                               const ArticleContent &content)
+{
+    const QString lines = blockingLines(findings, content);
+    if (blocking != QStringList{nameOf(GateRule::SecondLook)})
+        return fail(ErrorCode::InvalidInput,
+                    CoreWords::tr("Something stands in the way of signing this article. Settle it, "
+                                  "or sign with a reason. Nothing was changed."),
+                    lines);
+    const auto waiting =
+        std::count_if(findings.begin(), findings.end(), [](const GateFinding &finding) {
+            return finding.rule == GateRule::SecondLook;
+        });
+    return fail(ErrorCode::InvalidInput,
+                CoreWords::tr("Whoever checked their own words looks at each claim a second time "
+                              "before signing; %n claim(s) wait for that. Nothing was changed.",
+                              nullptr,
+                              int(waiting)),
+                lines);
+}
+
 SignOff signOffOf(const WriteScope &scope,
                   const ReviewedArticle &check,
                   const QByteArray &revision,
@@ -58,8 +81,11 @@ SignOff signOffOf(const WriteScope &scope,
 
 } // namespace
 
-Result<ReviewedArticle>
-signArticle(WriteScope &scope, ArticleId article, qint64 version, const QString &reason)
+Result<ReviewedArticle> signArticle(WriteScope &scope,
+                                    ArticleId article,
+                                    qint64 version,
+                                    const QString &reason,
+                                    const QByteArray &seen)
 {
     const Result<StoredArticle> stored = storedArticle(scope.stores, article, version);
     if (!stored)
@@ -67,6 +93,11 @@ signArticle(WriteScope &scope, ArticleId article, qint64 version, const QString 
     const Result<ReviewedArticle> check = readReviewed(scope.stores, article);
     if (!check)
         return check;
+    if (!seen.isEmpty() &&
+        seen != signOffHash(check->article.content, signedClaims(check->checked, check->records)))
+        return fail(ErrorCode::Conflict,
+                    CoreWords::tr("What was said of these words was changed in the meantime. Look "
+                                  "at it before you sign. Nothing was changed."));
     const QString why = singleLine(cleanText(reason).text).left(MostReasonUnits).trimmed();
     if (scope.actor.name.trimmed().isEmpty())
         return fail(ErrorCode::InvalidInput,
@@ -75,10 +106,7 @@ signArticle(WriteScope &scope, ArticleId article, qint64 version, const QString 
     const std::vector<GateFinding> findings = check->findings(GateStep::SignOff, signer);
     const QStringList blocking = blockingRules(findings);
     if (!blocking.isEmpty() && why.isEmpty())
-        return fail(ErrorCode::InvalidInput,
-                    CoreWords::tr("Something stands in the way of signing this article. Settle it, "
-                                  "or sign with a reason. Nothing was changed."),
-                    blockingLines(findings, check->article.content));
+        return inTheWay(findings, blocking, check->article.content);
     keepRevision(scope, *stored, RevisionReason::StateChange);
     const std::optional<RevisionHead> head = scope.stores.revisions.head(stored->row);
     const SignOff signOff =
@@ -100,6 +128,18 @@ signArticle(WriteScope &scope, ArticleId article, qint64 version, const QString 
     if (!ready)
         return tl::unexpected<Error>(ready.error());
     return readReviewed(scope.stores, article);
+}
+
+std::shared_ptr<const ArticleContent> signedContent(Stores &stores, const ReviewedArticle &check)
+{
+    if (!check.signOff || check.signOffStands)
+        return nullptr;
+    const Result<StoredArticle> stored = storedArticle(stores, check.article.id);
+    if (!stored)
+        return nullptr;
+    Result<Revision> revision = stores.revisions.byHash(stored->row, check.signOff->revision);
+    return revision ? std::make_shared<const ArticleContent>(std::move(revision->content))
+                    : nullptr;
 }
 
 Result<> mayBeReady(Stores &stores, ArticleId article)

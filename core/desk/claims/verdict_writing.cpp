@@ -155,10 +155,12 @@ Result<> unlookAtVerdict(WriteScope &scope, const Claim &claim, const Verdict &b
         return fail(ErrorCode::NotFound,
                     CoreWords::tr("Another verdict was given since. Nothing was changed."));
     Verdict looked = stored->verdict;
+    // A second look at what had not changed leaves none behind; else the way back is later than the
+    // look itself: a desk that hears of both takes the later one.
+    const bool second = before.around == looked.around && before.evidence == looked.evidence;
     looked.around = before.around;
-    // Later than the look itself: a desk that hears of both takes the later one.
-    looked.lookedBy = scope.actor.name;
-    looked.lookedMs = scope.nowMs;
+    looked.lookedBy = second ? before.lookedBy : scope.actor.name;
+    looked.lookedMs = second ? before.lookedMs : scope.nowMs;
     for (SeenEvidence &seen : looked.evidence) {
         for (const SeenEvidence &was : before.evidence) {
             if (was.id == seen.id)

@@ -320,6 +320,12 @@ void ImportJob::takeArticle(WriteScope &scope, PreparedArticle &prepared)
         if (!stores.blobs.media(picture))
             remarks.append(CoreWords::tr("the picture \"%1\" is not in the desk").arg(picture));
     }
+    if (article.state == WorkState::Ready && m_input.ready == SaidReady::NeedsSignOff) {
+        // Ready is what this desk's gate let through. Where a sign-off comes along and stands once
+        // claims and evidence are in, the article is ready again by that.
+        article.state = WorkState::InCheck;
+        remarks.append(CoreWords::tr("nobody signed it at this desk: it is in check"));
+    }
     if (slug != article.content.slug)
         remarks.append(CoreWords::tr("the slug \"%1\" was taken").arg(article.content.slug));
     if (idTaken) {

@@ -22,6 +22,9 @@ namespace stet {
 
 class DeskEngine;
 
+/// Whether an article that is said to be ready is, although nobody signed it at this desk.
+enum class SaidReady { NeedsSignOff, Stands };
+
 /// What an import is made of before anything is read.
 struct ImportInput
 {
@@ -30,6 +33,7 @@ struct ImportInput
     std::vector<ImportedArticle> articles;
     ImportKept kept = {};
     BibliographyReader bibliography = {};
+    SaidReady ready = SaidReady::NeedsSignOff;
 };
 
 /// One import. A feeding thread reads and prepares, with the pool's help, ahead of the store

@@ -34,7 +34,8 @@ Importing::Importing(DeskSession &session)
 QFuture<Result<ImportReport>> Importing::take(std::vector<Source> sources,
                                               std::vector<ImportedArticle> articles)
 {
-    return startImport(m_session.engine(), {{}, std::move(sources), std::move(articles), {}, {}});
+    return startImport(m_session.engine(),
+                       {{}, std::move(sources), std::move(articles), {}, {}, SaidReady::Stands});
 }
 
 QFuture<Result<ImportReport>>
@@ -42,6 +43,12 @@ Importing::takePaths(QStringList paths, ImportKept kept, BibliographyReader read
 {
     return startImport(m_session.engine(),
                        {std::move(paths), {}, {}, std::move(kept), std::move(reader)});
+}
+
+QFuture<Result<ImportReport>> Importing::takeOwn(QString folder)
+{
+    return startImport(m_session.engine(),
+                       {{std::move(folder)}, {}, {}, {}, {}, SaidReady::Stands});
 }
 
 } // namespace stet

@@ -76,15 +76,18 @@ public:
     /// taken gets a suffix. A source that the library has (`sameWork`) is merged or, where it
     /// brings nothing, skipped; one whose key another work has is refused. An article that is there
     /// under its id, or without one under its slug, with equal words is skipped, with other words
-    /// taken as a copy. Live articles get an edition.
+    /// taken as a copy. Live articles get an edition. What is ready stays so: the caller vouches.
     [[nodiscard]] QFuture<Result<ImportReport>> take(std::vector<Source> sources,
                                                      std::vector<ImportedArticle> articles);
 
     /// Reads files and folders (regular files only; links out of the folder, pipes and devices are
     /// skipped and reported) on the pool and takes what they hold. BibTeX and RIS go to `reader`;
-    /// without one they are refused.
+    /// without one they are refused. What a file calls ready comes in check: nobody signed it here.
     [[nodiscard]] QFuture<Result<ImportReport>>
     takePaths(QStringList paths, ImportKept kept = {}, BibliographyReader reader = {});
+
+    /// The same of a folder with the program's own files, whose `ready` stands.
+    [[nodiscard]] QFuture<Result<ImportReport>> takeOwn(QString folder);
 
 private:
     DeskSession &m_session;

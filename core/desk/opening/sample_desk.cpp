@@ -71,7 +71,7 @@ Result<> fill(DeskSession &session, const std::vector<Person> &people, const QSt
         if (!added)
             return tl::unexpected<Error>(added.error());
     }
-    const Result<ImportReport> report = Importing(session).takePaths({folder}).result();
+    const Result<ImportReport> report = Importing(session).takeOwn(folder).result();
     if (!report)
         return tl::unexpected<Error>(report.error());
     if (report->refused > 0)

@@ -51,7 +51,9 @@ bool changesUnclaimed(const PublishView &view,
 
 void readFindings(PublishCase &made, const std::vector<SourcePlace> &changed)
 {
-    for (GateFinding &finding : made.check.findings(GateStep::Publish)) {
+    const bool isLive = made.newest && made.view.state == PublicState::Live;
+    for (GateFinding &finding :
+         made.check.findings(isLive ? GateStep::Update : GateStep::Publish)) {
         // What is of a page as a whole is of no words that change.
         const bool ofWords =
             finding.place && finding.rule != GateRule::PageProblem &&
@@ -70,8 +72,8 @@ std::vector<GateFinding> PublishView::blocking(const std::optional<CorrectionCla
         return held;
     const bool changedAlone = isLive && change == CorrectionClass::Correction;
     for (const PublishFinding &one : findings) {
-        const bool ofSignOff = one.finding.rule == GateRule::NoSignOff ||
-                               one.finding.rule == GateRule::StaleSignOff;
+        const bool ofSignOff =
+            one.finding.rule == GateRule::NoSignOff || one.finding.rule == GateRule::StaleSignOff;
         if (one.finding.weight == GateWeight::Blocks &&
             (!changedAlone || one.ofChangedWords || (changesUnclaimed && ofSignOff)))
             held.push_back(one.finding);

@@ -12,12 +12,12 @@ bool isOpenNote(const ClaimNote &note)
     return note.state == NoteState::Open;
 }
 
+} // namespace
+
 bool waitsForAnAnswer(const ClaimNote &note)
 {
     return isOpenNote(note) && (note.replies.empty() || note.replies.back().person == note.person);
 }
-
-} // namespace
 
 ClaimTurn claimTurn(const ClaimStanding &standing, const std::vector<ClaimNote> &notes)
 {

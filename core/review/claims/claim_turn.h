@@ -13,6 +13,9 @@ enum class ClaimTurn { Nobody, Checker, Author };
 /// was tallied by another one is tallied again.
 inline constexpr int claimTallyRule = 2;
 
+/// Whether its author has not answered it: it is open, and the last word is of who wrote it.
+[[nodiscard]] bool waitsForAnAnswer(const ClaimNote &note);
+
 /// The author's where a claim is disputed or needs a source, or a note on it that is not resolved
 /// waits for an answer: its last word is of who wrote it. Else the checker's where nobody has
 /// checked it, its verdict fell (changed, drifted) or is to be looked at again, or a note was

@@ -33,15 +33,28 @@ QStringList presetsOf(const Kind &kind, const Language &language)
     return presets;
 }
 
+/// Those of them whose sections are opinion by nature.
+QStringList judgementsOf(const Kind &kind, const Language &language)
+{
+    QStringList headings;
+    for (const SectionPreset &section : kind.sections) {
+        if (section.judgement)
+            headings.append(quoteWords(section.heading.in(language.tag)));
+    }
+    headings.removeAll(QString());
+    return headings;
+}
+
 /// Collects the passages of one version of an article.
 class WordsMaker
 {
 public:
-    WordsMaker(const Language &language, QStringList presets, const ArticleWords *previous)
+    WordsMaker(const Language &language, const Kind &kind, const ArticleWords *previous)
         : m_language(language)
+        , m_judgements(judgementsOf(kind, language))
     {
         m_words.language = language.tag;
-        m_words.presetHeadings = std::move(presets);
+        m_words.presetHeadings = presetsOf(kind, language);
         if (previous == nullptr || previous->language != language.tag)
             return;
         m_known.reserve(qsizetype(previous->passages.size()));
@@ -86,6 +99,7 @@ private:
     {
         int level = 0;
         quint64 path = 0; ///< of it and those above it
+        bool judgement = false;
     };
 
     /// Fields are short: one that says what it said keeps its passage.
@@ -118,15 +132,18 @@ private:
             placed.preset = m_words.presetHeadings.contains(passage.words);
         }
         placed.heading = m_headings.empty() ? 0 : m_headings.back().path;
+        placed.judgement = !m_headings.empty() && m_headings.back().judgement;
         if (passage.about != 0)
             placed.heading = mixHash(placed.heading, passage.about);
         if (heading && !passage.words.isEmpty())
-            m_headings.push_back(
-                {block.block->level, mixHash(placed.heading, stringHash(passage.words))});
+            m_headings.push_back({block.block->level,
+                                  mixHash(placed.heading, stringHash(passage.words)),
+                                  placed.judgement || m_judgements.contains(passage.words)});
         m_words.passages.push_back(std::move(placed));
     }
 
     const Language &m_language;
+    const QStringList m_judgements;
     QHash<const Block *, std::shared_ptr<const Passage>> m_known;
     std::vector<PlacedPassage> m_earlier; ///< that are no blocks
     std::vector<OpenHeading> m_headings;
@@ -153,7 +170,7 @@ ArticleWords articleWords(const ArticleContent &content,
                           const Kind &kind,
                           const ArticleWords *previous)
 {
-    WordsMaker maker(language, presetsOf(kind, language), previous);
+    WordsMaker maker(language, kind, previous);
     maker.addPlain(content.headline, DraftField::Headline);
     maker.addPlain(content.dek, DraftField::Dek);
     maker.addInline(content.leadCaption, DraftField::LeadCaption);

@@ -23,9 +23,10 @@ struct PlacedPassage
     std::shared_ptr<const Passage> passage;
     DraftField field = DraftField::Body; ///< Headline, Dek, LeadCaption, Body or Facts
     int row = -1;                        ///< of the facts, from 0; -1 elsewhere
-    TextRange place;     ///< in the field; of a fact {0, its length}: its text is `factText`
-    quint64 heading = 0; ///< of the headings above, and of a caption's picture; 0: none
-    bool preset = false; ///< a heading that the kind gives its articles: nothing to check
+    TextRange place;        ///< in the field; of a fact {0, its length}: its text is `factText`
+    quint64 heading = 0;    ///< of the headings above, and of a caption's picture; 0: none
+    bool preset = false;    ///< a heading that the kind gives its articles: nothing to check
+    bool judgement = false; ///< of a section that is opinion by its kind
     std::shared_ptr<const Block> block = {}; ///< of the body; else null
     QString text = {};                       ///< of another field: its text
 };

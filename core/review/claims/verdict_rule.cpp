@@ -190,6 +190,7 @@ Verdict boundVerdict(const VerdictWish &wish,
     verdict.reason = wish.reason;
     verdict.byAuthor = isAuthor(wish.by, authors, rules);
     verdict.words = record.claim.hash;
+    verdict.exact = record.claim.words.exact;
     verdict.evidence = seenIn(record, look);
     verdict.around = around;
     return verdict;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/hidden_signs.h"
 #include "core/base/text.h"
 #include "tests/support/cpu_stopwatch.h"
 #include "tests/support/test_registry.h"
@@ -16,6 +17,17 @@ private Q_SLOTS:
         const QString good = QStringLiteral(u"tab\tline\n\U0001F600 \u00AD \u202E שלום");
         QCOMPARE(cleanText(good).text, good);
         QCOMPARE(cleanText(good).replaced, 0);
+    }
+
+    void whatTurnsOrHidesHasASignUnitForUnit()
+    {
+        QCOMPARE(withSigns(QStringLiteral(u"pay \u202E21\u202C \u200Bnow\u2060")),
+                 QStringLiteral(u"pay ⇄21⇄ ␣now␣"));
+        QCOMPARE(withSigns(QStringLiteral(u"four\U000E0041")), QStringLiteral(u"four␣␣"));
+        QCOMPARE(withSigns(QStringLiteral(u"pa\u200Dy")), QStringLiteral(u"pa␣y"));
+        // What scripts and pictures need stays, and so do the letters themselves.
+        const QString good = QStringLiteral(u"می\u200Cخواهم שלום \U0001F469\u200D\U0001F680");
+        QCOMPARE(withSigns(good), good);
     }
 
     void cleanTextReplacesWhatXmlCannotCarry()

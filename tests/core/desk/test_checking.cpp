@@ -193,6 +193,68 @@ private Q_SLOTS:
         QCOMPARE(sheet.signOff->reason, QStringLiteral("The rest is my own view."));
     }
 
+    void theAuthorAloneSignsAfterASecondLook()
+    {
+        DeskSettings settings = must(Settings(m_desk->session()).get());
+        settings.checking.onePerson = true;
+        must(Settings(m_desk->session()).update(settings));
+        DeskSession &mara = m_desk->session();
+        Checking checking(mara);
+        verifyEverything(mara);
+        const Result<ReviewedArticle> refused =
+            answer(checking.signOff(m_article.id, m_article.version));
+        QVERIFY(!refused);
+        QVERIFY(refused.error().detail.contains(QStringLiteral("second_look")));
+        QCOMPARE(waiting(mara).size(), size_t(3));
+
+        // A look before the last verdict was none at the whole.
+        must(checking.lookAgain(waiting(mara).front()));
+        QCOMPARE(waiting(mara).size(), size_t(2));
+        m_desk->clock().advance(1'000);
+        give(mara, waiting(mara).back(), VerdictKind::NotAFact);
+        QCOMPARE(waiting(mara).size(), size_t(3));
+        must(checking.lookAgain(waiting(mara).back()));
+        must(checking.lookAgain(waiting(mara).back()));
+        QVERIFY(!answer(checking.signOff(m_article.id, m_article.version)));
+        // And one that was taken back is none either.
+        const ClaimId last = waiting(mara).front();
+        ReviewedArticle sheet = must(checking.sheet(m_article.id));
+        const Verdict before = *sheet.records[*sheet.itemOf(last)->item.claim].verdict;
+        must(checking.lookAgain(last));
+        QVERIFY(waiting(mara).empty());
+        must(checking.unlook(last, before));
+        QCOMPARE(waiting(mara), std::vector<ClaimId>{last});
+        must(checking.lookAgain(last));
+        sheet = must(checking.signOff(m_article.id, m_article.version));
+        QVERIFY(sheet.signOffStands);
+        QVERIFY(sheet.signOff->byAuthor);
+        QVERIFY(sheet.signOff->overridden.isEmpty());
+
+        // What was signed as it is asks for no third look.
+        ArticleContent content = sheet.article.content;
+        content.body.replace(secondWords, QStringLiteral("One man was hurt."));
+        save(mara, sheet.article.version, content);
+        m_desk->clock().advance(1'000);
+        sheet = must(checking.sheet(m_article.id));
+        const CheckedItem *fallen =
+            sheet.itemAt(bodyPlace(content, QStringLiteral("One man was hurt.")));
+        give(mara, sheet.records[*fallen->item.claim].claim.id, VerdictKind::NotAFact);
+        QVERIFY(!answer(checking.signOff(m_article.id, sheet.article.version)));
+        QVERIFY(waiting(mara).size() < 3);
+        for (const ClaimId &claim : waiting(mara))
+            must(checking.lookAgain(claim));
+        QVERIFY(must(checking.signOff(m_article.id, sheet.article.version)).signOffStands);
+    }
+
+    void whoIsNotTheAuthorSignsAtOnceOnADeskOfOnePerson()
+    {
+        DeskSettings settings = must(Settings(m_desk->session()).get());
+        settings.checking.onePerson = true;
+        must(Settings(m_desk->session()).update(settings));
+        verifyEverything();
+        QVERIFY(must(Checking(*m_ines).signOff(m_article.id, m_article.version)).signOffStands);
+    }
+
     void theDatabaseItselfRefusesAVerdictOnOnesOwnWords()
     {
         verifyEverything();
@@ -258,6 +320,29 @@ private Q_SLOTS:
 
         NewVerdict none{VerdictKind::NotAFact, {}, {}};
         QVERIFY(!answer(checking.give(m_article.id, aim, none))); // there is a number in it
+    }
+
+    void inALanguageWithoutFormsFiguresAndCapitalsAskForAReason()
+    {
+        ArticleContent content;
+        content.kind = QStringLiteral("news");
+        content.language = QStringLiteral("fi");
+        content.headline = QStringLiteral("Portti aukesi");
+        content.body =
+            QStringLiteral("Kello oli 12 ja portti aukesi. Portti aukesi Oslossa. Kukaan "
+                           "ei loukkaantunut.\n");
+        const Article article = must(Articles(m_desk->session()).create(content));
+        const auto takes = [&](const QString &words, const QString &reason) {
+            return answer(Checking(*m_ines).give(article.id,
+                                                 {{}, bodyPlace(content, words)},
+                                                 {VerdictKind::NotAFact, {}, reason}))
+                .has_value();
+        };
+        const QString place = QStringLiteral("Portti aukesi Oslossa.");
+        QVERIFY(!takes(QStringLiteral("Kello oli 12 ja portti aukesi."), {}));
+        QVERIFY(!takes(place, {}));
+        QVERIFY(takes(place, QStringLiteral("A figure of speech.")));
+        QVERIFY(takes(QStringLiteral("Kukaan ei loukkaantunut."), {}));
     }
 
     void oneSourceOfAnUnstatedRoleIsFew()
@@ -425,6 +510,25 @@ private Q_SLOTS:
         QCOMPARE(must(Checking(*m_ines).sheet(m_article.id)).checked.counts.lookAgain, 0);
     }
 
+    void theWordsOfAVerdictStayKnownWhenItsClaimTakesOverNewOnes()
+    {
+        verifyEverything();
+        ArticleContent content = m_article.content;
+        content.body.replace(QStringLiteral("12 Nm"), QStringLiteral("14 Nm"));
+        save(m_desk->session(), m_article.version, content);
+        const QString words = QStringLiteral("The gripper opened at 14 Nm.");
+        const ClaimAim aim{{}, bodyPlace(content, words)};
+        const CheckedClaim noted =
+            must(Checking(*m_ines).addNote(m_article.id, aim, QStringLiteral("14?")));
+        QCOMPARE(noted.record.claim.words.exact, words);
+        QCOMPARE(noted.standing.state, ClaimState::Changed);
+        QCOMPARE(noted.record.verdict->exact, firstWords);
+        // The next one is on the new words.
+        QCOMPARE(must(Checking(*m_ines).give(m_article.id, aim, {VerdictKind::Disputed, {}, {}}))
+                     .record.verdict->exact,
+                 words);
+    }
+
     void aVerdictIsTakenBackByWhoGaveIt()
     {
         const ClaimAim aim{{}, bodyPlace(m_article.content, secondWords)};
@@ -493,6 +597,25 @@ private Q_SLOTS:
         QVERIFY(!answer(checking.reply(id, 3, QStringLiteral("?"))));
     }
 
+    void whatIsSignedIsWhatWasLookedAt()
+    {
+        verifyEverything();
+        const ReviewedArticle seen = must(Checking(*m_ines).sheet(m_article.id));
+        const QByteArray hash =
+            signOffHash(seen.article.content, signedClaims(seen.checked, seen.records));
+        const auto jo = open(QStringLiteral("Jo"), QStringLiteral("jo"));
+        const ClaimAim second{{}, bodyPlace(m_article.content, secondWords)};
+        const CheckedClaim another =
+            must(Checking(*jo).give(m_article.id, second, {VerdictKind::NotAFact, {}, {}}));
+        const Result<ReviewedArticle> refused =
+            answer(Checking(*m_ines).signOff(m_article.id, m_article.version, {}, hash));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Conflict);
+        must(Checking(*jo).takeBack(another.record.verdict->id)); // it is as it was
+        QVERIFY(must(Checking(*m_ines).signOff(m_article.id, m_article.version, {}, hash))
+                    .signOffStands);
+    }
+
     void whatStandsInTheWayOfSigningIsSaid()
     {
         const Result<ReviewedArticle> refused =
@@ -541,17 +664,33 @@ private:
         must(Checking(session).give(m_article.id, {claim, {}, {}}, {kind, {}, reason}));
     }
 
-    void verifyEverything()
+    void verifyEverything() { verifyEverything(*m_ines); }
+
+    void verifyEverything(DeskSession &by)
     {
-        Checking checking(*m_ines);
+        Checking checking(by);
         const ClaimAim first{{}, bodyPlace(m_article.content, firstWords)};
-        bindQuote(*m_ines, first);
+        bindQuote(by, first);
         must(checking.give(m_article.id, first, {VerdictKind::Verified, {}, {}}));
         const ClaimAim second{{}, bodyPlace(m_article.content, secondWords)};
         must(checking.give(m_article.id, second, {VerdictKind::NotAFact, {}, {}}));
         must(checking.give(m_article.id,
                            {{}, {DraftField::Headline, -1, {0, 14}}},
                            {VerdictKind::NotAFact, {}, {}}));
+    }
+
+    /// The claims that wait for a second look before `session` signs.
+    [[nodiscard]] std::vector<ClaimId> waiting(DeskSession &session) const
+    {
+        const Actor &actor = session.actor();
+        std::vector<ClaimId> claims;
+        const ReviewedArticle sheet = must(Checking(session).sheet(m_article.id));
+        const Hand signer{actor.name, actor.account, actor.machine};
+        for (const GateFinding &finding : sheet.findings(GateStep::SignOff, signer)) {
+            if (finding.rule == GateRule::SecondLook)
+                claims.push_back(finding.claim);
+        }
+        return claims;
     }
 
     void save(DeskSession &session, qint64 version, const ArticleContent &content)

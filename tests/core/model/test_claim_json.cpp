@@ -96,6 +96,7 @@ private Q_SLOTS:
         verdict.reason = u"a figure of speech"_s;
         verdict.byAuthor = true;
         verdict.words = "feed";
+        verdict.exact = u"Price €60"_s;
         verdict.evidence = {{EvidenceId::create(4), "f00d", 7}};
         verdict.around = {1, 2, 3};
         verdict.lookedBy = u"Cy"_s;

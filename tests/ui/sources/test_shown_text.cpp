@@ -40,6 +40,19 @@ private Q_SLOTS:
         QCOMPARE(shown.marks.at(1).locator, u"p. 3"_s);
     }
 
+    void whatNobodySeesHasASignAndItsPlace()
+    {
+        SnapshotTextView view;
+        SnapshotText text;
+        text.text = u"pay \u202E21\u202C euros"_s;
+        view.setText(text);
+        QCOMPARE(view.toPlainText(), u"pay ⇄21⇄ euros"_s);
+        view.select({text.text.indexOf(u"euros"_s), 5});
+        QCOMPARE(view.textCursor().selectedText(), u"euros"_s);
+        QCOMPARE(view.selected(), (TextRange{text.text.indexOf(u"euros"_s), 5}));
+        QCOMPARE(view.shown().text, text.text); // what is quoted is as the source says it
+    }
+
     void everyPlaceIsOfOneKind()
     {
         const SnapshotText text = page();

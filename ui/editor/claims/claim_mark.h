@@ -11,6 +11,7 @@ struct ClaimMark
 {
     TextRange range; ///< in the body, UTF-16 units
     ClaimState state = ClaimState::Unchecked;
+    bool lookAgain = false;
 
     bool operator==(const ClaimMark &) const = default;
 };

@@ -4,6 +4,7 @@
 #include "core/base/when_done.h"
 #include "core/desk/desk_session.h"
 #include "core/model/draft_fields.h"
+#include "core/review/claims/claim_turn.h"
 #include "core/review/edit_proposals.h"
 #include "ui/editor/page_pipeline.h"
 
@@ -110,17 +111,17 @@ marksOf(const ReviewedArticle &sheet, const PageOutcome &outcome, const ArticleW
     for (const PlacedBlock &block : outcome.galley->blocks)
         parts.insert(block.block.get(), block.id);
     for (const CheckedItem &item : checked.items) {
-        if (item.standing.state == ClaimState::Unchecked ||
-            item.standing.state == ClaimState::NotAFact)
+        if (item.standing.state == ClaimState::Unchecked)
             continue;
         if (auto claim = claimOnPage(
                 made.words->passages[item.item.place.passage], item.item.place.words, parts)) {
-            claim->state = nameOf(item.standing.state);
+            claim->state = item.standing.lookAgain ? QStringLiteral("look_again")
+                                                   : nameOf(item.standing.state);
             made.onPage.push_back(*std::move(claim));
         }
         const SourcePlace place = sourcePlaceOf(*made.words, item.item.place);
         if (place.field == DraftField::Body)
-            made.marks.push_back({place.range, item.standing.state});
+            made.marks.push_back({place.range, item.standing.state, item.standing.lookAgain});
     }
     std::sort(made.marks.begin(), made.marks.end(), [](const ClaimMark &one, const ClaimMark &two) {
         return one.range.start < two.range.start;
@@ -129,16 +130,14 @@ marksOf(const ReviewedArticle &sheet, const PageOutcome &outcome, const ArticleW
     return made;
 }
 
-int openNotes(const ReviewedArticle &sheet)
+int waitingNotes(const ReviewedArticle &sheet)
 {
-    int open = 0;
+    int waiting = 0;
     for (const ClaimRecord &record : sheet.records) {
-        open +=
-            int(std::count_if(record.claim.notes.begin(),
-                              record.claim.notes.end(),
-                              [](const ClaimNote &note) { return note.state == NoteState::Open; }));
+        const std::vector<ClaimNote> &notes = record.claim.notes;
+        waiting += int(std::count_if(notes.begin(), notes.end(), waitsForAnAnswer));
     }
-    return open;
+    return waiting;
 }
 
 } // namespace
@@ -187,7 +186,7 @@ void ClaimMarks::read()
                  m_sheet = sheet->records.empty() && sheet->proposals.empty()
                                ? nullptr
                                : std::make_shared<const ReviewedArticle>(*sheet);
-                 Q_EMIT notesCounted(m_sheet ? openNotes(*m_sheet) : 0);
+                 Q_EMIT notesCounted(m_sheet ? waitingNotes(*m_sheet) : 0);
                  anchor();
              });
 }

@@ -41,8 +41,8 @@ Q_SIGNALS:
     /// another by the time.
     void proposed(const std::vector<stet::ProposalMark> &marks,
                   const stet::ArticleContent &content);
-    /// How many threads of the check nobody resolved.
-    void notesCounted(int open);
+    /// How many threads of the check wait for an answer.
+    void notesCounted(int waiting);
 
 private:
     void read();
