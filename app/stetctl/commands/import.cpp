@@ -218,7 +218,8 @@ What a file says of its words ("status: ready", "public: live",
 writes, shows that neither words, days, language, roles, corrections
 nor this itself was changed since; else it is left out, and the report
 says so. An article that is ready comes in check all the same: it is
-ready once somebody signs it at this desk. Category, kind, tags and people may be changed freely.
+ready once somebody signs it at this desk. Category, kind, tags and
+people may be changed freely.
 
 The fields of an article, with the names that other programs use:
   title, headline          description, dek, summary, excerpt, abstract
