@@ -153,7 +153,7 @@ void ValueHash::put(const Kind &kind)
 
 void ValueHash::put(const Language &language)
 {
-    // Forms of facts are for those who check, who see no page of the site.
+    // Forms of facts and words of notices are for those who check, who see no page of the site.
     const auto &[tag,
                  name,
                  rightToLeft,
@@ -170,7 +170,8 @@ void ValueHash::put(const Language &language)
                  openInnerQuote,
                  closeInnerQuote,
                  dash,
-                 facts] = language;
+                 facts,
+                 notices] = language;
     QStringList shortened(abbreviations.begin(), abbreviations.end());
     shortened.sort();
     QStringList keys = words.keys();

@@ -36,13 +36,13 @@ StoredEvidence evidenceAt(const Query &query)
 
 std::vector<Evidence> boundIn(Query &query)
 {
-    std::vector<Evidence> all;
+    std::vector<Evidence> bound;
     while (query.next()) {
         StoredEvidence stored = evidenceAt(query);
         if (stored.intact) // what nobody can read carries nothing
-            all.push_back(std::move(stored.evidence));
+            bound.push_back(std::move(stored.evidence));
     }
-    return all;
+    return bound;
 }
 
 } // namespace
