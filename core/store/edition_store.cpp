@@ -22,7 +22,7 @@ namespace {
     "article a CROSS JOIN live_page p ON p.article = a.row"                                        \
     " CROSS JOIN edition e ON e.row = p.edition"                                                   \
     " CROSS JOIN revision r ON r.row = e.revision WHERE "
-#define STET_VISIBLE " AND +a.spiked = 0 AND a.job NOT IN (SELECT id FROM pending_job)"
+#define STET_ON_SITE " AND +a.spiked = 0 AND a.job NOT IN (SELECT id FROM pending_job)"
 
 } // namespace
 
@@ -154,7 +154,7 @@ std::vector<StoredEdition> EditionStore::publishedAfter(ArticleId after, int lim
     std::vector<StoredEdition> editions;
     Query query(m_connection,
                 // From the index of ids on: what is read is a page, not the desk.
-                STET_PUBLISHED "a.uuid > ?" STET_VISIBLE " ORDER BY a.uuid LIMIT ?",
+                STET_PUBLISHED "a.uuid > ?" STET_ON_SITE " ORDER BY a.uuid LIMIT ?",
                 after,
                 limit);
     while (query.next()) {
@@ -170,7 +170,7 @@ std::vector<StoredEdition> EditionStore::publishedOf(const std::vector<ArticleId
 {
     std::vector<StoredEdition> editions;
     for (const ArticleId &article : articles) {
-        Query query(m_connection, STET_PUBLISHED "a.uuid = ?" STET_VISIBLE, article);
+        Query query(m_connection, STET_PUBLISHED "a.uuid = ?" STET_ON_SITE, article);
         if (!query.next())
             continue;
         std::optional<StoredEdition> edition = inFull(query);

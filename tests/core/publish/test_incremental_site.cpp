@@ -94,7 +94,7 @@ public:
             {u"author"_s, [this] { edit([&](auto &content) { content.authors = {{word(), {}}}; }); }},
             {u"language"_s, [this] { edit([&](auto &content) { content.language = u"de"_s; }); }},
             {u"lead"_s,
-             [this] { edit([&](auto &content) { content.leadImage = u"images/lead.png"_s; }); }},
+             [this] { edit([&](auto &content) { content.leadImage = pictureName(); }); }},
             {u"spike"_s, [this] { must(Articles(session()).spike(any())); }},
             {u"restore"_s, [this] { must(Articles(session()).restore(any())); }},
             {u"retract"_s,
@@ -103,8 +103,10 @@ public:
              [this] { (void)answer(Editions(session()).withdraw(any(), u"By order."_s)); }},
             {u"picture"_s,
              [this] {
-                 must(Media(session()).put(u"images/lead.png"_s,
-                                           picture(Qt::GlobalColor(2 + m_random() % 10))));
+                 const int colour = 2 + int(m_random() % 10);
+                 // It may be there already, as another one.
+                 (void)answer(
+                     Media(session()).put(pictureName(), picture(Qt::GlobalColor(colour))));
              }},
             {u"source"_s, [this] { changeSource([&](Source &source) { source.title += u'!'; }); }},
             {u"terms"_s,
@@ -177,6 +179,11 @@ private:
 
     [[nodiscard]] ArticleId any() { return m_articles[m_random() % m_articles.size()]; }
 
+    [[nodiscard]] QString pictureName()
+    {
+        return u"images/picture-%1.png"_s.arg(m_random() % 4);
+    }
+
     [[nodiscard]] QString word()
     {
         return QStringList{u"mobile"_s, u"grippers"_s, u"sensors"_s, u"c++"_s}[qsizetype(m_random() % 4)];
@@ -191,7 +198,7 @@ private:
             text += u"So did others [@slides] [@lost]. "_s;
         text += u"See [[about-%1]]."_s.arg(m_random() % (m_articles.size() + 2));
         if (m_random() % 4 == 0)
-            text += u"\n\n![A picture](images/lead.png)\n"_s;
+            text += u"\n\n![A picture](%1)\n"_s.arg(pictureName());
         return text;
     }
 
