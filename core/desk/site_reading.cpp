@@ -95,13 +95,13 @@ readPublished(DeskSession &session, ArticleId after, int limit)
         });
 }
 
-QFuture<Result<std::vector<PublishedArticle>>>
-readPublished(DeskSession &session, std::vector<ArticleId> articles)
+QFuture<Result<std::vector<PublishedArticle>>> readPublished(DeskSession &session,
+                                                             std::vector<ArticleId> articles)
 {
-    return session.engine().read([articles = std::move(articles)](
-                                     Stores &stores) -> Result<std::vector<PublishedArticle>> {
-        return allOf(stores.editions.publishedOf(articles));
-    });
+    return session.engine().read(
+        [articles = std::move(articles)](Stores &stores) -> Result<std::vector<PublishedArticle>> {
+            return allOf(stores.editions.publishedOf(articles));
+        });
 }
 
 } // namespace stet

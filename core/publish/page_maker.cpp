@@ -137,9 +137,8 @@ auto PageMaker::withInput(const Article &article,
     return use(input);
 }
 
-SitePlan::Around PageMaker::around(const ArticleContent &content,
-                                   PublicState state,
-                                   const Place &place) const
+SitePlan::Around
+PageMaker::around(const ArticleContent &content, PublicState state, const Place &place) const
 {
     if (place.alone)
         return {};

@@ -138,9 +138,8 @@ private:
                                        SitePlan::Around around,
                                        const SourceLook &source,
                                        AskedNames &asked);
-    [[nodiscard]] SitePlan::Around around(const ArticleContent &content,
-                                          PublicState state,
-                                          const Place &place) const;
+    [[nodiscard]] SitePlan::Around
+    around(const ArticleContent &content, PublicState state, const Place &place) const;
     [[nodiscard]] const Source *librarySource(const QString &key) const;
     [[nodiscard]] const Source *byNow(const SourceId &id, const QString &key) const;
     [[nodiscard]] Source asItMayBeShown(Source published) const;
@@ -161,11 +160,11 @@ private:
     const QHash<ArticleId, StandingCheck> m_checks;
     const Rereadings m_rereadings;
     const QHash<ArticleId, QByteArray> m_editions;
-    quint64 m_ground = 0;                 ///< of what all pages have in common
-    quint64 m_listGround = 0;             ///< of what all lists have
-    QHash<QString, quint64> m_kinds;      ///< by id
-    QHash<QString, quint64> m_languages;  ///< by tag, with the lists as they are called in it
-    mutable QMutex m_mutex; ///< guards what follows
+    quint64 m_ground = 0;                ///< of what all pages have in common
+    quint64 m_listGround = 0;            ///< of what all lists have
+    QHash<QString, quint64> m_kinds;     ///< by id
+    QHash<QString, quint64> m_languages; ///< by tag, with the lists as they are called in it
+    mutable QMutex m_mutex;              ///< guards what follows
     QSet<QString> m_shown;
     PageFindings m_findings;
 };

@@ -37,8 +37,7 @@ SiteBuild::SiteBuild(DeskSession &session,
 void SiteBuild::makeRest(qint64 instantMs)
 {
     const SitePlan &plan = m_maker.plan();
-    const QDate today =
-        QDateTime::fromMSecsSinceEpoch(instantMs, zoneOf(plan.desk())).date();
+    const QDate today = QDateTime::fromMSecsSinceEpoch(instantMs, zoneOf(plan.desk())).date();
     const auto add = [this](std::vector<SiteFile> files) {
         std::move(files.begin(), files.end(), std::back_inserter(m_rest));
     };
@@ -148,9 +147,8 @@ SiteBuild::makeLists(const std::function<bool(const QString &path, quint64 input
     });
 }
 
-Result<>
-SiteBuild::inTurns(size_t size,
-                   const std::function<Result<>(size_t first, size_t end)> &work) const
+Result<> SiteBuild::inTurns(size_t size,
+                            const std::function<Result<>(size_t first, size_t end)> &work) const
 {
     std::atomic<size_t> next = 0;
     std::atomic<bool> failed = false;

@@ -49,9 +49,9 @@ Result<OpenSiteFolder> OpenSiteFolder::open(const QString &folder, DeskId desk)
         return tl::unexpected(journal.error());
     if ((*manifest && (*manifest)->desk != desk) || (*journal && (*journal)->desk != desk))
         return anotherDesks(folder);
-    removeLeftovers(folder,
-                    {QLatin1StringView(SiteManifest::FileName),
-                     QLatin1StringView(SiteJournal::FileName)});
+    removeLeftovers(
+        folder,
+        {QLatin1StringView(SiteManifest::FileName), QLatin1StringView(SiteJournal::FileName)});
     if (const Result<> done = completeSteps(folder, *manifest); !done)
         return tl::unexpected(done.error());
     OpenSiteFolder open{std::move(*lock), {}, !manifest->has_value()};
@@ -135,8 +135,7 @@ Result<> SiteRun::stageAll()
 
 StandingFile SiteRun::placeOf(const QString &path) const
 {
-    const std::optional<FileMark> known =
-        m_memory.mark(path, m_manifest.files.value(path));
+    const std::optional<FileMark> known = m_memory.mark(path, m_manifest.files.value(path));
     return standingFile(m_folder, path, m_manifest, known);
 }
 
@@ -217,9 +216,8 @@ Result<std::vector<ArticleId>> SiteRun::articlesToMake()
             const SiteMemory::KnownPage *const page = m_memory.page(path);
             const SiteFileNote note = notes.value(path);
             const SiteFileNote itemNote = notes.value(newsItem);
-            if (page == nullptr || page->inputs != note.inputs ||
-                note.inputs != itemNote.inputs || !isAsNoted(path, note) ||
-                !isAsNoted(newsItem, itemNote))
+            if (page == nullptr || page->inputs != note.inputs || note.inputs != itemNote.inputs ||
+                !isAsNoted(path, note) || !isAsNoted(newsItem, itemNote))
                 continue;
             std::vector<Answered> given;
             for (const quint32 number : page->asked)
@@ -365,8 +363,7 @@ PublishReport SiteRun::report(const QStringList &left) const
     PublishReport report;
     report.pages = int(m_maker->plan().size());
     report.files = int(m_places.size()) + 1;
-    report.bytes =
-        QFileInfo(m_folder + u'/' + QLatin1StringView(SiteManifest::FileName)).size();
+    report.bytes = QFileInfo(m_folder + u'/' + QLatin1StringView(SiteManifest::FileName)).size();
     for (const StandingFile &there : m_places)
         report.bytes += there.mark ? there.mark->size : 0;
     report.changes = m_changes;

@@ -72,12 +72,12 @@ private:
                 return {};
             });
         if (done)
-            done = build.makeLists([](const QString &, quint64) { return true; },
-                                   [this](const QString &path, const std::string &bytes, quint64)
-                                       -> Result<> {
-                                       compare(path, bytes);
-                                       return {};
-                                   });
+            done = build.makeLists(
+                [](const QString &, quint64) { return true; },
+                [this](const QString &path, const std::string &bytes, quint64) -> Result<> {
+                    compare(path, bytes);
+                    return {};
+                });
         for (const SiteFile &file : build.rest())
             compare(file.path, file.bytes);
         for (const MediaInfo &picture : maker.shownPictures())
@@ -96,8 +96,8 @@ private:
     {
         RegularFile file(QFile::encodeName(m_folder + u'/' + path), LastLink::Refuse);
         const bool equal =
-            file.isOpen() && QCryptographicHash::hash(file.read(file.size()),
-                                                      QCryptographicHash::Sha256) == wanted;
+            file.isOpen() &&
+            QCryptographicHash::hash(file.read(file.size()), QCryptographicHash::Sha256) == wanted;
         const QMutexLocker lock(&m_mutex);
         m_made.insert(path);
         if (!equal)
