@@ -49,8 +49,8 @@ bool hasOwnIndex(const QString &folder)
 /// Whether there is nothing in `folder` but what a run leaves that ended before its first file.
 bool holdsNothing(const QString &folder)
 {
-    const QStringList names = QDir(folder).entryList(
-        QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    const QStringList names = QDir(folder).entryList(QDir::AllEntries | QDir::Hidden |
+                                                     QDir::System | QDir::NoDotAndDotDot);
     return std::all_of(names.begin(), names.end(), [](const QString &name) {
         return name == QLatin1StringView(StagedFiles::FolderName) ||
                (name.startsWith(QLatin1StringView(SiteJournal::FileName)) &&

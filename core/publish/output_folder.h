@@ -10,8 +10,8 @@ namespace stet {
 /// Why `folder` cannot be an output folder of the desk at `desk`; empty where it can.
 [[nodiscard]] QString refusedOutput(const QString &folder, const QString &desk);
 
-/// `folder` without links, absolute; InvalidInput where it cannot be an output folder of the desk at
-/// `desk`.
+/// `folder` without links, absolute; InvalidInput where it cannot be an output folder of the desk
+/// at `desk`.
 [[nodiscard]] Result<QString> siteFolder(const QString &folder, const QString &desk);
 
 /// Whether a run of publishing wrote, or began to write, into `folder`.

@@ -62,7 +62,7 @@ private:
     StagedFiles m_staged;
     SiteRunNote m_run;
     QHash<QString, StandingFile> m_places; ///< of all files that the site is to have
-    QSet<QString> m_holders;        ///< folders that were looked at
+    QSet<QString> m_holders;               ///< folders that were looked at
     QStringList m_left;
     SiteChanges m_changes;
     std::atomic<int> m_pages = 0;

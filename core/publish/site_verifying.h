@@ -16,11 +16,11 @@ class DeskSession;
 struct SiteVerdict
 {
     QString folder;
-    qint64 instantMs = 0; ///< UTC, of the run that wrote the site
-    int files = 0;        ///< that the desk makes
+    qint64 instantMs = 0;  ///< UTC, of the run that wrote the site
+    int files = 0;         ///< that the desk makes
     QStringList differing; ///< other bytes, or no longer a file of the site
     QStringList missing;
-    QStringList foreign; ///< of someone else; none of the site's
+    QStringList foreign;     ///< of someone else; none of the site's
     bool sameProgram = true; ///< else the program made them otherwise then, or may have
     bool sameTheme = true;   ///< as the desk has it now
 

@@ -6,6 +6,8 @@
 
 #include <QJsonDocument>
 
+#include <future>
+
 namespace stet {
 
 namespace {
@@ -15,7 +17,8 @@ namespace {
     " p.details, e.hash FROM live_page p JOIN article a ON a.row = p.article"                      \
     " JOIN edition e ON e.row = p.edition "
 
-StoredPage pageFrom(const Query &query)
+/// A row with its details still as text.
+StoredPage rawPageFrom(const Query &query)
 {
     StoredPage stored;
     stored.article = query.integer(0);
@@ -28,8 +31,33 @@ StoredPage pageFrom(const Query &query)
     page.state = PublicState(query.integer(5));
     page.firstMs = query.integer(6);
     page.lastMs = query.integer(7);
-    readDetails(QJsonDocument::fromJson(query.text(8).toUtf8()).object(), page);
     return stored;
+}
+
+void readDetails(const QString &text, LivePage &page)
+{
+    readDetails(QJsonDocument::fromJson(text.toUtf8()).object(), page);
+}
+
+StoredPage pageFrom(const Query &query)
+{
+    StoredPage stored = rawPageFrom(query);
+    readDetails(query.text(8), stored.page);
+    return stored;
+}
+
+/// Reading the details takes most of the time: of a large desk a second thread reads half of them.
+void readAllDetails(std::vector<StoredPage> &pages, const std::vector<QString> &texts)
+{
+    constexpr size_t Many = 2'000;
+    const auto readSome = [&](size_t first, size_t end) {
+        for (size_t i = first; i < end; ++i)
+            readDetails(texts[i], pages[i].page);
+    };
+    const size_t half = pages.size() > Many ? pages.size() / 2 : 0;
+    std::future<void> others = std::async(std::launch::async, readSome, 0, half);
+    readSome(half, pages.size());
+    others.get();
 }
 
 } // namespace
@@ -104,11 +132,15 @@ std::vector<qint64> LivePageStore::stale(int rule, int limit)
 std::vector<StoredPage> LivePageStore::all()
 {
     std::vector<StoredPage> pages;
+    std::vector<QString> details;
     Query query(m_connection,
                 STET_PAGE_COLUMNS
                 "WHERE +a.spiked = 0 AND a.job NOT IN (SELECT id FROM pending_job)");
-    while (query.next())
-        pages.push_back(pageFrom(query));
+    while (query.next()) {
+        pages.push_back(rawPageFrom(query));
+        details.push_back(query.text(8));
+    }
+    readAllDetails(pages, details);
     return pages;
 }
 

@@ -14,9 +14,9 @@ class Query;
 /// A page of the cache with what only the store knows of it.
 struct StoredPage
 {
-    qint64 article = 0; ///< row
-    int rule = 0;       ///< by which it was made; 0: to be made again
-    QString slug;       ///< of the working text, to name the article by
+    qint64 article = 0;     ///< row
+    int rule = 0;           ///< by which it was made; 0: to be made again
+    QString slug;           ///< of the working text, to name the article by
     QByteArray editionHash; ///< of the edition that it was made of, 32 bytes
     LivePage page;
 };

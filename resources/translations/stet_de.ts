@@ -2918,10 +2918,6 @@
         <translation>Das ist eine Datei, kein Ordner.</translation>
     </message>
     <message>
-        <source>This folder holds an index.html that Stet did not write.</source>
-        <translation>In diesem Ordner liegt eine index.html, die Stet nicht geschrieben hat.</translation>
-    </message>
-    <message>
         <source>A file that is no longer part of the site could not be removed.</source>
         <translation>Eine Datei, die nicht mehr zur Website gehört, konnte nicht entfernt werden.</translation>
     </message>
@@ -4955,6 +4951,34 @@
     <message>
         <source>What was said of these words was changed in the meantime. Look at it before you sign. Nothing was changed.</source>
         <translation>Was zu diesen Worten gesagt war, wurde inzwischen geändert. Vor der Freigabe noch einmal ansehen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The folder of the site cannot be opened.</source>
+        <translation>Der Ordner der Website lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The site is being written into this folder already, by another window or program. Nothing was changed.</source>
+        <translation>Die Website wird gerade von einem anderen Fenster oder Programm in diesen Ordner geschrieben. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Something that Stet did not write, or that was changed since, stands where the journal of its writing has to go: %1. Move it away.</source>
+        <translation>Wo das Journal des Schreibens stehen muss, steht etwas, das Stet nicht geschrieben hat oder das seitdem geändert wurde: %1. Bitte anderswohin legen.</translation>
+    </message>
+    <message>
+        <source>Something that Stet did not write, or cannot read, stands where its note of the site&apos;s files has to go: %1.</source>
+        <translation>Wo Stet die Dateien der Website vermerkt, steht etwas, das Stet nicht geschrieben hat oder nicht lesen kann: %1.</translation>
+    </message>
+    <message>
+        <source>Something that Stet did not write stands where new files of the site have to go: %1. Move it away, or choose another folder.</source>
+        <translation>Wo neue Dateien der Website bereitliegen müssen, steht etwas, das Stet nicht geschrieben hat: %1. Bitte anderswohin legen oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>This folder is not empty, and holds no site that Stet wrote. Choose an empty one, or one that does not exist yet.</source>
+        <translation>Dieser Ordner ist nicht leer, und darin liegt keine Website, die Stet geschrieben hat. Bitte einen leeren wählen oder einen, den es noch nicht gibt.</translation>
+    </message>
+    <message>
+        <source>No site that Stet wrote stands there.</source>
+        <translation>Dort steht keine Website, die Stet geschrieben hat.</translation>
     </message>
 </context>
 <context>

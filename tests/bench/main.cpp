@@ -93,8 +93,9 @@ int main(int argc, char *argv[])
                       QStringLiteral("build/bench")});
     parser.addPositionalArgument(
         QStringLiteral("NAME"),
-        QStringLiteral("keys, undo, start, renderer, opening, desk, search, import, pages, publish, "
-                       "quotes, claims, open-claims, proposals, capture, import-sources"));
+        QStringLiteral(
+            "keys, undo, start, renderer, opening, desk, search, import, pages, publish, "
+            "quotes, claims, open-claims, proposals, capture, import-sources"));
     parser.process(app);
 
     const QDir folder(QDir::current().absoluteFilePath(parser.value(QStringLiteral("folder"))));

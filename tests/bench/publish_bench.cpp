@@ -46,8 +46,8 @@ publishedDesk(const QString &folder, const Corpus &corpus, int count, int words)
             imported.article.publicState = PublicState::Live;
             batch.push_back(std::move(imported));
         }
-        (void)await(Importing(*desk).take(have == 0 ? corpus.sources() : std::vector<Source>{},
-                                          batch));
+        (void)await(
+            Importing(*desk).take(have == 0 ? corpus.sources() : std::vector<Source>{}, batch));
         have += int(batch.size());
     }
     return desk;
@@ -150,8 +150,7 @@ public:
             const Article &old = m_articles[m_next++];
             Article article = await(Articles(m_desk).get(old.id));
             change(article.content);
-            article =
-                await(Articles(m_desk).save({old.id, article.version, {}, article.content}));
+            article = await(Articles(m_desk).save({old.id, article.version, {}, article.content}));
             publish(article);
             taken.push_back(writeMs());
         }

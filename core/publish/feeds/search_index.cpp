@@ -137,7 +137,8 @@ QStringList indexWords(const QString &text)
     const QString folded = foldedText(text);
     for (qsizetype at = 0; at < folded.size(); ++at) {
         const QChar c = folded[at];
-        const bool isPair = c.isHighSurrogate() && at + 1 < folded.size();
+        const bool isPair =
+            c.isHighSurrogate() && at + 1 < folded.size() && folded[at + 1].isLowSurrogate();
         take(isPair ? QChar::surrogateToUcs4(c, folded[++at]) : char32_t(c.unicode()));
     }
     end();

@@ -25,7 +25,9 @@ QString journalPath(const QString &folder)
 }
 
 constexpr std::pair<SiteStep::What, const char *> StepNames[] = {
-    {SiteStep::What::Put, "put"}, {SiteStep::What::Note, "note"}, {SiteStep::What::Remove, "remove"}};
+    {SiteStep::What::Put, "put"},
+    {SiteStep::What::Note, "note"},
+    {SiteStep::What::Remove, "remove"}};
 
 void appendStep(std::string &text, const SiteStep &step)
 {
@@ -61,6 +63,7 @@ std::optional<SiteStep> stepOf(const QByteArray &line)
 int phaseOf(const SiteStep &step, bool isNew)
 {
     enum Phase { Assets, NewPages, NewLists, Pages, Lists, Front, Feeds, Removals };
+
     if (step.what == SiteStep::What::Remove)
         return Removals;
     switch (partOf(step.path)) {
@@ -117,7 +120,8 @@ Result<> SiteJournal::write(const QString &folder) const
     for (const SiteStep &step : steps)
         appendStep(text, step);
     appendSeal(text, SealStyle::Text);
-    return writeSyncedFile(journalPath(folder), QByteArrayView(text.data(), qsizetype(text.size())));
+    return writeSyncedFile(journalPath(folder),
+                           QByteArrayView(text.data(), qsizetype(text.size())));
 }
 
 void orderSteps(std::vector<SiteStep> &steps, const SiteManifest &before)

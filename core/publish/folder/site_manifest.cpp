@@ -53,7 +53,8 @@ bool isPagePath(QStringView path)
     if (slash >= 0)
         return isWord(path.first(slash)) && isWord(name) && isOneOf(ending, {"html"_L1, "json"_L1});
     const qsizetype part = name.indexOf(u'.');
-    return (part < 0 ? isWord(name) : isWord(name.first(part)) && isNumber(name.sliced(part + 1))) &&
+    return (part < 0 ? isWord(name)
+                     : isWord(name.first(part)) && isNumber(name.sliced(part + 1))) &&
            isOneOf(ending, {"html"_L1, "xml"_L1, "json"_L1, "txt"_L1, "js"_L1});
 }
 
@@ -77,7 +78,8 @@ void readLine(SiteManifest &manifest, QByteArrayView line)
     const auto inputs = line.sliced(HashDigits + 1, InputDigits).toByteArray();
     take(manifest,
          QString::fromUtf8(line.sliced(pathAt)),
-         {QByteArray::fromHex(line.first(HashDigits).toByteArray()), inputs.toULongLong(nullptr, 16)});
+         {QByteArray::fromHex(line.first(HashDigits).toByteArray()),
+          inputs.toULongLong(nullptr, 16)});
 }
 
 /// "path" of a page, "HASH path" of a picture or style sheet.
@@ -107,9 +109,8 @@ bool readFact(SiteRunNote &run, QByteArrayView line)
 void appendLine(QByteArray &text, const QString &path, const QByteArray &hash, quint64 inputs)
 {
     const QByteArray digits = hash.isEmpty() ? QByteArray(HashDigits, '0') : hash.toHex();
-    text += digits + ' ' +
-            QByteArray::number(inputs, 16).rightJustified(InputDigits, '0') + ' ' + path.toUtf8() +
-            '\n';
+    text += digits + ' ' + QByteArray::number(inputs, 16).rightJustified(InputDigits, '0') + ' ' +
+            path.toUtf8() + '\n';
 }
 
 } // namespace

@@ -17,8 +17,8 @@ namespace stet {
 /// machine.
 struct SiteRunNote
 {
-    QByteArray program; ///< see `programBuild`
-    QByteArray theme;   ///< `Theme::hash`
+    QByteArray program;   ///< see `programBuild`
+    QByteArray theme;     ///< `Theme::hash`
     qint64 instantMs = 0; ///< UTC; all that a site says of today is said of then
 
     bool operator==(const SiteRunNote &) const = default;

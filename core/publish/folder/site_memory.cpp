@@ -44,8 +44,8 @@ PageFinding readFinding(QDataStream &in)
     qint64 length = 0;
     qint32 place = 0;
     qint32 row = 0;
-    in >> finding.article >> line >> what >> weight >> start >> length >>
-        finding.problem.subject >> place >> row;
+    in >> finding.article >> line >> what >> weight >> start >> length >> finding.problem.subject >>
+        place >> row;
     finding.line = line;
     Problem &problem = finding.problem;
     problem.what = Problem::What(std::clamp(what, 0, int(Problem::lastWhat)));

@@ -28,7 +28,7 @@ public:
     /// What is known of a page.
     struct KnownPage
     {
-        quint64 inputs = 0; ///< of which this is known
+        quint64 inputs = 0;         ///< of which this is known
         std::vector<quint32> asked; ///< into `questions`
         QStringList images;
         std::vector<PageFinding> findings;
@@ -36,8 +36,10 @@ public:
 
     /// By the path of the page; null: nothing.
     [[nodiscard]] const KnownPage *page(const QString &path) const;
+
     /// All that pages asked, each once.
     [[nodiscard]] const std::vector<QString> &questions() const { return m_questions; }
+
     void keepPage(const QString &path, quint64 inputs, const PageTrace &trace);
     [[nodiscard]] PageTrace traceOf(const KnownPage &page) const;
 

@@ -10,7 +10,8 @@ enum class SitePart {
     Asset, ///< pictures, style sheet, script: what pages need
     Page,  ///< of an article, with its news object; what stands at a former address; about the desk
     List,
-    Feed ///< what machines read to find pages: feeds, site maps, the index of the search, robots.txt
+    Feed ///< what machines read to find pages: feeds, site maps, the index of the search,
+         ///< robots.txt
 };
 
 /// The part of the file at a path below the site's root.

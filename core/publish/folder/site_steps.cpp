@@ -40,10 +40,7 @@ public:
     }
 
     /// Waits until what was done is on the disk.
-    [[nodiscard]] Result<> sync() const
-    {
-        return syncPaths({m_folders.begin(), m_folders.end()});
-    }
+    [[nodiscard]] Result<> sync() const { return syncPaths({m_folders.begin(), m_folders.end()}); }
 
     QStringList takeLeft() { return std::move(m_left); }
 
@@ -129,9 +126,8 @@ Result<> mayHoldFiles(const QString &root, const QString &name)
                         CoreWords::tr("A folder of the site is a link to somewhere else."),
                         path);
         if (there.exists() && !there.isDir())
-            return fail(ErrorCode::Io,
-                        CoreWords::tr("A folder of the site could not be made."),
-                        path);
+            return fail(
+                ErrorCode::Io, CoreWords::tr("A folder of the site could not be made."), path);
     }
     return {};
 }

@@ -84,43 +84,95 @@ public:
     QString step()
     {
         const std::vector<std::pair<QString, std::function<void()>>> moves{
-            {u"create"_s, [this] { create(); }},
-            {u"body"_s, [this] { edit([&](auto &content) { content.body = body(); }); }},
-            {u"headline"_s, [this] { edit([&](auto &content) { content.headline += u" !"_s; }); }},
-            {u"tag"_s, [this] { edit([&](auto &content) { content.tags = {word(), word()}; }); }},
+            {u"create"_s,
+             [this] {
+                 create();
+             }},
+            {u"body"_s,
+             [this] {
+                 edit([&](auto &content) { content.body = body(); });
+             }},
+            {u"headline"_s,
+             [this] {
+                 edit([&](auto &content) { content.headline += u" !"_s; });
+             }},
+            {u"tag"_s,
+             [this] {
+                 edit([&](auto &content) { content.tags = {word(), word()}; });
+             }},
             {u"category"_s,
-             [this] { edit([&](auto &content) { content.category = u"Ports"_s; }); }},
-            {u"slug"_s, [this] { edit([&](auto &content) { content.slug += u"-2"_s; }); }},
-            {u"author"_s, [this] { edit([&](auto &content) { content.authors = {{word(), {}}}; }); }},
-            {u"language"_s, [this] { edit([&](auto &content) { content.language = u"de"_s; }); }},
+             [this] {
+                 edit([&](auto &content) { content.category = u"Ports"_s; });
+             }},
+            {u"slug"_s,
+             [this] {
+                 edit([&](auto &content) { content.slug += u"-2"_s; });
+             }},
+            {u"author"_s,
+             [this] {
+                 edit([&](auto &content) { content.authors = {{word(), {}}}; });
+             }},
+            {u"language"_s,
+             [this] {
+                 edit([&](auto &content) { content.language = u"de"_s; });
+             }},
             {u"lead"_s,
-             [this] { edit([&](auto &content) { content.leadImage = u"images/lead.png"_s; }); }},
-            {u"spike"_s, [this] { must(Articles(session()).spike(any())); }},
-            {u"restore"_s, [this] { must(Articles(session()).restore(any())); }},
+             [this] {
+                 edit([&](auto &content) { content.leadImage = pictureName(); });
+             }},
+            {u"spike"_s,
+             [this] {
+                 must(Articles(session()).spike(any()));
+             }},
+            {u"restore"_s,
+             [this] {
+                 must(Articles(session()).restore(any()));
+             }},
             {u"retract"_s,
-             [this] { (void)answer(Editions(session()).retract(any(), u"It was wrong."_s)); }},
+             [this] {
+                 (void)answer(Editions(session()).retract(any(), u"It was wrong."_s));
+             }},
             {u"withdraw"_s,
-             [this] { (void)answer(Editions(session()).withdraw(any(), u"By order."_s)); }},
+             [this] {
+                 (void)answer(Editions(session()).withdraw(any(), u"By order."_s));
+             }},
             {u"picture"_s,
              [this] {
-                 must(Media(session()).put(u"images/lead.png"_s,
-                                           picture(Qt::GlobalColor(2 + m_random() % 10))));
+                 const int colour = 2 + int(m_random() % 10);
+                 // It may be there already, as another one.
+                 (void)answer(
+                     Media(session()).put(pictureName(), picture(Qt::GlobalColor(colour))));
              }},
-            {u"source"_s, [this] { changeSource([&](Source &source) { source.title += u'!'; }); }},
+            {u"source"_s,
+             [this] {
+                 changeSource([&](Source &source) { source.title += u'!'; });
+             }},
             {u"terms"_s,
              [this] {
                  changeSource([](Source &source) { source.terms = SourceTerms::Background; });
              }},
-            {u"name"_s, [this] { set([&](DeskSettings &desk) { desk.name = word(); }); }},
+            {u"name"_s,
+             [this] {
+                 set([&](DeskSettings &desk) { desk.name = word(); });
+             }},
             {u"about"_s,
              [this] {
                  set([&](DeskSettings &desk) {
                      desk.about = desk.about.isEmpty() ? u"About [[about-1]]."_s : QString();
                  });
              }},
-            {u"word"_s, [this] { must(Settings(session()).addWord(word())); }},
-            {u"day"_s, [this] { m_desk.clock().advance(DayMs); }},
-            {u"theme"_s, [this] { changeTheme(); }},
+            {u"word"_s,
+             [this] {
+                 must(Settings(session()).addWord(word()));
+             }},
+            {u"day"_s,
+             [this] {
+                 m_desk.clock().advance(DayMs);
+             }},
+            {u"theme"_s,
+             [this] {
+                 changeTheme();
+             }},
         };
         const auto &[name, move] = moves[m_random() % moves.size()];
         move();
@@ -177,9 +229,12 @@ private:
 
     [[nodiscard]] ArticleId any() { return m_articles[m_random() % m_articles.size()]; }
 
+    [[nodiscard]] QString pictureName() { return u"images/picture-%1.png"_s.arg(m_random() % 4); }
+
     [[nodiscard]] QString word()
     {
-        return QStringList{u"mobile"_s, u"grippers"_s, u"sensors"_s, u"c++"_s}[qsizetype(m_random() % 4)];
+        return QStringList{
+            u"mobile"_s, u"grippers"_s, u"sensors"_s, u"c++"_s}[qsizetype(m_random() % 4)];
     }
 
     [[nodiscard]] QString body()
@@ -191,7 +246,7 @@ private:
             text += u"So did others [@slides] [@lost]. "_s;
         text += u"See [[about-%1]]."_s.arg(m_random() % (m_articles.size() + 2));
         if (m_random() % 4 == 0)
-            text += u"\n\n![A picture](images/lead.png)\n"_s;
+            text += u"\n\n![A picture](%1)\n"_s.arg(pictureName());
         return text;
     }
 
@@ -409,9 +464,8 @@ private Q_SLOTS:
         for (auto file = before.begin(); file != before.end(); ++file)
             note += file.key().toUtf8() + '\n';
         QVERIFY(replaceFile(site() + u"/.stet-pages"_s, note + "news/gone.html\n", anyFile));
-        QVERIFY(replaceFile(site() + u"/news/gone.html"_s,
-                            before.value(u"news/one.html"_s),
-                            anyFile));
+        QVERIFY(
+            replaceFile(site() + u"/news/gone.html"_s, before.value(u"news/one.html"_s), anyFile));
         must(publishSite(desk.session(), site()));
         QCOMPARE(bytesBelow(site()), before);
     }

@@ -32,7 +32,8 @@ constexpr quint32 LongestRenamingUs = 6'000;
 QStringList targetsIn(const QString &path, const QByteArray &bytes)
 {
     static const QRegularExpression relative(u"(?:href|src)=\"([^\"#:?]+)[^\"]*\""_s);
-    static const QRegularExpression absolute(u"https://desk\\.example/([^\"#<?\\s]*\\.(?:html|xml))"_s);
+    static const QRegularExpression absolute(
+        u"https://desk\\.example/([^\"#<?\\s]*\\.(?:html|xml))"_s);
     const QString text = QString::fromUtf8(bytes);
     QStringList targets;
     if (path.endsWith(u".html"_s)) {

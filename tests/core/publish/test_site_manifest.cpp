@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/hash.h"
-#include "core/publish/folder/site_manifest.h"
 #include "core/publish/file_writer.h"
+#include "core/publish/folder/site_manifest.h"
 #include "tests/support/test_registry.h"
 
 #include <QTemporaryDir>

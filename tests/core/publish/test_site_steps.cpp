@@ -92,11 +92,10 @@ private Q_SLOTS:
             }
             std::optional<SiteManifest> manifest = m_manifest;
             QVERIFY(completeSteps(m_folder->path(), manifest));
-            QCOMPARE(files().keys(),
-                     (QStringList{u".stet-pages"_s,
-                                  u"index.html"_s,
-                                  u"news/kept.html"_s,
-                                  u"news/new.html"_s}));
+            QCOMPARE(
+                files().keys(),
+                (QStringList{
+                    u".stet-pages"_s, u"index.html"_s, u"news/kept.html"_s, u"news/new.html"_s}));
             for (const QString &name : names) {
                 QCOMPARE(files().value(name), pageOf("new " + name.toUtf8()));
                 QCOMPARE(manifest->files.value(name), noteOf(pageOf("new " + name.toUtf8())));
