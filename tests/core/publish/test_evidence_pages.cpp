@@ -181,7 +181,7 @@ private Q_SLOTS:
         attested.how = u"zqhow"_s;
         const QString words = u"The gripper opened at 12 Nm."_s;
         must(Checking(m_desk->ines()).bind(m_desk->article(), m_desk->aim(words), attested));
-        m_desk->give(words, VerdictKind::Verified);
+        m_desk->give(words, VerdictKind::Verified, u"Read off the display."_s);
         publishNow(m_desk->mara(), m_desk->article());
         const QByteArray html = page();
         QVERIFY(html.contains("Attested by Jo Weber"));

@@ -126,7 +126,8 @@ private Q_SLOTS:
         const LivePage page = desk.page();
         QVERIFY(!page.check);
         QCOMPARE(page.fallen, std::vector<ClaimId>{record.claim.id});
-        QVERIFY(must(readSiteDirectory(desk.mara())).checks.isEmpty());
+        const StandingCheck nobody{{}, false, {}, true};
+        QCOMPARE(must(readSiteDirectory(desk.mara())).checks.value(desk.article()), nobody);
         if (what == u"drift") { // and where the source says it again, it is true again
             desk.letSourceSayItAgain();
             QVERIFY(desk.page().check);
