@@ -415,6 +415,30 @@
         <source>Previous proposed edi&amp;t</source>
         <translation>Zur&amp;ück zur vorigen vorgeschlagenen Änderung</translation>
     </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß- und Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>In links and keys too</source>
+        <translation>Auch in Links und Schlüsseln</translation>
+    </message>
+    <message>
+        <source>Move a section up in the outline</source>
+        <translation>Abschnitt in der Gliederung nach oben</translation>
+    </message>
+    <message>
+        <source>Move a section down in the outline</source>
+        <translation>Abschnitt in der Gliederung nach unten</translation>
+    </message>
 </context>
 <context>
     <name>stet::ArticleComments</name>
@@ -4980,6 +5004,10 @@
         <source>No site that Stet wrote stands there.</source>
         <translation>Dort steht keine Website, die Stet geschrieben hat.</translation>
     </message>
+    <message>
+        <source>“%1” was judged by who wrote it – look at it a second time</source>
+        <translation>über „%1“ hat geurteilt, wer es geschrieben hat – sehen Sie ein zweites Mal hin</translation>
+    </message>
 </context>
 <context>
     <name>stet::CorrectionsModel</name>
@@ -6136,16 +6164,16 @@
         <translation>Hier steht, was Ihnen gehört oder was Sie prüfen und was nicht fertig ist, nach dem Namen in den Einstellungen. Wählen Sie Artikel in einer anderen Liste und machen Sie sich zu ihrem Besitzer, oder beginnen Sie einen.</translation>
     </message>
     <message>
-        <source>Articles that readers have are listed here: those that came in as published. Publishing pages writes them for you to look at, and moves none here.</source>
-        <translation>Hier stehen Artikel, die Leser haben: die als veröffentlicht hereinkamen. Seiten zu veröffentlichen schreibt sie zum Ansehen und bringt keinen hierher.</translation>
-    </message>
-    <message>
         <source>Articles with claims that wait for you are listed here: to be checked, where you are their checker; disputed, without a source or asked about, where you own them. The number beside the name counts the claims.</source>
         <translation>Hier stehen Artikel mit Aussagen, die auf Sie warten: zu prüfende, wo Sie den Faktencheck machen; bestrittene, solche ohne Quelle oder mit einer Rückfrage, wo Sie zuständig sind. Die Zahl neben dem Namen zählt die Aussagen.</translation>
     </message>
     <message>
-        <source>Articles that can be published are listed here, and updates of those that readers have. Choose one that was checked and set its status to ready.</source>
-        <translation>Hier stehen Artikel, die veröffentlicht werden können, und Aktualisierungen derer, die Leser schon haben. Wählen Sie einen geprüften und setzen Sie seinen Status auf „Fertig“.</translation>
+        <source>Articles that can be published are listed here, and updates of those that readers have. A checker brings an article here by signing it off, at the end of its fact-check.</source>
+        <translation>Hier stehen Artikel, die veröffentlicht werden können, und Aktualisierungen von denen, die Leser schon haben. Hierher bringt einen Artikel, wer ihn am Ende der Prüfung freigibt.</translation>
+    </message>
+    <message>
+        <source>Articles that readers have are listed here. Open one that is ready and publish it: the button above its text does that.</source>
+        <translation>Hier stehen die Artikel, die Leser haben. Öffnen Sie einen, der bereit ist, und veröffentlichen Sie ihn: Das tut die Schaltfläche über seinem Text.</translation>
     </message>
 </context>
 <context>
@@ -6428,18 +6456,6 @@
         <translation>In diesem Artikel suchen</translation>
     </message>
     <message>
-        <source>Match case</source>
-        <translation>Groß- und Kleinschreibung beachten</translation>
-    </message>
-    <message>
-        <source>Whole words</source>
-        <translation>Ganze Wörter</translation>
-    </message>
-    <message>
-        <source>Regular expression</source>
-        <translation>Regulärer Ausdruck</translation>
-    </message>
-    <message>
         <source>Previous</source>
         <translation>Vorige</translation>
     </message>
@@ -6466,10 +6482,6 @@
     <message>
         <source>Replace all</source>
         <translation>Alle ersetzen</translation>
-    </message>
-    <message>
-        <source>In links and keys too</source>
-        <translation>Auch in Links und Schlüsseln</translation>
     </message>
 </context>
 <context>
@@ -7576,8 +7588,8 @@
         <translation>Abschnitte des Artikels</translation>
     </message>
     <message>
-        <source>Drag a section, or Alt+Up and Alt+Down, to move it</source>
-        <translation>Abschnitt ziehen oder mit Alt+Auf und Alt+Ab verschieben</translation>
+        <source>Drag a section to move it. Keys: %1 %2</source>
+        <translation>Ein Abschnitt lässt sich ziehen. Tasten: %1 %2</translation>
     </message>
 </context>
 <context>
@@ -7684,6 +7696,13 @@
     <message>
         <source>C&amp;redit</source>
         <translation>Bild&amp;nachweis</translation>
+    </message>
+</context>
+<context>
+    <name>stet::PictureFile</name>
+    <message>
+        <source>The image has more than 50 million pixels.</source>
+        <translation>Das Bild hat mehr als 50 Millionen Pixel.</translation>
     </message>
 </context>
 <context>
@@ -9427,20 +9446,8 @@
         <translation>Gemerkte Suche umbenennen</translation>
     </message>
     <message>
-        <source>Move a section up in the outline</source>
-        <translation>Abschnitt in der Gliederung nach oben</translation>
-    </message>
-    <message>
-        <source>Move a section down in the outline</source>
-        <translation>Abschnitt in der Gliederung nach unten</translation>
-    </message>
-    <message>
         <source>Elsewhere</source>
         <translation>Anderswo</translation>
-    </message>
-    <message>
-        <source>Paste as plain text</source>
-        <translation>Als reinen Text einfügen</translation>
     </message>
 </context>
 <context>
@@ -10748,10 +10755,6 @@
         <translation>Wird aufbewahrt.</translation>
     </message>
     <message>
-        <source>Stopped. What was kept by then stays.</source>
-        <translation>Angehalten. Was bis dahin aufbewahrt war, bleibt.</translation>
-    </message>
-    <message>
         <source>Keep it there</source>
         <translation>Dort aufbewahren</translation>
     </message>
@@ -10776,6 +10779,17 @@
         <translation>
             <numerusform>Aufnahme von %Ln Quelle</numerusform>
             <numerusform>Aufnahme von %Ln Quellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was kept.</source>
+        <translation>Angehalten. Nichts wurde behalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %Ln were kept by then.</source>
+        <translation>
+            <numerusform>Angehalten. Bis dahin wurde %Ln Stück behalten.</numerusform>
+            <numerusform>Angehalten. Bis dahin wurden %Ln Stücke behalten.</numerusform>
         </translation>
     </message>
 </context>

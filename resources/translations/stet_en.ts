@@ -1020,6 +1020,13 @@
             <numerusform>Adding of %Ln sources</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Stopped. %Ln were kept by then.</source>
+        <translation>
+            <numerusform>Stopped. %Ln was kept by then.</numerusform>
+            <numerusform>Stopped. %Ln were kept by then.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stet::SourcePane</name>
