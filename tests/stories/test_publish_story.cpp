@@ -96,7 +96,7 @@ private Q_SLOTS:
         writeSite(story, panel);
         const QString page = site + u"/news/gripper-opened.html"_s;
         QVERIFY(fileAt(page).contains("Nobody was hurt."));
-        QTRY_VERIFY(noticeIn(panel).contains(u"1 page"_s));
+        QTRY_VERIFY(noticeIn(panel).contains(u"Written to"_s));
         press(Qt::Key_Escape);
         comeTo(story);
 

@@ -125,12 +125,16 @@ void Workspace::load(const OpenDraft &draft)
     showHeading();
     showKind();
     orderPage();
+    QWidget *const elsewhere = isVisible() ? nullptr : QApplication::focusWidget();
     if (const auto arrive = std::exchange(m_arrival, nullptr))
         arrive();
     else if (article.content.headline.isEmpty() && !m_editor->isReadOnly())
         m_form->focusHeadline();
     else if (!goToPlace())
         m_editor->goTo(placeToBegin(article.content.body), 0);
+    // Who went on before the article was read, to its check say, keeps the keyboard there.
+    if (elsewhere != nullptr)
+        elsewhere->setFocus(Qt::OtherFocusReason);
     m_helps->leaveTable();
     // Once the text is seen, and while the desk is asked for what its page needs.
     QTimer::singleShot(0, this, &Workspace::prepare);

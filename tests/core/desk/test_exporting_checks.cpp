@@ -240,7 +240,8 @@ private Q_SLOTS:
         const auto sample = must(
             createSampleDesk(m_folder->filePath(u"sample.stet"_s), testActor(), m_home->clock()));
         const QString out = m_folder->filePath(u"sample"_s);
-        const ExportReport report = must(Exporting(*sample).toFolder({out, {}, {}}));
+        const ExportReport report = must(Exporting(*sample).toFolder(
+            {out, {u"tender-participant"_s}, u"A second desk of ours."_s}));
         QVERIFY(report.checked > 2);
         const ImportReport taken = must(Importing(*m_away).takePaths({out}));
         for (const ImportLine &line : taken.lines) {

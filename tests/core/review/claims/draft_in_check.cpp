@@ -131,7 +131,7 @@ EvidenceId DraftInCheck::attest(size_t claim)
 
 void DraftInCheck::give(size_t claim, VerdictKind kind, const QString &person)
 {
-    Verdict verdict = boundVerdict({kind, {person, {}, {}}, {}, false},
+    Verdict verdict = boundVerdict({kind, {person, {}, {}}, {}, {}},
                                    records[claim],
                                    {},
                                    {},
@@ -151,7 +151,7 @@ void DraftInCheck::verifyAll()
         if (records[claim].evidence.empty())
             attest(claim);
         Verdict verdict =
-            boundVerdict({VerdictKind::Verified, {QStringLiteral("Bo"), {}, {}}, {}, false},
+            boundVerdict({VerdictKind::Verified, {QStringLiteral("Bo"), {}, {}}, {}, {}},
                          records[claim],
                          {},
                          {},

@@ -100,8 +100,8 @@ private Q_SLOTS:
         QVERIFY(!may(draft, {VerdictKind::NotAFact, bo, u"two\nlines"_s}));
         QVERIFY(may(draft, {VerdictKind::NotAFact, bo, u"a figure of speech"_s}));
         draft.attest(0);
-        QVERIFY(!may(draft, {VerdictKind::Verified, bo, {}, true}));
-        QVERIFY(may(draft, {VerdictKind::Verified, bo, u"a dozen"_s, true}));
+        QVERIFY(!may(draft, {VerdictKind::Verified, bo, {}, {u"12"_s}}));
+        QVERIFY(may(draft, {VerdictKind::Verified, bo, u"a dozen"_s, {u"12"_s}}));
         DraftInCheck other(u"It hums."_s);
         other.keepSentence(u"It"_s);
         QVERIFY(may(other, {VerdictKind::NotAFact, bo}));
