@@ -23,7 +23,10 @@ SiteChanges changesOf(const std::vector<SiteStep> &steps, int files)
             ++changes.assets;
             break;
         case SitePart::Page:
-            pages.insert(step.path.left(step.path.lastIndexOf(u'.')));
+            if (step.path.contains(u'/'))
+                pages.insert(step.path.left(step.path.lastIndexOf(u'.')));
+            else // beside the lists: the search, the desk's own
+                ++changes.lists;
             break;
         case SitePart::List:
             ++changes.lists;

@@ -14,8 +14,8 @@ namespace stet {
 /// What a run of publishing did to the files of a site.
 struct SiteChanges
 {
-    int pages = 0; ///< written; a page with its news object counts once
-    int lists = 0;
+    int pages = 0;     ///< of articles, written; a page with its news object counts once
+    int lists = 0;     ///< and pages that are of no article
     int feeds = 0;     ///< feeds, site maps, parts of the search index
     int assets = 0;    ///< pictures, style sheet, script
     int removed = 0;   ///< files

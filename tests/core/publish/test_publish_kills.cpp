@@ -31,7 +31,7 @@ constexpr quint32 LongestRenamingUs = 6'000;
 /// What a page, list, feed or map leads to below the site's root.
 QStringList targetsIn(const QString &path, const QByteArray &bytes)
 {
-    static const QRegularExpression relative(u"(?:href|src)=\"([^\"#:?]+)[^\"]*\""_s);
+    static const QRegularExpression relative(u"(?:href|src)=\"([^\"#:?]+)(?:[#?][^\"]*)?\""_s);
     static const QRegularExpression absolute(
         u"https://desk\\.example/([^\"#<?\\s]*\\.(?:html|xml))"_s);
     const QString text = QString::fromUtf8(bytes);
