@@ -89,6 +89,21 @@ QFuture<Result<ImportReport>> ImportJob::future()
 
 BulkJob::Step ImportJob::step(WriteScope &scope, const StepEnd &end)
 {
+    const Step step = takeSome(scope, end);
+    indexArticles(scope);
+    return step;
+}
+
+/// All of a step at once: each statement with triggers makes FTS5 write what it has gathered as a
+/// segment of its own, and it knows no more than 2,000 of them.
+void ImportJob::indexArticles(WriteScope &scope)
+{
+    for (const auto &[row, content] : std::exchange(m_unindexed, {}))
+        scope.stores.search.addArticle(row, content);
+}
+
+BulkJob::Step ImportJob::takeSome(WriteScope &scope, const StepEnd &end)
+{
     if (m_promise.isCanceled() && !m_flipped) {
         stopFeeding();
         if (m_job != 0)
@@ -345,7 +360,7 @@ void ImportJob::takeArticle(WriteScope &scope, PreparedArticle &prepared)
     const ArticleFigures figures{prepared.figures.words, int(prepared.figures.citedKeys.size())};
     StoredArticle stored;
     stored.row = stores.articles.insert(article, prepared.texts, figures, m_actor, m_job);
-    stores.search.addArticle(stored.row, article.content);
+    m_unindexed.emplace_back(stored.row, article.content);
     stores.citations.add(stored.row, prepared.figures.citedKeys, article.content.roles);
     const qint64 writer = m_checks.begin(scope, prepared, m_actor);
     const qint64 revision = stores.revisions.insert(stored.row, writer, prepared.revision);
@@ -367,6 +382,7 @@ void ImportJob::flip(WriteScope &scope)
     if (m_deskAge == DeskAge::Fresh) // another desk's settings do not go into one at work
         end.takeSettings(m_atTheEnd);
     end.takeMedia(m_atTheEnd);
+    indexArticles(scope);
     scope.stores.search.endBulk();
     scope.stores.jobs.finish(m_job);
     end.takeComments(m_atTheEnd, m_arrived); // their articles are there by now

@@ -17,6 +17,8 @@
 #include <deque>
 #include <mutex>
 #include <thread>
+#include <utility>
+#include <vector>
 
 namespace stet {
 
@@ -61,6 +63,8 @@ private:
     bool pop(PreparedEntry &entry, bool &ended);
 
     void begin(PreparedEntry &entry);
+    Step takeSome(WriteScope &scope, const StepEnd &end);
+    void indexArticles(WriteScope &scope);
     bool takeNext(WriteScope &scope); ///< one row; false where the entry is through
     void takeArticle(WriteScope &scope, PreparedArticle &prepared);
     void flip(WriteScope &scope);
@@ -96,6 +100,7 @@ private:
     PreparedEntry m_entry; ///< under way: a file can hold more than a step may take
     size_t m_nextSource = 0;
     size_t m_nextArticle = 0;
+    std::vector<std::pair<qint64, ArticleContent>> m_unindexed; ///< articles of this step, by row
     bool m_merging = false; ///< the index has many segments: some are merged before more come
 
     // Between the feeding thread and the store thread.

@@ -85,6 +85,21 @@ private Q_SLOTS:
         QCOMPARE(listed(desk.session()), 0);
     }
 
+    void manyThousandsComeAtOnce()
+    {
+        constexpr int Many = 7'000; // more than the index has segments
+        TestDesk desk;
+        std::vector<ImportedArticle> articles(Many);
+        for (size_t i = 0; i < articles.size(); ++i) {
+            articles[i].article.content.headline = QStringLiteral("Number %1").arg(i);
+            articles[i].article.content.body = QStringLiteral("few words");
+        }
+        QCOMPARE(must(Importing(desk.session()).take({}, articles)).articles, Many);
+        QCOMPARE(listed(desk.session()), Many);
+        QCOMPARE(must(Articles(desk.session()).search(QStringLiteral("6999"), 10)).size(),
+                 size_t(1));
+    }
+
     void cancellingLeavesNothing()
     {
         TestDesk desk;
