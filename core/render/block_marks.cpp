@@ -10,9 +10,8 @@ namespace stet {
 
 namespace {
 
-/// Something that goes into a block's HTML. At one place spans close, and what follows them is
-/// written, before a slot is filled; what opens stands behind it: a citation is of the words before
-/// it.
+/// Something that goes into a block's HTML. At one place spans close before a slot is filled, and
+/// all else stands behind it: a citation is of the words before it.
 struct Insertion
 {
     enum class What { Close, After, Open };
@@ -64,6 +63,23 @@ size_t behindEndTags(std::string_view html, size_t at)
     }
 }
 
+/// Behind the citations of the words that end at `at`, and of `range`.
+size_t behindCites(const Block &block, size_t at, const TextRange &range)
+{
+    const std::string_view html = viewOf(block.html);
+    for (const Slot &slot : block.fillings) {
+        const auto offset = static_cast<size_t>(slot.offset);
+        if (offset < at)
+            continue;
+        const bool isNext = html.substr(at, offset - at).find_first_not_of(' ') == html.npos;
+        if (!isNext || slot.what != Slot::What::Cite ||
+            block.cites.at(static_cast<size_t>(slot.index)).range.start >= range.end())
+            break;
+        at = offset;
+    }
+    return at;
+}
+
 /// Finds where the marks of a block go.
 class MarkInsertions
 {
@@ -78,7 +94,9 @@ public:
             addRun(run);
         for (size_t i = 0; i < marks.size(); ++i) {
             if (m_found[i])
-                add(behindEndTags(m_html, behindLink(m_html, m_ends[i])),
+                add(behindCites(block,
+                                behindEndTags(m_html, behindLink(m_html, m_ends[i])),
+                                marks[i].range),
                     Insertion::What::After,
                     marks[i].after);
             else
@@ -154,7 +172,7 @@ MarkedBlock withMarks(const Block &block, const std::vector<WordsMark> &marks)
         }
     };
     for (const Insertion &one : insertions.all()) {
-        moveSlots(one.at, one.what == Insertion::What::Open);
+        moveSlots(one.at, one.what != Insertion::What::Close);
         out.append(html.substr(done, one.at - done));
         done = one.at;
         out.append(one.html);

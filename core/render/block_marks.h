@@ -15,7 +15,7 @@ struct WordsMark
     std::string before; ///< goes before the first of them
     std::string open;   ///< around each run of them
     std::string close;
-    std::string after; ///< behind the last of them, and behind the link or emphasis that it ends
+    std::string after; ///< behind the last of them, the link that it ends, and its citations
 };
 
 /// A block with marks, and which of the stretches have words in it.
