@@ -96,7 +96,8 @@ public:
             if (row.claims != fresh)
                 return QStringLiteral("%1 is listed otherwise than it is").arg(row.slug);
             const bool named = sheet.signOffStands && sheet.signOff->overridden.isEmpty();
-            if (must(Tallies(m_desk.mara()).check(row.id)).has_value() != named)
+            const auto check = must(Tallies(m_desk.mara()).check(row.id)); // or what fell alone
+            if ((check && !check->person.isEmpty()) != named)
                 return QStringLiteral("%1 names a checker who is none, or none").arg(row.slug);
             if (!fresh || row.spiked)
                 continue;
