@@ -150,7 +150,8 @@ QFuture<Result<std::optional<StandingCheck>>> Tallies::check(ArticleId article)
             const std::optional<SignOff> signOff =
                 tally->tally.signedOff ? stores.signOffs.newest(stored->row) : std::nullopt;
             std::optional<StandingCheck> check = signOff ? checkOf(*signOff) : std::nullopt;
-            if (tally->tally.counts.drifted > 0) {
+            const std::optional<StoredPage> page = stores.livePages.of(stored->row);
+            if (page && !page->page.fallen.empty()) {
                 check = check.value_or(StandingCheck());
                 check->fell = true;
             }

@@ -23,7 +23,7 @@ struct StandingCheck
     QString person;
     bool byAuthor = false; ///< on a desk of one person
     QByteArray words;      ///< `wordsHash` of what was signed
-    /// A source has other words by now than a verified claim rests on, whoever signed.
+    /// A claim of the words that readers have has stopped being verified, whoever signed.
     bool fell = false;
 
     bool operator==(const StandingCheck &) const = default;
