@@ -240,8 +240,7 @@ private Q_SLOTS:
         const auto sample = must(
             createSampleDesk(m_folder->filePath(u"sample.stet"_s), testActor(), m_home->clock()));
         const QString out = m_folder->filePath(u"sample"_s);
-        const ExportReport report = must(Exporting(*sample).toFolder(
-            {out, {u"tender-participant"_s}, u"A second desk of ours."_s}));
+        const ExportReport report = must(Exporting(*sample).toFolder({out, {}, {}}));
         QVERIFY(report.checked > 2);
         const ImportReport taken = must(Importing(*m_away).takePaths({out}));
         for (const ImportLine &line : taken.lines) {
@@ -250,9 +249,19 @@ private Q_SLOTS:
         }
         QCOMPARE(taken.refused, 0);
         int checked = 0;
+        int partly = 0;
         for (const Article &article : must(Articles(*sample).contents({}, 1'000))) {
             const ReviewedArticle here = must(Checking(*m_away).sheet(article.id));
             const ReviewedArticle there = must(Checking(*sample).sheet(article.id));
+            // What rests on a confidential source stays at home.
+            if (std::any_of(there.sources.begin(), there.sources.end(), [](const Source &source) {
+                    return source.terms == SourceTerms::Confidential;
+                })) {
+                QCOMPARE(here.checked.counts.all(), there.checked.counts.all());
+                QVERIFY(here.checked.counts.closed() < there.checked.counts.closed());
+                ++partly;
+                continue;
+            }
             QVERIFY2(here.checked.counts == there.checked.counts, qPrintable(article.content.slug));
             QCOMPARE(here.signOffStands, there.signOffStands);
             // Ready is what somebody signed.
@@ -264,6 +273,7 @@ private Q_SLOTS:
             checked += there.records.empty() ? 0 : 1;
         }
         QVERIFY(checked > 2);
+        QVERIFY(partly > 0);
         const OpenClaimsOfDesk here = must(Tallies(*m_away).openClaims());
         const OpenClaimsOfDesk there = must(Tallies(*sample).openClaims());
         QVERIFY(here.people == there.people);
