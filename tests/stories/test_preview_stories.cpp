@@ -9,7 +9,6 @@
 
 #include <QAction>
 #include <QDesktopServices>
-#include <QLabel>
 #include <QSaveFile>
 #include <QSignalSpy>
 #include <QToolButton>
@@ -47,9 +46,17 @@ private Q_SLOTS:
         StoryWindow story;
         openArticle(story, u"See [the notice](https://northwind.example/notice?a=1).\n"_s);
         m_opened.clear();
-        click(story, u"main article p a"_s);
-        QTRY_COMPARE(m_opened, QList<QUrl>{QUrl(u"https://northwind.example/notice?a=1"_s)});
-        QTRY_VERIFY(says(story, u"northwind.example"_s));
+        const QSignalSpy said(&story.area(), &DeskArea::statusMessage);
+        // A page that is just made anew loses a click.
+        const auto isOpened = [&] {
+            if (m_opened.isEmpty())
+                click(story, u"main article p a"_s);
+            return !m_opened.isEmpty();
+        };
+        QTRY_VERIFY(isOpened());
+        QCOMPARE(m_opened.front(), QUrl(u"https://northwind.example/notice?a=1"_s));
+        QTRY_VERIFY(!said.isEmpty());
+        QVERIFY(said.front().front().toString().contains(u"northwind.example"_s));
         QCOMPARE(pageOf(view(story)).url().scheme(), u"stet"_s);
     }
 
@@ -269,14 +276,6 @@ private:
         const QPoint point(int(place.value(0).toDouble()), int(place.value(1).toDouble()));
         QTest::mouseMove(target, point);
         QTest::mouseClick(target, Qt::LeftButton, Qt::NoModifier, point);
-    }
-
-    static bool says(StoryWindow &story, const QString &words)
-    {
-        const QList<QLabel *> labels = story.window().status().findChildren<QLabel *>();
-        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
-            return label->text().contains(words);
-        });
     }
 
     QList<QUrl> m_opened;
