@@ -393,7 +393,17 @@ void TestCommands::exportAndBack()
         QVERIFY(QFile::remove(plain + own));
         QVERIFY(QFile::remove(second + own));
     }
-    QCOMPARE(filesBelow(second), filesBelow(plain));
+    // Ready is what somebody signed there; what was said of words that stay at home stays too.
+    auto before = filesBelow(plain);
+    auto after = filesBelow(second);
+    const QStringList files = before.keys();
+    for (const QString &file : files) {
+        if (file.startsWith(u"checks/"_s) || before[file].contains("\nstatus: ready")) {
+            before.remove(file);
+            QCOMPARE(after.remove(file), 1);
+        }
+    }
+    QCOMPARE(after, before);
 }
 
 void TestCommands::exportNeedsAnEmptyPlace()

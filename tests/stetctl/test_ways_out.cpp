@@ -222,7 +222,7 @@ private Q_SLOTS:
     {
         const Finished done = run({u"export"_s, u"--json"_s, m_run.path(u"plain"_s)});
         QCOMPARE(done.exitCode, 0);
-        QCOMPARE(done.json().value(u"withheld"_s).toArray().size(), 2);
+        QCOMPARE(done.json().value(u"withheld"_s).toArray().size(), 3);
         const QByteArray all = allBelow(m_run.path(u"plain"_s));
         QVERIFY(all.contains("zqkey-backer"));
         QCOMPARE(firstIn(all + done.out, wordMarks), QByteArray());

@@ -143,8 +143,9 @@ Command claimsCommand()
         R"(Prints every claim of an article in the order of the page, with its
 state and place, what the gate finds beside that, and its notes; then the
 edits that somebody proposes and nobody has settled. With --json it also
-says who said what of it on which evidence. What a background source says, and one under embargo, is left
-out, unless --reason says why it leaves the desk.
+says who said what of it on which evidence. What a background source says,
+and one under embargo, is left out, unless --reason says why it leaves the
+desk.
 
 With --open it counts the claims that wait for people, in the whole
 desk. For its checker waits, of an article in check or ready, what is

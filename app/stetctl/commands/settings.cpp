@@ -271,6 +271,7 @@ about and what it does where the desk says nothing (--gate says it):
   needs_source    blocks   words that need a source
   own_words       blocks   a verdict by who last changed those words
   no_evidence     blocks   a verified claim without whole evidence
+  second_look     blocks   the author, checking alone, has not looked again
   no_sign_off     blocks   an article that nobody signed
   stale_sign_off  blocks   one that changed since it was signed
   own_sign_off    blocks   a signature of one who wrote most of it

@@ -72,9 +72,9 @@ Command verdictCommand()
 not_a_fact. It stands while the words that it was given on stand, those of
 the article and those of the source. Nobody checks words that they changed
 last, under whatever name of the same account, and nothing is verified
-without evidence ("stetctl bind"). With looked_again in its place the verdict
-that stands was looked at once more: after a change around the words, or, on
-a desk of one person, before its author signs.)",
+without evidence ("stetctl bind"). With looked_again in its place the
+verdict that stands was looked at once more: after a change around the
+words, or, on a desk of one person, before its author signs.)",
             R"({ "format": 1, "claim": UUID, "state": TEXT, "words": TEXT,
   "evidence": N, "verdict": { as of "claims" } or null })",
             "stetctl verdict gripper verified --words=\"opened at 12 Nm\" --person=Ines",
