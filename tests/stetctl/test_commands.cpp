@@ -396,13 +396,14 @@ void TestCommands::exportAndBack()
     // Ready is what somebody signed there; what was said of words that stay at home stays too.
     auto before = filesBelow(plain);
     auto after = filesBelow(second);
-    const QStringList files = before.keys();
+    const QStringList files = before.keys() + after.keys();
     for (const QString &file : files) {
-        if (file.startsWith(u"checks/"_s) || before[file].contains("\nstatus: ready")) {
+        if (file.startsWith(u"checks/"_s) || before.value(file).contains("\nstatus: ready")) {
             before.remove(file);
-            QCOMPARE(after.remove(file), 1);
+            after.remove(file);
         }
     }
+    QVERIFY(before.size() > 20);
     QCOMPARE(after, before);
 }
 
