@@ -129,7 +129,7 @@ private Q_SLOTS:
             const auto *bar = story.workspace().preview().findChild<NoticeBar *>();
             return bar->isVisible() ? bar->text() : QString();
         };
-        QVERIFY(colour() != u"rgb(0, 0, 0)"_s); // the page has its style from the start
+        QTRY_VERIFY(colour() != u"rgb(0, 0, 0)"_s); // the page has its style
         const QByteArray css = builtInTheme().css();
         put(u"theme.css"_s, css + "\nmain h1 { color: rgb(1, 2, 3) !important }");
         QTRY_COMPARE(colour(), u"rgb(1, 2, 3)"_s);
