@@ -129,7 +129,9 @@ private Q_SLOTS:
             const auto *bar = story.workspace().preview().findChild<NoticeBar *>();
             return bar->isVisible() ? bar->text() : QString();
         };
-        QTRY_VERIFY(colour() != u"rgb(0, 0, 0)"_s); // the page has its style
+        // Its words are there before its style sheet is, and painted with it: from the start.
+        QTRY_COMPARE(story.previewValue(u"document.readyState"_s), u"complete"_s);
+        QVERIFY(colour() != u"rgb(0, 0, 0)"_s);
         const QByteArray css = builtInTheme().css();
         put(u"theme.css"_s, css + "\nmain h1 { color: rgb(1, 2, 3) !important }");
         QTRY_COMPARE(colour(), u"rgb(1, 2, 3)"_s);
