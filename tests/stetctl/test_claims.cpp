@@ -6,6 +6,7 @@
 #include "tests/support/test_desk.h"
 #include "tests/support/test_registry.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QRegularExpression>
 #include <QTest>
@@ -238,6 +239,36 @@ private Q_SLOTS:
                             finding[u"subject"].toString().contains(u"nowhere"_s));
         QVERIFY(told);
         QVERIFY(run({u"check"_s, u"other"_s}).out.contains("page_problem"));
+    }
+
+    void aPageLeavesThroughTheGate()
+    {
+        const QString page = m_run->path(u"out/gripper.html"_s);
+        const QStringList render{u"render"_s, u"gripper"_s, u"-o"_s, page};
+        const Finished draft = run(render + QStringList{u"--json"_s});
+        QCOMPARE(draft.exitCode, 0);
+        QVERIFY2(draft.err.contains("unchecked (3), no_sign_off (1)"), draft.err.constData());
+        const QJsonArray gate = draft.json().value(u"gate"_s).toArray();
+        QCOMPARE(gate.size(), 4);
+        QCOMPARE(gate.at(0)[u"weight"].toString(), u"warns"_s);
+        QVERIFY(QFile::remove(page));
+
+        QCOMPARE(run({u"settings"_s, u"--gate=exports:blocks"_s}).exitCode, 4); // no such rule
+        QCOMPARE(run({u"settings"_s, u"--gate=export:blocks"_s}).exitCode, 0);
+        const Finished held = run(render);
+        QCOMPARE(held.exitCode, 4);
+        QVERIFY2(held.err.contains("nobody has checked “Gripper opened”"), held.err.constData());
+        QVERIFY(!QFile::exists(page));
+        const Finished shown = run({u"render"_s, u"gripper"_s});
+        QCOMPARE(shown.exitCode, 4);
+        QVERIFY(shown.out.isEmpty());
+        QCOMPARE(run(render + QStringList{u"--override=For the lawyer"_s}).exitCode, 0);
+        QVERIFY(QFile::exists(page));
+        const QByteArray log = run({u"log"_s, u"gripper"_s}).out;
+        QVERIFY2(log.contains("exported the page over what stood in the way (unchecked, "
+                              "no_sign_off)"),
+                 log.constData());
+        QVERIFY(log.contains("For the lawyer"));
     }
 
     void whoWroteItDoesNotCheckIt()

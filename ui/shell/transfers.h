@@ -33,6 +33,7 @@ public:
     /// Imports files that were dropped, or asks first, or says why not.
     void takeDropped(const QStringList &paths, DropPlace place);
     void choosePage(const QString &slug);
+    /// Asks the gate first, and for a reason where something blocks.
     void savePage(const QString &slug, const QString &file);
 
 Q_SIGNALS:
@@ -58,6 +59,9 @@ private:
 
     template <class T>
     void follow(QFuture<Result<T>> work, const Words &words, std::function<void(const T &)> done);
+    void askForReason(const QString &slug, const QString &file, const Error &blocked);
+    /// Past the gate where there is a reason.
+    void writePage(const QString &slug, const QString &file, const QString &reason);
     void tellOfImport(const ImportReport &report);
     /// Whether it did anything to the library.
     bool tellStep(const ImportReport &report);

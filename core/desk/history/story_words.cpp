@@ -274,6 +274,9 @@ QString deskSentence(const StoryEntry &entry)
         return CoreWords::tr("%1 took in a hand-over.").arg(who);
     if (entry.verb == u"export.words")
         return CoreWords::tr("%1 let words leave the desk that else stay in it.").arg(who);
+    if (entry.verb == u"export.page")
+        return CoreWords::tr("%1 exported the page over what stood in the way (%2).")
+            .arg(who, entry.values.join(QStringLiteral(", ")));
     if (entry.verb == u"media.added")
         return CoreWords::tr("%1 added a picture.").arg(who);
     if (entry.verb.startsWith(u"kind."))
