@@ -8,6 +8,8 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -125,6 +127,45 @@ private Q_SLOTS:
         QCOMPARE(first[u"evidence"][0][u"quote"].toString(), u"It opened at 12 Nm"_s);
         QCOMPARE(first[u"evidence"][0][u"locator"].toString(), u"00:01:10"_s);
         QCOMPARE(first[u"verdict"][u"person"].toString(), u"Ines"_s);
+    }
+
+    void aTranslationHasItsTranslator()
+    {
+        const QStringList german{u"bind"_s,
+                                 u"gripper"_s,
+                                 u"ledger"_s,
+                                 u"--words=12 Nm"_s,
+                                 u"--quote=It opened at 12 Nm"_s};
+        QCOMPARE(ines(german + QStringList{u"--translation=Er öffnete bei 12 Nm"_s}).exitCode, 0);
+        QCOMPARE(ines(german + QStringList{u"--translation=Bei 12 Nm öffnete er"_s,
+                                           u"--translator=Jo Weber"_s})
+                     .exitCode,
+                 0);
+        QCOMPARE(ines(german + QStringList{u"--translator=Nobody"_s}).exitCode, 0);
+        const QJsonValue evidence =
+            run({u"claims"_s, u"gripper"_s, u"--json"_s}).json().value(u"claims"_s)[1][u"evidence"];
+        QCOMPARE(evidence[0][u"translation"].toString(), u"Er öffnete bei 12 Nm"_s);
+        QCOMPARE(evidence[0][u"translator"].toString(), u"Ines"_s);
+        QCOMPARE(evidence[0][u"person"].toString(), u"Ines"_s);
+        QCOMPARE(evidence[1][u"translator"].toString(), u"Jo Weber"_s);
+        QCOMPARE(evidence[1][u"person"].toString(), u"Ines"_s);
+        QCOMPARE(evidence[2][u"translator"].toString(), QString()); // of no translation
+        const QString html = m_run->path(u"translated.html"_s);
+        QCOMPARE(run({u"galley"_s, u"gripper"_s, u"-o"_s, html}).exitCode, 0);
+        QFile galley(html);
+        QVERIFY(galley.open(QIODevice::ReadOnly));
+        const QByteArray page = galley.readAll();
+        QVERIFY(page.contains("Bei 12 Nm öffnete er"));
+        QVERIFY(page.contains("translated by Jo Weber"));
+        QVERIFY(page.contains("translated by Ines"));
+        const QString pack = m_run->path(u"translated"_s);
+        QCOMPARE(run({u"pack"_s, u"gripper"_s, u"-o"_s, pack}).exitCode, 0);
+        QFile packed(pack + u"/evidence.json"_s);
+        QVERIFY(packed.open(QIODevice::ReadOnly));
+        const QJsonValue kept =
+            QJsonDocument::fromJson(packed.readAll()).object().value(u"claims"_s)[1][u"evidence"];
+        QCOMPARE(kept[1][u"translation"].toString(), u"Bei 12 Nm öffnete er"_s);
+        QCOMPARE(kept[1][u"translator"].toString(), u"Jo Weber"_s);
     }
 
     void aMissingFactIsNamedWithTheWayPastIt()
