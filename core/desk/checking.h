@@ -37,6 +37,8 @@ struct NewEvidence
     /// Of another claim of the article, to be bound to this one too as it is; all else is nothing
     /// then. Null: what is said below.
     EvidenceId same;
+    /// Evidence of the claim that this takes the place of: it is taken back in the same step.
+    EvidenceId instead = {};
     SnapshotId snapshot; ///< null: an attestation
     qsizetype start = 0; ///< of the words in the snapshot's text, UTF-16 units
     qsizetype length = 0;
@@ -47,6 +49,13 @@ struct NewEvidence
     QString what;
     QString when;
     QString how;
+};
+
+/// Evidence that is to be taken back, or to be bound again.
+struct EvidenceTurn
+{
+    EvidenceId evidence;
+    bool withdrawn = true;
 };
 
 /// A verdict that somebody gives.
@@ -106,8 +115,14 @@ public:
     /// and what.
     [[nodiscard]] QFuture<Result<CheckedClaim>>
     bind(ArticleId article, ClaimAim aim, NewEvidence evidence);
+    /// The same evidence for each of several claims, or for none; at most `MostAtOnce`.
+    [[nodiscard]] QFuture<Result<std::vector<CheckedClaim>>>
+    bindAll(ArticleId article, std::vector<ClaimAim> aims, NewEvidence evidence);
     /// Takes evidence back, or binds it again.
     [[nodiscard]] QFuture<Result<CheckedClaim>> setWithdrawn(EvidenceId evidence, bool withdrawn);
+    /// The same of several of one article, in this order, or of none.
+    [[nodiscard]] QFuture<Result<std::vector<CheckedClaim>>>
+    turnAll(std::vector<EvidenceTurn> turns);
 
     /// Gives a verdict (`mayGive` says who may, on what).
     [[nodiscard]] QFuture<Result<CheckedClaim>>

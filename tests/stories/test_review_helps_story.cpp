@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/articles.h"
+#include "core/desk/library.h"
 #include "core/desk/settings.h"
+#include "core/desk/snapshots.h"
 #include "tests/stories/checked_draft.h"
 #include "tests/support/test_registry.h"
 #include "ui/review/claim_card.h"
 #include "ui/review/evidence_pane.h"
+#include "ui/review/key_hints.h"
 #include "ui/review/review_page.h"
+#include "ui/widgets/plain_label.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -27,6 +31,25 @@ QString asked(const StoryWindow &story)
 {
     const auto *words = story.window().findChild<QPlainTextEdit *>(QStringLiteral("askWords"));
     return words != nullptr && words->isVisible() ? words->toPlainText() : QString();
+}
+
+/// The keys that the foot of the page names.
+QString hints(const StoryWindow &story)
+{
+    const auto *row = story.area().review()->findChild<KeyHints *>();
+    return row->findChildren<PlainLabel *>().constFirst()->plainText();
+}
+
+/// The draft's source is looked at again, and says that.
+void saysNow(const CheckedDraft &draft, const QString &words)
+{
+    NewSnapshot page;
+    page.url = QStringLiteral("https://ledger.example/gripper");
+    page.mediaType = QStringLiteral("text/html");
+    page.bytes = "<p>" + words.toUtf8() + "</p>";
+    page.text = {words, {}, {}, QStringLiteral("html 1")};
+    const SourceId source = must(Library(draft.author()).all()).front().id;
+    (void)must(Snapshots(draft.author()).keep(source, page));
 }
 
 void typeWords(const QString &words)
@@ -67,6 +90,44 @@ private Q_SLOTS:
         QTRY_COMPARE(draft.sheet().records.back().evidence.size(), size_t(1));
         press(Qt::Key_V);
         QTRY_COMPARE(draft.sheet().checked.counts.verified, 2);
+    }
+
+    void aQuoteThatIsGoneIsBoundAnewByOneKey()
+    {
+        StoryWindow story;
+        const CheckedDraft draft(story);
+        review(story);
+        press(Qt::Key_J);
+        QTRY_COMPARE(handWords(story), CheckedDraft::opened());
+        QVERIFY(hints(story).contains(QStringLiteral("E bind   ")));
+        selectInSource(story, QStringLiteral("On 3 March 2026 the gripper opened at 12 Nm"));
+        press(Qt::Key_E);
+        press(Qt::Key_V);
+        QTRY_COMPARE(draft.sheet().checked.counts.verified, 1);
+        QTRY_COMPARE(handWords(story), CheckedDraft::hurt());
+        press(Qt::Key_K);
+        QTRY_COMPARE(handWords(story), CheckedDraft::opened());
+
+        QString now = CheckedDraft::said();
+        saysNow(draft, now.replace(QStringLiteral("12 Nm"), QStringLiteral("14 Nm")));
+        QTRY_COMPARE(draft.sheet().checked.counts.drifted, 1);
+        QTRY_VERIFY(card(story).contains(QStringLiteral("The source does not say this any more.")));
+        QTRY_VERIFY(card(story).contains(QStringLiteral("1214")) ||
+                    card(story).contains(QStringLiteral("12 Nm14 Nm")));
+        QTRY_VERIFY(hints(story).contains(QStringLiteral("E bind in its place")));
+        const auto evidence = [&] {
+            return draft.sheet().records.back().evidence;
+        };
+        press(Qt::Key_E);
+        QTRY_COMPARE(draft.sheet().checked.counts.drifted, 0);
+        QCOMPARE(evidence().size(), size_t(1));
+        QVERIFY(evidence().front().quote.exact.contains(QStringLiteral("14 Nm")));
+        QCOMPARE(evidence().front().person, testActor().name);
+        QTRY_VERIFY(!hints(story).contains(QStringLiteral("in its place")));
+        press(Qt::Key_U); // one step
+        QTRY_COMPARE(draft.sheet().checked.counts.drifted, 1);
+        QCOMPARE(evidence().size(), size_t(1));
+        QVERIFY(evidence().front().quote.exact.contains(QStringLiteral("12 Nm")));
     }
 
     void whoChecksAloneLooksASecondTimeFromTheLastToTheFirst()

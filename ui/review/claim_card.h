@@ -46,6 +46,9 @@ private:
     void writeChange(CardWriter &writer, const ClaimRecord &record);
     void writeFacts(CardWriter &writer);
     void writeEvidence(CardWriter &writer, const ClaimRecord &record);
+    void writeAttestation(CardWriter &writer, const Evidence &one);
+    void writeQuote(CardWriter &writer, const Evidence &one);
+    void writeMoved(CardWriter &writer, const Evidence &gone);
     void writeAlikes(CardWriter &writer);
     void writePassages(CardWriter &writer);
     void followEvidence(const QString &what, const QString &id);

@@ -199,6 +199,10 @@ void ReviewPage::buildLayout()
                                                       {"reviewUndo", tr("undo")}};
     for (const auto &[id, words] : hints)
         m_hints->addHint(*action(QString::fromLatin1(id)), words);
+    connect(&m_evidence->words().view(),
+            &QPlainTextEdit::selectionChanged,
+            this,
+            &ReviewPage::showBindHint);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
@@ -230,6 +234,7 @@ void ReviewPage::connectRound()
         m_card->showClaim(m_round->rows(), m_round->aids(), m_analyst->found(), m_shown);
         if (m_analyst->found().row == m_shown)
             m_evidence->setProposals(m_analyst->found().proposals());
+        showBindHint();
     });
 }
 
@@ -425,6 +430,13 @@ void ReviewPage::updateActions()
     enable("reviewWithdraw", onPage && ownProposal().has_value());
     enable("reviewSignOff", writable && !rows.sheet()->signOffStands);
     enable("reviewReturn", writable && rows.sheet()->article.state != WorkState::Draft);
+}
+
+void ReviewPage::showBindHint()
+{
+    const bool moved = !m_evidence->selection() && movedQuote() != nullptr;
+    m_hints->setWords(*action(QStringLiteral("reviewBind")),
+                      moved ? tr("bind in its place") : tr("bind"));
 }
 
 void ReviewPage::stepBy(int by)

@@ -81,6 +81,8 @@ private:
     void showCurrent();
     void showCounts();
     void updateActions();
+    /// What the key that binds does by now.
+    void showBindHint();
 
     void stepBy(int by);
     /// What a verb is about: the selected words where they are of one claim, each claim that a
@@ -94,6 +96,10 @@ private:
     void giveToSelected(VerdictKind kind);
     void giveToSection();
     void bindSelected();
+    /// What comes nearest to a quote of the claim at hand that is gone; null: nothing.
+    [[nodiscard]] const ProposedPassage *movedQuote() const;
+    /// False where there is nothing to bind in the place of a quote.
+    bool bindMoved();
     void bindTranslated();
     void bindProposed(const ProposedPassage &passage);
     void bindAlike(const AlikeEvidence &alike);

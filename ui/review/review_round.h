@@ -79,7 +79,8 @@ public:
               const NewVerdict &verdict,
               Then then,
               Refused refused = {});
-    void bind(const ClaimAim &aim, const NewEvidence &evidence, Refused refused = {});
+    /// The same evidence for all of them, or for none; one step back.
+    void bind(const std::vector<ClaimAim> &aims, const NewEvidence &evidence, Refused refused = {});
     void setWithdrawn(EvidenceId evidence, bool withdrawn);
     /// What stands around the claim was looked at, as it is shown.
     void lookAgain(int row);
@@ -141,6 +142,7 @@ private:
     [[nodiscard]] Verdict verdictOf(ClaimId claim) const;
     void pushSettling(ClaimId claim, size_t note, NoteState back);
     void takeBack(const std::vector<VerdictId> &verdicts);
+    void turnBack(const std::vector<EvidenceTurn> &turns);
 
     DeskSession &m_session;
     ArticleId m_article;

@@ -181,16 +181,47 @@ void ReviewPage::giveToSection()
 
 void ReviewPage::bindSelected()
 {
-    const std::optional<NewEvidence> selection = m_evidence->selection();
+    std::optional<NewEvidence> selection = m_evidence->selection();
+    if (!selection && bindMoved())
+        return;
     if (!selection) {
         Q_EMIT statusMessage(tr("Select the words of the source that carry the claim first."));
         m_evidence->focusWords();
         return;
     }
-    for (const ClaimAim &about : aims())
-        m_round->bind(about, *selection);
+    const std::vector<ClaimAim> about = aims();
+    if (about.empty())
+        return;
+    const ClaimRecord *record = m_round->rows().record(m_shown);
+    if (about.size() != 1 || record == nullptr || about.front().claim != record->claim.id)
+        selection->instead = {}; // that is evidence of the claim at hand alone
+    m_round->bind(about, *selection);
     m_evidence->clearSelection();
     m_text->clearSelection();
+}
+
+const ProposedPassage *ReviewPage::movedQuote() const
+{
+    const ClaimAnalysis &found = m_analyst->found();
+    const ClaimRecord *record = m_round->rows().record(m_shown);
+    if (record == nullptr || found.row != m_shown || found.moved.empty())
+        return nullptr;
+    const ProposedPassage &first = found.moved.front();
+    const std::vector<EvidenceId> bound = idsOf(record->evidence); // it may be of an older sheet
+    return std::find(bound.begin(), bound.end(), first.instead) == bound.end() ? nullptr : &first;
+}
+
+// By the key that binds, where nothing is selected: what the card shows in the place of a quote
+// that is gone.
+bool ReviewPage::bindMoved()
+{
+    const ProposedPassage *moved = movedQuote();
+    const std::vector<ClaimAim> about = aims();
+    if (moved == nullptr || about.size() != 1 || m_round->isBinding(about.front()) ||
+        about.front().claim != m_round->rows().record(m_shown)->claim.id)
+        return false;
+    bindProposed(*moved);
+    return true;
 }
 
 // The same with what it says in the article's language.
@@ -217,7 +248,7 @@ void ReviewPage::bindTranslated()
         NewEvidence evidence = selected;
         evidence.translation = words;
         evidence.translator = m_round->session().actor().name;
-        m_round->bind(about(), evidence, std::move(again));
+        m_round->bind({about()}, evidence, std::move(again));
     };
     m_ask->ask(placeOfCard(), std::move(question));
 }
@@ -231,7 +262,8 @@ void ReviewPage::bindProposed(const ProposedPassage &passage)
     evidence.snapshot = passage.snapshot;
     evidence.start = passage.range.start;
     evidence.length = passage.range.length;
-    m_round->bind(*about, evidence);
+    evidence.instead = passage.instead;
+    m_round->bind({*about}, evidence);
 }
 
 void ReviewPage::bindAlike(const AlikeEvidence &alike)
@@ -241,7 +273,7 @@ void ReviewPage::bindAlike(const AlikeEvidence &alike)
         return;
     NewEvidence evidence;
     evidence.same = alike.evidence.id;
-    m_round->bind(*about, evidence);
+    m_round->bind({*about}, evidence);
 }
 
 void ReviewPage::attest()
@@ -269,7 +301,7 @@ void ReviewPage::attestAbout(const std::function<ClaimAim()> &about,
                 const auto again = [this, about, words, given] {
                     attestAbout(about, words, given);
                 };
-                m_round->bind(about(), given, [this, again, article] {
+                m_round->bind({about()}, given, [this, again, article] {
                     if (article == m_round->article())
                         again();
                     else

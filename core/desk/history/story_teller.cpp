@@ -182,6 +182,8 @@ void StoryTeller::tellEvidence(const Event &event, StoryEntry &entry)
     const Evidence &evidence = stored->evidence;
     entry.value = nameOf(evidence.kind);
     entry.quote = evidence.quote.exact;
+    if (const QString instead = textIn(event, "instead"); !instead.isEmpty())
+        entry.values = {instead};
     if (const std::optional<Source> source = m_stores.sources.citedById(evidence.source))
         entry.key = source->key;
     if (const std::optional<Snapshot> snapshot = m_stores.snapshots.byId(evidence.snapshot))

@@ -180,6 +180,10 @@ QString evidenceSentence(const StoryEntry &entry)
         return entry.key.isEmpty() ? CoreWords::tr("%1 attested %2.").arg(who, quoted(entry.words))
                                    : CoreWords::tr("%1 attested %2 by the source %3.")
                                          .arg(who, quoted(entry.words), entry.key);
+    if (!entry.values.isEmpty())
+        return CoreWords::tr("%1 bound the words that the source %2 has by now to %3, in the place "
+                             "of those that are gone.")
+            .arg(who, entry.key, quoted(entry.words));
     return CoreWords::tr("%1 bound words of the source %2 to %3.")
         .arg(who, entry.key, quoted(entry.words));
 }
