@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QDialog>
+#include <QListView>
 #include <QListWidget>
 #include <QPlainTextEdit>
 
@@ -128,6 +129,67 @@ private Q_SLOTS:
         QTRY_COMPARE(draft.sheet().checked.counts.drifted, 1);
         QCOMPARE(evidence().size(), size_t(1));
         QVERIFY(evidence().front().quote.exact.contains(QStringLiteral("12 Nm")));
+    }
+
+    void oneSelectionIsBoundToAllClaimsThatAreChosen()
+    {
+        StoryWindow story;
+        const CheckedDraft draft(story);
+        review(story);
+        QListView &list = story.area().review()->claims();
+        const auto chosen = [&] {
+            QStringList words;
+            for (const QModelIndex &index : list.selectionModel()->selectedIndexes())
+                words << index.data().toString();
+            words.sort();
+            return words;
+        };
+        const QStringList both{CheckedDraft::hurt(), CheckedDraft::opened()};
+        press(Qt::Key_J);
+        QTRY_COMPARE(handWords(story), CheckedDraft::opened());
+        selectInSource(story, QStringLiteral("On 3 March 2026 the gripper opened at 12 Nm"));
+        press(Qt::Key_J, Qt::ShiftModifier);
+        press(Qt::Key_J, Qt::ShiftModifier);
+        QCOMPARE(chosen().size(), 3);
+        press(Qt::Key_K, Qt::ShiftModifier); // that was one too many
+        QCOMPARE(chosen(), both);
+        press(Qt::Key_E);
+        const auto bound = [&] {
+            size_t evidence = 0;
+            for (const ClaimRecord &record : draft.sheet().records)
+                evidence += record.evidence.size();
+            return evidence;
+        };
+        QTRY_COMPARE(bound(), size_t(2));
+        QCOMPARE(draft.sheet().records.size(), size_t(2));
+        QCOMPARE(draft.sheet().records.front().evidence.front().hash,
+                 draft.sheet().records.back().evidence.front().hash);
+        QTRY_VERIFY(!story.area().review()->round().isBusy());
+        QCOMPARE(chosen(), both);
+        press(Qt::Key_U); // it was one step
+        QTRY_COMPARE(bound(), size_t(0));
+
+        // By click too, and for a verdict; a note is on one.
+        const auto click = [&](const QString &words, Qt::KeyboardModifiers with) {
+            for (int row = 0; row < list.model()->rowCount(); ++row) {
+                const QModelIndex index = list.model()->index(row, 0);
+                if (index.data().toString() == words)
+                    QTest::mouseClick(
+                        list.viewport(), Qt::LeftButton, with, list.visualRect(index).center());
+            }
+        };
+        click(CheckedDraft::hurt(), Qt::NoModifier);
+        QTRY_COMPARE(chosen(), QStringList{CheckedDraft::hurt()});
+        click(CheckedDraft::look(), Qt::ControlModifier);
+        QCOMPARE(chosen().size(), 2);
+        QTRY_COMPARE(handWords(story), CheckedDraft::look());
+        press(Qt::Key_N);
+        QVERIFY(asked(story).isNull());
+        press(Qt::Key_D);
+        QTRY_COMPARE(draft.sheet().checked.counts.disputed, 2);
+        QTRY_VERIFY(!story.area().review()->round().isBusy());
+        press(Qt::Key_U);
+        QTRY_COMPARE(draft.sheet().checked.counts.disputed, 0);
     }
 
     void whoChecksAloneLooksASecondTimeFromTheLastToTheFirst()

@@ -14,6 +14,8 @@ constexpr const char *reviewContext = "stet::ReviewCommands";
 constexpr CommandRow reviewRows[] = {
     {"reviewNext", QT_TRANSLATE_NOOP("stet::ReviewCommands", "&Next claim"), "J"},
     {"reviewPrevious", QT_TRANSLATE_NOOP("stet::ReviewCommands", "&Previous claim"), "K"},
+    {"reviewChooseNext", QT_TRANSLATE_NOOP("stet::ReviewCommands", "Choose the next claim too"), "Shift+J"},
+    {"reviewChoosePrevious", QT_TRANSLATE_NOOP("stet::ReviewCommands", "Choose the previous claim too"), "Shift+K"},
     {"reviewNextOpen", QT_TRANSLATE_NOOP("stet::ReviewCommands", "Next &open claim"), "G"},
     {"reviewVerify", QT_TRANSLATE_NOOP("stet::ReviewCommands", "&Verify"), "V"},
     {"reviewDispute", QT_TRANSLATE_NOOP("stet::ReviewCommands", "&Dispute"), "D"},
@@ -63,8 +65,11 @@ const std::vector<CommandSpec> &reviewCommands()
 QAction *makeReviewCommand(const QString &id, QObject *owner)
 {
     QAction *action = makeCommand(reviewCommands(), id, owner);
-    action->setAutoRepeat(id == QStringLiteral("reviewNext") ||
-                          id == QStringLiteral("reviewPrevious"));
+    const QStringList steps{QStringLiteral("reviewNext"),
+                            QStringLiteral("reviewPrevious"),
+                            QStringLiteral("reviewChooseNext"),
+                            QStringLiteral("reviewChoosePrevious")};
+    action->setAutoRepeat(steps.contains(id));
     return action;
 }
 

@@ -11,6 +11,7 @@
 #include "ui/review/propose_card.h"
 #include "ui/review/review_commands.h"
 #include "ui/review/review_text_view.h"
+#include "ui/sources/snapshot_text_view.h"
 #include "ui/sources/words_pane.h"
 #include "ui/widgets/claim_looks.h"
 #include "ui/widgets/pane_head.h"
@@ -25,6 +26,7 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace stet {
@@ -67,13 +69,15 @@ void ReviewPage::buildActions()
     };
     add("reviewNext", [this] { stepBy(1); });
     add("reviewPrevious", [this] { stepBy(-1); });
+    add("reviewChooseNext", [this] { chooseBy(1); });
+    add("reviewChoosePrevious", [this] { chooseBy(-1); });
     add("reviewNextOpen", [this] { m_round->choose(m_round->nextToDo(m_round->current())); });
     add("reviewVerify", [this] { give(VerdictKind::Verified); });
     add("reviewDispute", [this] { give(VerdictKind::Disputed); });
     add("reviewNeedsSource", [this] { give(VerdictKind::NeedsSource); });
     add("reviewNotAFact", [this] { give(VerdictKind::NotAFact); });
     add("reviewSectionNotAFact", [this] { giveToSection(); });
-    add("reviewLookedAgain", [this] { m_round->lookAgain(m_round->current()); });
+    add("reviewLookedAgain", [this] { lookedAgain(); });
     add("reviewBind", [this] { bindSelected(); });
     add("reviewBindTranslated", [this] { bindTranslated(); });
     add("reviewPassage", [this] {
@@ -125,6 +129,7 @@ QWidget *ReviewPage::makeClaims()
     m_list->setProperty("ground", QStringLiteral("window"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setResizeMode(QListView::Adjust);
@@ -251,6 +256,11 @@ void ReviewPage::connectParts()
                 if (current.isValid() && !m_following)
                     m_round->choose(m_model->sheetRow(current.row()));
             });
+    connect(m_list->selectionModel(),
+            &QItemSelectionModel::selectionChanged,
+            this,
+            &ReviewPage::takeChoice,
+            Qt::QueuedConnection); // the claim at hand follows the choice
     connect(m_text, &ReviewTextView::rowChosen, m_round, &ReviewRound::choose);
     connect(m_text, &QTextEdit::selectionChanged, this, &ReviewPage::updateActions);
     connect(m_evidence, &EvidencePane::bindRequested, this, &ReviewPage::bindSelected);
@@ -355,12 +365,17 @@ void ReviewPage::showSheet()
 void ReviewPage::showCurrent()
 {
     const int row = m_round->current();
-    const bool another = row != m_shown || m_round->article() != m_shownArticle;
+    const bool otherArticle = m_round->article() != m_shownArticle;
+    const bool another = row != m_shown || otherArticle;
     m_shown = row;
     m_shownArticle = m_round->article();
     const int listed = m_model->listRow(row);
     m_following = true; // the list tells screen readers, and chooses nothing
-    m_list->setCurrentIndex(listed >= 0 ? m_model->index(listed) : QModelIndex());
+    if (otherArticle || m_list->currentIndex().row() != listed ||
+        !m_list->selectionModel()->hasSelection())
+        m_list->selectionModel()->setCurrentIndex(listed >= 0 ? m_model->index(listed)
+                                                              : QModelIndex(),
+                                                  QItemSelectionModel::ClearAndSelect);
     m_following = false;
     m_list->viewport()->update();
     if (listed >= 0)
@@ -368,7 +383,8 @@ void ReviewPage::showCurrent()
     if (another)
         m_text->clearSelection(); // it was meant with the claim before
     m_text->setCurrent(row);
-    m_evidence->showClaim(another);
+    // What is selected in a source may be for all that are chosen.
+    m_evidence->showClaim(another && chosenRows().size() < 2);
     m_card->showClaim(m_round->rows(), m_round->aids(), m_analyst->found(), row);
     m_analyst->look(m_round->rows(), m_round->aids(), row);
     updateActions();
@@ -407,7 +423,6 @@ void ReviewPage::updateActions()
     const SheetRows &rows = m_round->rows();
     const bool writable = m_round->isWritable() && rows.sheet() != nullptr;
     const bool onPage = writable && m_shown >= 0 && m_shown < rows.onPage();
-    const ClaimStanding standing = rows.standing(m_shown);
     const auto enable = [this](const char *id, bool enabled) {
         action(QString::fromLatin1(id))->setEnabled(enabled);
     };
@@ -424,8 +439,11 @@ void ReviewPage::updateActions()
                            "reviewSplit"})
         enable(id, onPage);
     enable("reviewJoin", onPage && m_shown + 1 < rows.onPage());
-    enable("reviewLookedAgain",
-           onPage && (standing.lookAgain || m_round->awaitsSecondLook(m_shown)));
+    const std::vector<int> chosen = chosenRows();
+    enable("reviewLookedAgain", onPage && std::any_of(chosen.begin(), chosen.end(), [&](int row) {
+                                    return rows.standing(row).lookAgain ||
+                                           m_round->awaitsSecondLook(row);
+                                }));
     enable("reviewUndo", writable);
     enable("reviewWithdraw", onPage && ownProposal().has_value());
     enable("reviewSignOff", writable && !rows.sheet()->signOffStands);
@@ -446,6 +464,40 @@ void ReviewPage::stepBy(int by)
     const int step = m_round->secondPass().empty() ? by : -by;
     const int next = listed < 0 ? 0 : listed + step;
     m_round->choose(m_model->sheetRow(next));
+}
+
+// The second press of the other key takes the last one out again.
+void ReviewPage::chooseBy(int by)
+{
+    const QModelIndex here = m_list->currentIndex();
+    const QModelIndex next = m_model->index(here.row() + by);
+    if (!here.isValid() || !next.isValid())
+        return;
+    QItemSelectionModel *chosen = m_list->selectionModel();
+    const bool back = chosen->isSelected(next);
+    chosen->setCurrentIndex(next, QItemSelectionModel::Select);
+    if (back)
+        chosen->select(here, QItemSelectionModel::Deselect);
+}
+
+// One that is left alone is at hand: no verb may be about another than the panes show.
+void ReviewPage::takeChoice()
+{
+    updateActions();
+    const QModelIndexList chosen = m_list->selectionModel()->selectedIndexes();
+    if (chosen.size() == 1 && chosen.front() != m_list->currentIndex())
+        m_round->choose(m_model->sheetRow(chosen.front().row()));
+}
+
+std::vector<int> ReviewPage::chosenRows() const
+{
+    std::vector<int> rows;
+    for (const QModelIndex &chosen : m_list->selectionModel()->selectedIndexes())
+        rows.push_back(m_model->sheetRow(chosen.row()));
+    if (rows.size() < 2)
+        return {m_shown};
+    std::sort(rows.begin(), rows.end());
+    return rows;
 }
 
 QRect ReviewPage::placeOfCard() const

@@ -26,8 +26,10 @@ std::vector<ClaimAim> ReviewPage::aims() const
     const SheetRows &rows = m_round->rows();
     std::vector<ClaimAim> about;
     if (!m_text->textCursor().hasSelection()) {
-        if (const std::optional<ClaimAim> one = rows.aim(m_round->current()))
-            about.push_back(*one);
+        for (const int row : chosenRows()) {
+            if (const std::optional<ClaimAim> one = rows.aim(row))
+                about.push_back(*one);
+        }
     } else if (const std::optional<ClaimPlace> selected = selectedWords()) {
         about.push_back(rows.aimAt(*selected));
     } else {
@@ -37,6 +39,13 @@ std::vector<ClaimAim> ReviewPage::aims() const
     return about;
 }
 
+std::vector<int> ReviewPage::severalRows() const
+{
+    const std::vector<int> rows =
+        m_text->textCursor().hasSelection() ? m_text->selectedRows() : chosenRows();
+    return rows.size() > 1 ? rows : std::vector<int>();
+}
+
 std::optional<ClaimAim> ReviewPage::aim()
 {
     const std::vector<ClaimAim> about = aims();
@@ -44,6 +53,8 @@ std::optional<ClaimAim> ReviewPage::aim()
         return about.front();
     if (m_text->textCursor().hasSelection())
         Q_EMIT statusMessage(tr("Select words of one claim for this, or nothing."));
+    else if (about.size() > 1)
+        Q_EMIT statusMessage(tr("Choose one claim for this."));
     return std::nullopt;
 }
 
@@ -80,8 +91,8 @@ void ReviewPage::askReason(const QString &title,
 
 void ReviewPage::give(VerdictKind kind)
 {
-    if (m_text->selectedRows().size() > 1) {
-        giveToSelected(kind);
+    if (const std::vector<int> several = severalRows(); !several.empty()) {
+        giveToSeveral(kind, several);
         return;
     }
     const std::optional<ClaimAim> about = aim();
@@ -112,13 +123,16 @@ void ReviewPage::give(VerdictKind kind)
 }
 
 // To each claim whole, since a verdict holds for the words of a claim.
-void ReviewPage::giveToSelected(VerdictKind kind)
+void ReviewPage::giveToSeveral(VerdictKind kind, const std::vector<int> &claims)
 {
     const SheetRows &rows = m_round->rows();
     std::vector<ClaimAim> about;
     bool reason = false;
-    for (const int row : m_text->selectedRows()) {
-        about.push_back(asSeen(*rows.aim(row)));
+    for (const int row : claims) {
+        const std::optional<ClaimAim> one = rows.aim(row);
+        if (!one)
+            continue; // its words are gone
+        about.push_back(asSeen(*one));
         const ClaimRecord *record = rows.record(row);
         reason =
             reason || wantsReason(*rows.sheet(),
@@ -144,6 +158,15 @@ void ReviewPage::giveToSelected(VerdictKind kind)
                   done);
     else
         done({}, {});
+}
+
+void ReviewPage::lookedAgain()
+{
+    const SheetRows rows = m_round->rows();
+    for (const int row : chosenRows()) {
+        if (rows.standing(row).lookAgain || m_round->awaitsSecondLook(row))
+            m_round->lookAgain(row);
+    }
 }
 
 void ReviewPage::giveToSection()
