@@ -12,10 +12,12 @@
 #include "ui/widgets/plain_label.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QDialog>
 #include <QListView>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QSignalSpy>
 
 using namespace stet;
 using namespace stet::test;
@@ -306,6 +308,81 @@ private Q_SLOTS:
         QTRY_VERIFY(card(story).contains(QStringLiteral("translated by %1").arg(testActor().name)));
         press(Qt::Key_U);
         QTRY_VERIFY(draft.sheet().records.front().evidence.empty());
+    }
+
+    void whoTranslatedIsNamed()
+    {
+        StoryWindow story;
+        const CheckedDraft draft(story);
+        review(story);
+        press(Qt::Key_J);
+        QTRY_COMPARE(handWords(story), CheckedDraft::opened());
+        selectInSource(story, QStringLiteral("On 3 March 2026 the gripper opened at 12 Nm"));
+        press(Qt::Key_E, Qt::ShiftModifier);
+        typeWords(QStringLiteral("It opened at 12 Nm."));
+        press(Qt::Key_Tab);
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("askPerson"));
+        press(Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Ada Moen"));
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(draft.sheet().records.size(), size_t(1));
+        const Evidence evidence = draft.sheet().records.front().evidence.front();
+        QCOMPARE(evidence.translator, QStringLiteral("Ada Moen"));
+        QCOMPARE(evidence.person, testActor().name);
+        QTRY_VERIFY(card(story).contains(QStringLiteral("translated by Ada Moen")));
+    }
+
+    void fewSourcesAreToldOfBeforeAVerdict()
+    {
+        StoryWindow story;
+        const CheckedDraft draft(story);
+        review(story);
+        press(Qt::Key_J);
+        QTRY_COMPARE(handWords(story), CheckedDraft::opened());
+        QVERIFY(!card(story).contains(QStringLiteral("Few sources:"))); // there are none yet
+        selectInSource(story, QStringLiteral("On 3 March 2026 the gripper opened at 12 Nm"));
+        press(Qt::Key_E);
+        QTRY_VERIFY(card(story).contains(
+            QStringLiteral("Few sources: 1 independent, 0 of them primary. The desk asks for 1 "
+                           "primary or 2 independent ones.")));
+        QVERIFY(!draft.sheet().records.front().verdict);
+        DeskSettings settings = must(Settings(draft.author()).get());
+        settings.checking.independentSources = 1;
+        (void)must(Settings(draft.author()).update(settings));
+        QTRY_VERIFY(!card(story).contains(QStringLiteral("Few sources:")));
+    }
+
+    void aSourceIsOpenedAtTheQuotedWords()
+    {
+        StoryWindow story;
+        const CheckedDraft draft(story);
+        review(story);
+        press(Qt::Key_J);
+        QTRY_COMPARE(handWords(story), CheckedDraft::opened());
+        selectInSource(story, QStringLiteral("On 3 March 2026 the gripper opened at 12 Nm"));
+        press(Qt::Key_E);
+        QTRY_VERIFY(card(story).contains(QStringLiteral("Open at these words")));
+        QTRY_VERIFY(card(story).contains(QStringLiteral("✓ “12 Nm”")));
+        press(Qt::Key_2, Qt::AltModifier);
+        ClaimCard &known = story.area().review()->card();
+        QTRY_VERIFY(known.hasFocus());
+        const auto goTo = [&](const QString &link) {
+            for (int i = 0; i < 10 && known.textCursor().selectedText() != link; ++i)
+                QTest::keyClick(&known, Qt::Key_Tab);
+            return known.textCursor().selectedText() == link;
+        };
+        const QByteArray words("https://ledger.example/gripper#:~:text="
+                               "On%203%20March%202026%20the%20gripper%20opened%20at%2012%20Nm");
+        // No test asks for a browser.
+        disconnect(story.area().review(), &ReviewPage::linkRequested, &story.area(), nullptr);
+        const QSignalSpy requested(story.area().review(), &ReviewPage::linkRequested);
+        QVERIFY(goTo(QStringLiteral("Open at these words")));
+        press(Qt::Key_Return);
+        QCOMPARE(requested.size(), 1);
+        QCOMPARE(requested.front().front().toUrl(), QUrl::fromEncoded(words));
+        QVERIFY(goTo(QStringLiteral("Copy this link")));
+        press(Qt::Key_Return);
+        QCOMPARE(QGuiApplication::clipboard()->text(), QString::fromLatin1(words));
     }
 
     void whatChangedIsShownUntilTheNextVerdict()

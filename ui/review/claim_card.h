@@ -4,6 +4,7 @@
 #include "ui/review/claim_analysis.h"
 
 #include <QTextBrowser>
+#include <QUrl>
 
 namespace stet {
 
@@ -27,6 +28,9 @@ public:
 
 Q_SIGNALS:
     void quoteRequested(const stet::Evidence &evidence);
+    /// The words of a source are to be shown in a browser.
+    void wordsRequested(const QUrl &address);
+    void wordsCopied();
     void withdrawRequested(const stet::EvidenceId &evidence);
     void proposalRequested(const stet::ProposedPassage &passage);
     void proposalBound(const stet::ProposedPassage &passage);
@@ -49,9 +53,11 @@ private:
     void writeAttestation(CardWriter &writer, const Evidence &one);
     void writeQuote(CardWriter &writer, const Evidence &one);
     void writeMoved(CardWriter &writer, const Evidence &gone);
+    void writeStrength(CardWriter &writer, const ClaimRecord &record);
     void writeAlikes(CardWriter &writer);
     void writePassages(CardWriter &writer);
     void followEvidence(const QString &what, const QString &id);
+    void followWords(const QString &what, const QString &address);
     void followNote(const QString &what, size_t note);
     void writeNotes(CardWriter &writer, const Claim &claim);
     void follow(const QUrl &link);

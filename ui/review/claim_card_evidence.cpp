@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a claim rests on and what may carry it: the other half of ClaimCard.
+#include "core/desk/claims/words_address.h"
 #include "ui/review/card_words.h"
 #include "ui/review/card_writer.h"
 #include "ui/review/claim_card.h"
 #include "ui/review/source_names.h"
 
-#include <QUrl>
+#include <QClipboard>
+#include <QGuiApplication>
 
 #include <algorithm>
+#include <iterator>
 
 namespace stet {
 
@@ -30,10 +33,44 @@ void ClaimCard::writeEvidence(CardWriter &writer, const ClaimRecord &record)
                                                       : tr("bound by %1").arg(one.person)));
         if (one.kind == EvidenceKind::Quote)
             writer.link(tr("Show"), QStringLiteral("quote/") + one.id.toString());
+        if (!wordsAddress(*m_rows.sheet(), one).isEmpty()) {
+            writer.link(tr("Open at these words"), QStringLiteral("web/") + one.id.toString());
+            writer.link(tr("Copy this link"), QStringLiteral("copy/") + one.id.toString());
+        }
         writer.link(tr("Take back"), QStringLiteral("withdraw/") + one.id.toString());
         if (m_rows.sheet()->evidence.value(one.id).standing == QuoteStanding::Gone)
             writeMoved(writer, one);
     }
+    writeStrength(writer, record);
+}
+
+/// Before somebody verifies it, what carries a claim by now; the gate asks of verified ones.
+void ClaimCard::writeStrength(CardWriter &writer, const ClaimRecord &record)
+{
+    const ReviewedArticle &sheet = *m_rows.sheet();
+    std::vector<Evidence> standing;
+    std::copy_if(record.evidence.begin(),
+                 record.evidence.end(),
+                 std::back_inserter(standing),
+                 [&](const Evidence &one) {
+                     return sheet.evidence.value(one.id).standing == QuoteStanding::Stands;
+                 });
+    const SourceStrength strength = sheet.strengthOf(standing);
+    if (strength.enough || m_rows.standing(m_row).state == ClaimState::NotAFact)
+        return;
+    const StrengthRule rule = sheet.strengthRule();
+    writer.line(5);
+    writer.strong(tr("Few sources:") + u' ', writer.tokens().amber);
+    writer.text(rule.primary > 0
+                    ? tr("%1 independent, %2 of them primary. The desk asks for %3 primary or %4 "
+                         "independent ones.")
+                          .arg(strength.independent)
+                          .arg(strength.primary)
+                          .arg(rule.primary)
+                          .arg(rule.independent)
+                    : tr("%1 independent. The desk asks for %2.")
+                          .arg(strength.independent)
+                          .arg(rule.independent));
 }
 
 void ClaimCard::writeAttestation(CardWriter &writer, const Evidence &one)
@@ -135,7 +172,7 @@ void ClaimCard::follow(const QUrl &link)
         Q_EMIT alikeBound(alikes[number]);
     else if (what == u"section")
         Q_EMIT sectionRequested();
-    else if (what == u"quote" || what == u"withdraw")
+    else if (what == u"quote" || what == u"withdraw" || what == u"web" || what == u"copy")
         followEvidence(what, which);
     else
         followNote(what, number);
@@ -151,10 +188,22 @@ void ClaimCard::followEvidence(const QString &what, const QString &id)
             continue;
         if (what == u"quote")
             Q_EMIT quoteRequested(one);
-        else
+        else if (what == u"withdraw")
             Q_EMIT withdrawRequested(one.id);
+        else
+            followWords(what, wordsAddress(*m_rows.sheet(), one));
         return; // the sheet may be another by now
     }
+}
+
+void ClaimCard::followWords(const QString &what, const QString &address)
+{
+    if (what == u"web") {
+        Q_EMIT wordsRequested(QUrl::fromEncoded(address.toUtf8()));
+        return;
+    }
+    QGuiApplication::clipboard()->setText(address);
+    Q_EMIT wordsCopied();
 }
 
 } // namespace stet

@@ -274,6 +274,10 @@ void ReviewPage::connectParts()
     connect(m_card, &ClaimCard::withdrawRequested, this, [this](const EvidenceId &evidence) {
         m_round->setWithdrawn(evidence, true);
     });
+    connect(m_card, &ClaimCard::wordsRequested, this, &ReviewPage::linkRequested);
+    connect(m_card, &ClaimCard::wordsCopied, this, [this] {
+        Q_EMIT statusMessage(tr("The link to these words is copied."));
+    });
     connect(m_card, &ClaimCard::sectionRequested, this, &ReviewPage::giveToSection);
     connect(m_card, &ClaimCard::replyRequested, this, &ReviewPage::askReply);
     connect(m_card, &ClaimCard::noteStateRequested, this, [this](size_t note, NoteState state) {

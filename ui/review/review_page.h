@@ -63,6 +63,8 @@ public:
 
 Q_SIGNALS:
     void openSourceRequested(const stet::SourceId &source);
+    /// Something is to be shown in a browser.
+    void linkRequested(const QUrl &link);
     void leaveRequested();
     void statusMessage(const QString &text);
     void noticeRaised(const stet::Notice &notice);

@@ -85,7 +85,9 @@ void ReviewPage::askReason(const QString &title,
     question.hint = tr("One line, kept in the record");
     question.button = tr("Give");
     question.oneLine = true;
-    question.give = std::move(give);
+    question.give = [give = std::move(give)](const AskCard::Answer &given, AskCard::Again again) {
+        give(given.words, std::move(again));
+    };
     m_ask->ask(placeOfCard(), std::move(question));
 }
 
@@ -259,18 +261,18 @@ void ReviewPage::bindTranslated()
     if (!about)
         return;
     AskCard::Question question;
-    question.title = tr("What the selected words say in the language of the article, translated "
-                        "by %1")
-                         .arg(m_round->session().actor().name);
+    question.title = tr("What the selected words say in the language of the article");
     question.hint = tr("Ctrl+Enter binds the words with their translation");
     question.button = tr("Bind");
+    question.personLabel = tr("&Translated by");
+    question.person = m_round->session().actor().name;
     question.give = [this, about = askedAbout(*about), selected = *selection](
-                        const QString &words, AskCard::Again again) {
+                        const AskCard::Answer &given, AskCard::Again again) {
         m_evidence->clearSelection();
         m_text->clearSelection();
         NewEvidence evidence = selected;
-        evidence.translation = words;
-        evidence.translator = m_round->session().actor().name;
+        evidence.translation = given.words;
+        evidence.translator = given.person;
         m_round->bind({about()}, evidence, std::move(again));
     };
     m_ask->ask(placeOfCard(), std::move(question));
@@ -365,8 +367,9 @@ void ReviewPage::askNote()
     question.title = tr("A note for the author on “%1”").arg(m_round->rows().words(m_shown));
     question.hint = tr("Ctrl+Enter gives it; readers never see it");
     question.button = tr("Note");
-    question.give = [this, about = askedAbout(*about)](const QString &words, AskCard::Again again) {
-        m_round->addNote(about(), words, std::move(again));
+    question.give = [this, about = askedAbout(*about)](const AskCard::Answer &given,
+                                                       AskCard::Again again) {
+        m_round->addNote(about(), given.words, std::move(again));
     };
     m_ask->ask(placeOfCard(), std::move(question));
 }
@@ -443,9 +446,9 @@ void ReviewPage::askReply(size_t note)
                          .arg(record->claim.notes[note].person, record->claim.notes[note].text);
     question.hint = tr("Ctrl+Enter gives it; readers never see it");
     question.button = tr("Answer");
-    question.give = [this, claim = record->claim.id, note](const QString &words,
+    question.give = [this, claim = record->claim.id, note](const AskCard::Answer &given,
                                                            AskCard::Again again) {
-        m_round->reply(claim, note, words, std::move(again));
+        m_round->reply(claim, note, given.words, std::move(again));
     };
     m_ask->ask(placeOfCard(), std::move(question));
 }

@@ -2,6 +2,7 @@
 #include "core/desk/check/doctor.h"
 #include "core/desk/claims/alike_claims.h"
 #include "core/desk/claims/moved_quotes.h"
+#include "core/desk/claims/words_address.h"
 #include "core/desk/history/history.h"
 #include "tests/support/checked_desk.h"
 #include "tests/support/test_registry.h"
@@ -149,6 +150,22 @@ private Q_SLOTS:
             ErrorCode::NotFound);
         QCOMPARE(desk.sheet().records.front().evidence.size(), size_t(1)); // all of it or nothing
         QVERIFY(must(Doctor(desk.mara()).check(CheckDepth::Thorough)).clean());
+    }
+
+    void theWordsOfAQuoteHaveAnAddressOfTheirOwn()
+    {
+        CheckedDesk desk;
+        const Evidence bound = desk.bind(opened).record.evidence.front();
+        QCOMPARE(wordsAddress(desk.sheet(), bound),
+                 QStringLiteral("https://ledger.example/gripper#:~:text="
+                                "On%20Monday%20the%20gripper%20opened%20at%2012%20Nm."));
+        Evidence attested = bound;
+        attested.kind = EvidenceKind::Attestation;
+        QVERIFY(wordsAddress(desk.sheet(), attested).isEmpty());
+        Source source = desk.source();
+        source.url.clear(); // a paper that somebody scanned
+        desk.change(source);
+        QVERIFY(wordsAddress(desk.sheet(), bound).isEmpty());
     }
 
     void whatIsNothingLikeTheQuoteIsNotOffered()
