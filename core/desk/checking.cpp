@@ -6,6 +6,7 @@
 #include "core/desk/article_writing.h"
 #include "core/desk/claims/claim_writing.h"
 #include "core/desk/claims/evidence_writing.h"
+#include "core/desk/claims/orphan_writing.h"
 #include "core/desk/claims/sign_off_writing.h"
 #include "core/desk/claims/verdict_writing.h"
 #include "core/desk/desk_session.h"
@@ -279,6 +280,24 @@ QFuture<Result<CheckedClaim>> Checking::join(ArticleId article, ClaimAim one, Cl
 {
     return m_session.engine().write([article, one, other](WriteScope &scope) {
         return joinClaims(scope, article, one, other);
+    });
+}
+
+QFuture<Result<Claim>> Checking::endClaim(ClaimId claim)
+{
+    return m_session.engine().write([claim](WriteScope &scope) {
+        return storedClaim(scope, claim).and_then([&](const StoredClaim &stored) {
+            return endOrphan(scope, stored);
+        });
+    });
+}
+
+QFuture<Result<Claim>> Checking::resumeClaim(ClaimId claim)
+{
+    return m_session.engine().write([claim](WriteScope &scope) {
+        return storedClaim(scope, claim).and_then([&](const StoredClaim &stored) {
+            return resumeOrphan(scope, stored);
+        });
     });
 }
 

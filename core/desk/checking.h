@@ -94,7 +94,7 @@ inline constexpr size_t MostAtOnce = 1'000;
 
 /// The verbs of the checker: claims, evidence, verdicts, notes and sign-offs. The rules are those
 /// of core/review, asked in the transaction that writes. Nothing is ever deleted: evidence and
-/// verdicts are withdrawn. Cheap to make.
+/// verdicts are withdrawn, claims are ended. Cheap to make.
 class Checking
 {
 public:
@@ -151,6 +151,12 @@ public:
     /// Makes one claim of two neighbours.
     [[nodiscard]] QFuture<Result<CheckedClaim>>
     join(ArticleId article, ClaimAim one, ClaimAim other);
+
+    /// Ends a claim whose words are gone from the article: it is not of the sheet any more, and
+    /// stays in the record with all that was said of it. InvalidInput where they stand there.
+    [[nodiscard]] QFuture<Result<Claim>> endClaim(ClaimId claim);
+    /// Takes one that was ended up again.
+    [[nodiscard]] QFuture<Result<Claim>> resumeClaim(ClaimId claim);
 
     /// A note on a claim for its author, an answer to the note at `note` (from 0), and whether that
     /// is settled.

@@ -11,6 +11,7 @@
 #include "ui/review/review_page.h"
 #include "ui/widgets/plain_label.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QDialog>
@@ -383,6 +384,44 @@ private Q_SLOTS:
         QVERIFY(goTo(QStringLiteral("Copy this link")));
         press(Qt::Key_Return);
         QCOMPARE(QGuiApplication::clipboard()->text(), QString::fromLatin1(words));
+    }
+
+    void aClaimWhoseWordsAreGoneIsEndedByKey()
+    {
+        StoryWindow story;
+        CheckedDraft draft(story);
+        draft.judge(CheckedDraft::hurt(), VerdictKind::Disputed);
+        draft.change(u' ' + CheckedDraft::hurt(), {});
+        review(story); // it is the last of four rows
+        QVERIFY(!story.area().review()->action(QStringLiteral("reviewEnd"))->isEnabled());
+        press(Qt::Key_J);
+        press(Qt::Key_J);
+        press(Qt::Key_J);
+        QTRY_COMPARE(handWords(story), CheckedDraft::hurt());
+        QTRY_VERIFY(card(story).contains(QStringLiteral("Its words are gone from the article.")));
+        press(Qt::Key_Q);
+        QTRY_COMPARE(draft.sheet().checked.counts.orphaned, 0);
+        QTRY_COMPARE(claimRows(story).size(), 3);
+        QTRY_VERIFY(!story.area().review()->round().isBusy());
+        press(Qt::Key_U);
+        QTRY_COMPARE(draft.sheet().checked.counts.orphaned, 1);
+        QTRY_COMPARE(claimRows(story).size(), 4);
+    }
+
+    void theSignOffCountsWhatIsToBeLookedAtAgain()
+    {
+        StoryWindow story;
+        CheckedDraft draft(story);
+        draft.judge(CheckedDraft::hurt(), VerdictKind::Disputed);
+        draft.change(QStringLiteral("12 Nm"), QStringLiteral("13 Nm")); // beside it
+        review(story);
+        QTRY_COMPARE(draft.sheet().checked.counts.lookAgain, 1);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        const auto counts = [&] {
+            return story.window().findChild<PlainLabel *>(QStringLiteral("signOffCounts"));
+        };
+        QTRY_VERIFY(counts() != nullptr);
+        QVERIFY(counts()->plainText().endsWith(QStringLiteral("1 to be looked at again")));
     }
 
     void whatChangedIsShownUntilTheNextVerdict()

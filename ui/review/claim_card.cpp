@@ -79,6 +79,11 @@ void ClaimCard::fill()
     CardWriter writer(*this);
     const ClaimRecord *record = m_rows.record(m_row);
     writeState(writer, record);
+    if (m_rows.standing(m_row).state == ClaimState::Orphaned) {
+        writer.line();
+        writer.text(tr("Its words are gone from the article."));
+        writer.link(tr("End this claim"), QStringLiteral("end"));
+    }
     if (record != nullptr)
         writeChange(writer, *record);
     if (record != nullptr && !record->evidence.empty()) {

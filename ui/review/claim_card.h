@@ -39,6 +39,8 @@ Q_SIGNALS:
     void noteStateRequested(size_t note, stet::NoteState state);
     /// All that is open in the section is to be no fact.
     void sectionRequested();
+    /// The claim, whose words are gone, is to be ended.
+    void endRequested();
 
 protected:
     bool event(QEvent *event) override;

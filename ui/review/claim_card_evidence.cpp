@@ -172,6 +172,8 @@ void ClaimCard::follow(const QUrl &link)
         Q_EMIT alikeBound(alikes[number]);
     else if (what == u"section")
         Q_EMIT sectionRequested();
+    else if (what == u"end")
+        Q_EMIT endRequested();
     else if (what == u"quote" || what == u"withdraw" || what == u"web" || what == u"copy")
         followEvidence(what, which);
     else

@@ -34,6 +34,7 @@ constexpr CommandRow reviewRows[] = {
     {"reviewWithdraw", QT_TRANSLATE_NOOP("stet::ReviewCommands", "With&draw the proposed words"), "Shift+R"},
     {"reviewSplit", QT_TRANSLATE_NOOP("stet::ReviewCommands", "Spl&it at the caret"), "B"},
     {"reviewJoin", QT_TRANSLATE_NOOP("stet::ReviewCommands", "&Join with the next claim"), "M"},
+    {"reviewEnd", QT_TRANSLATE_NOOP("stet::ReviewCommands", "End a claim whose words are gone"), "Q"},
     {"reviewUndo", QT_TRANSLATE_NOOP("stet::ReviewCommands", "&Undo"), "U; Ctrl+Z"},
     {"reviewFilter", QT_TRANSLATE_NOOP("stet::ReviewCommands", "Choose &which claims are shown…"), "Ctrl+F"},
     {"reviewArticle", QT_TRANSLATE_NOOP("stet::ReviewCommands", "&Go to the article"), "Alt+0"},

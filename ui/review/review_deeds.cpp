@@ -264,6 +264,20 @@ void ReviewRound::splitAgain(const Claim &joined, qsizetype behind)
         [this](const std::vector<CheckedClaim> &) { Q_EMIT done(tr("Two claims again.")); });
 }
 
+void ReviewRound::end(ClaimId claim)
+{
+    start([this, claim] {
+        run(Checking(m_session).endClaim(claim), tr("end the claim"), [this](const Claim &ended) {
+            pushStep(tr("Ended"), [this, id = ended.id] {
+                run(Checking(m_session).resumeClaim(id),
+                    tr("take the claim up again"),
+                    [this](const Claim &) { Q_EMIT done(tr("Taken up again.")); });
+            });
+            Q_EMIT done(tr("Ended: %1. It stays in the record.").arg(ended.words.exact));
+        });
+    });
+}
+
 void ReviewRound::addNote(const ClaimAim &aim, const QString &text, Refused refused)
 {
     const auto deed = [this, aim, text] {

@@ -95,6 +95,7 @@ void ReviewPage::buildActions()
     add("reviewWithdraw", [this] { withdrawOtherWords(); });
     add("reviewSplit", [this] { split(); });
     add("reviewJoin", [this] { joinNext(); });
+    add("reviewEnd", [this] { endOrphans(); });
     add("reviewUndo", [this] { m_round->undo(); });
     add("reviewFilter", [this] { m_filter->setFocus(Qt::ShortcutFocusReason); });
     add("reviewArticle", [this] { m_text->setFocus(Qt::ShortcutFocusReason); });
@@ -279,6 +280,7 @@ void ReviewPage::connectParts()
         Q_EMIT statusMessage(tr("The link to these words is copied."));
     });
     connect(m_card, &ClaimCard::sectionRequested, this, &ReviewPage::giveToSection);
+    connect(m_card, &ClaimCard::endRequested, this, &ReviewPage::endOrphans);
     connect(m_card, &ClaimCard::replyRequested, this, &ReviewPage::askReply);
     connect(m_card, &ClaimCard::noteStateRequested, this, [this](size_t note, NoteState state) {
         if (const ClaimRecord *record = m_round->rows().record(m_shown))
@@ -407,8 +409,12 @@ void ReviewPage::showCounts()
     }
     const ClaimCounts &counts = rows.sheet()->checked.counts;
     const QLocale locale;
-    m_claimsHead->setNote(
-        tr("%1 of %2 done").arg(locale.toString(counts.closed()), locale.toString(counts.all())));
+    const QString closed = locale.toString(counts.closed());
+    const QString all = locale.toString(counts.all());
+    m_claimsHead->setNote(counts.notAFact == 0
+                              ? tr("%1 of %2 done").arg(closed, all)
+                              : tr("%1 of %2 done (no facts: %3)")
+                                    .arg(closed, all, locale.toString(counts.notAFact)));
     m_textHead->setNote(countsSentence(counts));
     const int again = int(m_round->secondPass().size());
     const int open = counts.all() - counts.closed() + counts.lookAgain + again;
@@ -418,8 +424,7 @@ void ReviewPage::showCounts()
     m_hints->setNote(
         rows.sheet()->signOffStands ? tr("Signed off by %1").arg(rows.sheet()->signOff->person)
         : again > 0 ? tr("Second look, from last to first: %Ln claim(s)", nullptr, again)
-                    : tr("%1 of %2 claims done")
-                          .arg(locale.toString(counts.closed()), locale.toString(counts.all())));
+                    : tr("%1 of %2 claims done").arg(closed, all));
 }
 
 void ReviewPage::updateActions()
@@ -448,6 +453,9 @@ void ReviewPage::updateActions()
                                     return rows.standing(row).lookAgain ||
                                            m_round->awaitsSecondLook(row);
                                 }));
+    enable("reviewEnd", writable && std::any_of(chosen.begin(), chosen.end(), [&](int row) {
+                            return row >= rows.onPage();
+                        }));
     enable("reviewUndo", writable);
     enable("reviewWithdraw", onPage && ownProposal().has_value());
     enable("reviewSignOff", writable && !rows.sheet()->signOffStands);

@@ -106,6 +106,8 @@ private:
     void give(VerdictKind kind);
     void giveToSeveral(VerdictKind kind, const std::vector<int> &claims);
     void lookedAgain();
+    /// The chosen claims whose words are gone.
+    void endOrphans();
     void giveToSection();
     void bindSelected();
     /// What comes nearest to a quote of the claim at hand that is gone; null: nothing.

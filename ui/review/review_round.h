@@ -86,6 +86,8 @@ public:
     void lookAgain(int row);
     void split(const ClaimAim &aim, qsizetype at);
     void join(const ClaimAim &one, const ClaimAim &other);
+    /// One whose words are gone.
+    void end(ClaimId claim);
     void addNote(const ClaimAim &aim, const QString &text, Refused refused = {});
     void reply(ClaimId claim, size_t note, const QString &text, Refused refused = {});
     void setNoteState(ClaimId claim, size_t note, NoteState state);

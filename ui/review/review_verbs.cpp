@@ -171,6 +171,15 @@ void ReviewPage::lookedAgain()
     }
 }
 
+void ReviewPage::endOrphans()
+{
+    const SheetRows rows = m_round->rows();
+    for (const int row : chosenRows()) {
+        if (row >= rows.onPage() && rows.record(row) != nullptr)
+            m_round->end(rows.record(row)->claim.id);
+    }
+}
+
 void ReviewPage::giveToSection()
 {
     const SheetRows &rows = m_round->rows();

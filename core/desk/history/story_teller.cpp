@@ -162,6 +162,8 @@ void StoryTeller::tellClaim(const Event &event, StoryEntry &entry)
     entry.words = claim->claim.words.exact;
     if (event.verb == u"claim.kept")
         entry.value = noteSaid(claim->claim, event, entry.why);
+    else if (event.details.value(QLatin1StringView("ended")).toBool())
+        entry.value = QStringLiteral("ended");
 }
 
 QString StoryTeller::claimWords(const Event &event)

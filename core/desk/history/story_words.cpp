@@ -209,6 +209,10 @@ QString checkingSentence(const StoryEntry &entry)
                                             .arg(who, entry.values.join(QStringLiteral(", ")));
     if (entry.verb == u"article.checks_imported")
         return CoreWords::tr("%1 imported what was said of the words.").arg(who);
+    if (entry.verb == u"claim.dropped" && entry.value == u"ended")
+        return CoreWords::tr("%1 ended the claim %2, whose words are gone.").arg(who, words);
+    if (entry.verb == u"claim.restored")
+        return CoreWords::tr("%1 took up the claim %2 again.").arg(who, words);
     if (entry.verb == u"claim.dropped")
         return CoreWords::tr("%1 divided or joined the claim %2.").arg(who, words);
     if (entry.value == u"reply")
