@@ -104,11 +104,11 @@ void CheckedDraft::change(const QString &from, const QString &to)
     save(article, content);
 }
 
-void CheckedDraft::writeDek(const QString &dek)
+void CheckedDraft::write(DraftField field, const QString &words)
 {
     const Article article = must(Articles(*m_author).get(m_id));
     ArticleContent content = article.content;
-    content.dek = dek;
+    setFieldText(content, field, words);
     save(article, content);
 }
 

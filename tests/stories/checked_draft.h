@@ -21,8 +21,8 @@ public:
     void judge(const QString &words, VerdictKind kind);
     /// Ines changes words of the body.
     void change(const QString &from, const QString &to);
-    /// Ines writes a dek.
-    void writeDek(const QString &dek);
+    /// Ines writes other words into a field: a headline, a dek.
+    void write(DraftField field, const QString &words);
     /// The claim with the words, in body, headline or dek.
     [[nodiscard]] ClaimAim aim(const QString &words) const;
 

@@ -96,6 +96,47 @@ private Q_SLOTS:
         QTRY_COMPARE(draft.sheet().checked.counts.verified, 2);
     }
 
+    void headlineAndDekAreOfferedTheEvidenceOfTheSentenceThatTheyRepeat()
+    {
+        StoryWindow story;
+        CheckedDraft draft(story);
+        const QString headline = QStringLiteral("Gripper opens at 12 Nm");
+        const QString dek = QStringLiteral("It opened at 12 Nm.");
+        draft.write(DraftField::Headline, headline);
+        draft.write(DraftField::Dek, dek);
+        draft.change(QStringLiteral("\n\n") + CheckedDraft::look(), {});
+        review(story); // headline, dek and two sentences
+        press(Qt::Key_J);
+        press(Qt::Key_J);
+        QTRY_COMPARE(handWords(story), CheckedDraft::opened());
+        selectInSource(story, QStringLiteral("On 3 March 2026 the gripper opened at 12 Nm"));
+        press(Qt::Key_E);
+        press(Qt::Key_V);
+        QTRY_COMPARE(draft.sheet().checked.counts.verified, 1);
+        QTRY_COMPARE(handWords(story), CheckedDraft::hurt());
+        press(Qt::Key_K);
+        const auto evidenceOf = [&](const QString &words) {
+            for (const ClaimRecord &record : draft.sheet().records) {
+                if (record.claim.words.exact == words)
+                    return record.evidence;
+            }
+            return std::vector<Evidence>();
+        };
+        const QByteArray carries = evidenceOf(CheckedDraft::opened()).front().hash;
+        for (const QString &words : {dek, headline}) {
+            press(Qt::Key_K);
+            QTRY_COMPARE(handWords(story), words);
+            QTRY_VERIFY(
+                card(story).contains(QStringLiteral("under “%1”").arg(CheckedDraft::opened())));
+            press(Qt::Key_P);
+            QTRY_VERIFY(story.area().review()->evidence().selection().has_value());
+            press(Qt::Key_E);
+            QTRY_COMPARE(evidenceOf(words).size(), size_t(1));
+            QCOMPARE(evidenceOf(words).front().hash, carries);
+            QTRY_VERIFY(!story.area().review()->round().isBusy());
+        }
+    }
+
     void aQuoteThatIsGoneIsBoundAnewByOneKey()
     {
         StoryWindow story;

@@ -348,7 +348,7 @@ private Q_SLOTS:
         StoryWindow story;
         CheckedDraft draft(story);
         const QString dek = QStringLiteral("Nobody saw it.");
-        draft.writeDek(dek);
+        draft.write(DraftField::Dek, dek);
         const QString headline = QStringLiteral("Gripper opened");
         draft.judge(headline, VerdictKind::NotAFact);
         draft.judge(dek, VerdictKind::NeedsSource);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/articles.h"
 #include "core/desk/check/doctor.h"
 #include "core/desk/claims/alike_claims.h"
 #include "core/desk/claims/moved_quotes.h"
@@ -150,6 +151,30 @@ private Q_SLOTS:
             ErrorCode::NotFound);
         QCOMPARE(desk.sheet().records.front().evidence.size(), size_t(1)); // all of it or nothing
         QVERIFY(must(Doctor(desk.mara()).check(CheckDepth::Thorough)).clean());
+    }
+
+    void factsAndCaptionsAreOfferedPassagesAsSentencesAre()
+    {
+        CheckedDesk desk;
+        ArticleContent content;
+        content.kind = QStringLiteral("news");
+        content.language = QStringLiteral("en");
+        content.headline = QStringLiteral("Another one");
+        content.leadCaption = QStringLiteral("The gripper at 12 Nm. [@ledger]");
+        content.body = QStringLiteral("![A gripper](images/a.png \"It opened at 12 Nm.\")\n");
+        content.facts = {{QStringLiteral("Torque"), QStringLiteral("12 Nm [@ledger]")}};
+        const ArticleId article = must(Articles(desk.mara()).create(content)).id;
+        const ArticleAtHand hand = must(Checking(desk.ines()).atHand(article, nullptr));
+        QSet<DraftField> offered;
+        for (const CheckedItem &item : hand.sheet->checked.items) {
+            const QString words = wordsAt(hand.sheet->words, item.item.place);
+            const std::vector<ProposedPassage> passages =
+                proposalsFor(*hand.aids, words, content.language, QDate(), 3);
+            if (!passages.empty() && passages.front().words.contains(QStringLiteral("12 Nm")))
+                offered.insert(hand.sheet->words.passages[item.item.place.passage].field);
+        }
+        QCOMPARE(offered,
+                 (QSet<DraftField>{DraftField::LeadCaption, DraftField::Body, DraftField::Facts}));
     }
 
     void theWordsOfAQuoteHaveAnAddressOfTheirOwn()
