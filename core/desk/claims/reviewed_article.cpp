@@ -163,17 +163,17 @@ std::vector<GateFinding> ReviewedArticle::findings(GateStep step, std::optional<
     return gateFindings(step, input, gateWeightsFromJson(rules.gate));
 }
 
-SourceStrength ReviewedArticle::strengthOf(const std::vector<Evidence> &evidence) const
+SourceStrength ReviewedArticle::strengthOf(const std::vector<Evidence> &carrying) const
 {
-    std::vector<CarryingSource> carrying;
-    for (const Evidence &one : evidence) {
-        CarryingSource source; // none in the library: a witness who stands alone
-        source.source = sources.value(one.source);
-        source.role = roleOf(article.content, source.source.key);
-        source.witness = one.who;
-        carrying.push_back(std::move(source));
+    std::vector<CarryingSource> voices;
+    for (const Evidence &one : carrying) {
+        CarryingSource voice; // none in the library: a witness who stands alone
+        voice.source = sources.value(one.source);
+        voice.role = roleOf(article.content, voice.source.key);
+        voice.witness = one.who;
+        voices.push_back(std::move(voice));
     }
-    return stet::strengthOf(carrying, strengthRule());
+    return stet::strengthOf(voices, strengthRule());
 }
 
 StrengthRule ReviewedArticle::strengthRule() const

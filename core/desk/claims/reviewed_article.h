@@ -44,7 +44,7 @@ struct ReviewedArticle
     [[nodiscard]] EvidenceLook look() const;
     [[nodiscard]] VerdictRules verdictRules() const;
     /// How well that evidence carries a claim, by the desk's rule.
-    [[nodiscard]] SourceStrength strengthOf(const std::vector<Evidence> &evidence) const;
+    [[nodiscard]] SourceStrength strengthOf(const std::vector<Evidence> &carrying) const;
     [[nodiscard]] StrengthRule strengthRule() const;
     /// Verified claims that too few sources carry.
     [[nodiscard]] std::vector<FoundElsewhere> weakClaims() const;
