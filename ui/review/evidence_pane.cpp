@@ -368,9 +368,10 @@ void EvidencePane::goToGoal()
     const std::optional<TextRange> goal = std::exchange(m_goal, std::nullopt);
     if (!goal || m_goalIn != m_snapshot)
         return; // in another snapshot these are other words
-    m_words->select(*goal);
-    if (!m_goalSelects)
-        clearSelection();
+    if (m_goalSelects)
+        m_words->select(*goal);
+    else
+        m_words->bringIntoView(*goal);
 }
 
 std::optional<NewEvidence> EvidencePane::selection() const
