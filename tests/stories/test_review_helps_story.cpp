@@ -352,6 +352,37 @@ private Q_SLOTS:
         QTRY_VERIFY(draft.sheet().records.front().evidence.empty());
     }
 
+    void aSnapshotOfTwentyMegabytesHoldsNobodyUp()
+    {
+        constexpr int patient = 150'000; // its words are made ready once, beside the window
+        StoryWindow story;               // which minds what holds it up
+        const CheckedDraft draft(story);
+        const QString line = QStringLiteral("The minutes have many lines that say nothing.\n");
+        const QString words = line.repeated(20'000'000 / line.size()) + CheckedDraft::said();
+        saysNow(draft, words);
+        story.open();
+        QTRY_COMPARE(story.headlines().size(), 1);
+        story.list().setFocus();
+        press(Qt::Key_F4);
+        QTRY_VERIFY(story.area().isReviewing());
+        const ReviewPage &page = *story.area().review();
+        QTRY_VERIFY_WITH_TIMEOUT(page.round().rows().count() == 4, patient);
+        QTRY_VERIFY(page.claims().hasFocus());
+        press(Qt::Key_J);
+        QTRY_COMPARE(handWords(story), CheckedDraft::opened());
+        // The passage at its end, by key, as soon as it is found and there.
+        QTRY_VERIFY_WITH_TIMEOUT(card(story).contains(QStringLiteral("Passages that may carry it")),
+                                 patient);
+        press(Qt::Key_P);
+        QTRY_VERIFY_WITH_TIMEOUT(page.evidence().selection().has_value(), patient);
+        press(Qt::Key_E);
+        QTRY_COMPARE_WITH_TIMEOUT(draft.sheet().records.size(), size_t(1), patient);
+        const Evidence bound = draft.sheet().records.front().evidence.front();
+        QVERIFY(bound.quote.exact.contains(QStringLiteral("the gripper opened at 12 Nm")));
+        QVERIFY(bound.quote.position >= words.size() - CheckedDraft::said().size());
+        QTRY_VERIFY_WITH_TIMEOUT(!page.round().isBusy(), patient);
+    }
+
     void whoTranslatedIsNamed()
     {
         StoryWindow story;
