@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/stories/checked_draft.h"
 #include "tests/support/test_registry.h"
+#include "ui/editor/prose_field.h"
 #include "ui/review/claim_card.h"
 #include "ui/review/evidence_pane.h"
 #include "ui/review/review_page.h"
@@ -340,6 +341,42 @@ private Q_SLOTS:
                      QStringList{look});
         QCOMPARE(marked([](const QTextCharFormat &format) { return format.fontOverline(); }),
                  QStringList{hurt});
+    }
+
+    void headlineAndDekCarryTheirLinesWhileOneWrites()
+    {
+        StoryWindow story;
+        CheckedDraft draft(story);
+        const QString dek = QStringLiteral("Nobody saw it.");
+        draft.write(DraftField::Dek, dek);
+        const QString headline = QStringLiteral("Gripper opened");
+        draft.judge(headline, VerdictKind::NotAFact);
+        draft.judge(dek, VerdictKind::NeedsSource);
+        story.open();
+        story.write();
+        const QList<ProseField *> fields = story.workspace().findChildren<ProseField *>();
+        QCOMPARE(fields.size(), 2);
+        const auto lines = [](const QPlainTextEdit &field, QTextCharFormat::UnderlineStyle style) {
+            QStringList words;
+            for (const auto &mark : field.extraSelections()) {
+                if (mark.format.underlineStyle() == style)
+                    words << mark.cursor.selectedText();
+            }
+            return words;
+        };
+        QPlainTextEdit &first = *fields.front();
+        QTRY_COMPARE(lines(first, QTextCharFormat::DashDotDotLine), QStringList{headline});
+        QTRY_COMPARE(lines(*fields.back(), QTextCharFormat::DashUnderline), QStringList{dek});
+        QVERIFY(lines(first, QTextCharFormat::DashUnderline).isEmpty());
+        // It falls with the key that changes its words, before the desk has them.
+        first.setFocus();
+        QTextCursor caret = first.textCursor();
+        caret.setPosition(int(headline.indexOf(u' ')));
+        first.setTextCursor(caret);
+        QTest::keyClicks(&first, QStringLiteral(" is"));
+        QTRY_COMPARE(lines(first, QTextCharFormat::SingleUnderline),
+                     QStringList{QStringLiteral("Gripper is opened")});
+        QVERIFY(lines(first, QTextCharFormat::DashDotDotLine).isEmpty());
     }
 
     void verdictsStandUnderTheWordsWhileOneWrites()

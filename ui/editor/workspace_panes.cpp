@@ -186,14 +186,7 @@ void Workspace::citeSentence(const QString &key,
 void Workspace::buildClaims()
 {
     m_claims = new ClaimMarks(m_session, this);
-    connect(m_claims,
-            &ClaimMarks::marked,
-            this,
-            [this](const std::vector<ClaimMark> &marks, const QString &body) {
-                // Of an older text they come again for the newer one in a moment.
-                if (marks.empty() || m_editor->mirror().text() == body)
-                    m_editor->setClaims(marks);
-            });
+    connect(m_claims, &ClaimMarks::marked, m_fields, &ArticleFields::markClaims);
     connect(
         m_claims,
         &ClaimMarks::shown,
