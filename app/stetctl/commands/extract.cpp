@@ -151,9 +151,19 @@ int extractSources(Call &call, const QByteArray &bytes, SourcesFormat format)
     return read.refused.empty() ? Good : RefusedInput;
 }
 
+/// The notation of a list of sources; nothing for other texts.
+std::optional<SourcesFormat> listFormatOf(const QString &what)
+{
+    if (what == u"bib")
+        return SourcesFormat::BibTeX;
+    if (what == u"ris")
+        return SourcesFormat::Ris;
+    return what == u"json" ? std::optional(SourcesFormat::CslJson) : std::nullopt;
+}
+
 qint64 mostBytesOf(const QString &what)
 {
-    if (what == u"bib" || what == u"ris")
+    if (listFormatOf(what))
         return MaxCslBytes;
     return what == u"file" ? MaxSourceFileBytes : MostBytes;
 }
@@ -161,17 +171,17 @@ qint64 mostBytesOf(const QString &what)
 int runExtract(Call &call)
 {
     const QString what = call.operands().first();
-    const bool isList = what == u"bib" || what == u"ris";
-    if (!isList && what != u"html" && what != u"page" && what != u"file")
-        return call.wrongUsage(u"'%1' is no format that can be read; 'html', 'page', 'file', 'bib' "
-                               "and 'ris' are."_s.arg(visible(what, 60)));
+    const std::optional<SourcesFormat> list = listFormatOf(what);
+    if (!list && what != u"html" && what != u"page" && what != u"file")
+        return call.wrongUsage(
+            u"'%1' is no format that can be read; 'html', 'page', 'file', 'bib', "
+            "'ris' and 'json' are."_s.arg(visible(what, 60)));
     limitThisProcess();
     const Result<QByteArray> bytes = standardInput(mostBytesOf(what));
     if (!bytes)
         return call.failed(bytes.error());
-    if (isList)
-        return extractSources(
-            call, *bytes, what == u"bib" ? SourcesFormat::BibTeX : SourcesFormat::Ris);
+    if (list)
+        return extractSources(call, *bytes, *list);
     if (what == u"html")
         return extractHtml(call, *bytes);
     return what == u"page" ? extractPage(call, *bytes) : extractFile(call, *bytes);
@@ -183,7 +193,7 @@ Command extractCommand()
 {
     return {"extract",
             "read a foreign text or a list of sources",
-            "html|page|file|bib|ris",
+            "html|page|file|bib|ris|json",
             1,
             1,
             {{"address", 0, "URL", "where the page was fetched from"},
@@ -209,8 +219,8 @@ file: the same of what a person saved or was sent: HTML (also that of
 SingleFile), MHTML, e-mail, PDF and plain text, told by its bytes. With
 --json, marks tell the pages and times that a locator can name.
 
-bib, ris: reads BibTeX, biblatex or RIS and prints the sources as
-CSL-JSON; what is refused is told with its line, and the command ends
+bib, ris, json: reads BibTeX, biblatex, RIS or CSL-JSON and prints the
+sources as CSL-JSON; what is refused is told with its line, and the command ends
 with 4. "stetctl import" takes such files into a desk. With --json and
 --lines some entries stand in each line, as soon as they are read, and
 the last line says { "through": true }.
@@ -226,8 +236,9 @@ page: { "format": 1,
   "metadata": { FIELD: { "value": ..., "origin": TEXT } } }
 file: the same, and "media_type", "saved_from", "attachments",
   "damaged_file"
-bib, ris: { "format": 1,
-  "entries": [ { "line": N, "csl": OBJECT, "remarks": [ TEXT ] } ],
+bib, ris, json: { "format": 1,
+  "entries": [ { "line": N, "csl": OBJECT, "remarks": [ TEXT ],
+    "repeated": NAME } ],
   "refused": [ { "index": N, "line": N, "key": TEXT, "reason": TEXT } ],
   "warnings": [ TEXT ] })",
             "stetctl extract html <notice.html >notice.md\n"
