@@ -123,8 +123,9 @@ void MarkdownEditor::insertFromMimeData(const QMimeData *source)
         return;
     }
     insertPlain(source->text());
-    if (!inCode && !webPageOf(*source).isEmpty())
-        Q_EMIT linkPasted();
+    const QUrl page = inCode ? QUrl() : webPageOf(*source);
+    if (!page.isEmpty())
+        Q_EMIT linkPasted(page);
 }
 
 void MarkdownEditor::pastePlain()

@@ -19,6 +19,12 @@ QString markdownAddress(const QUrl &url)
     return address;
 }
 
+bool isWrittenAsTarget(QStringView line, qsizetype start)
+{
+    const QStringView before = line.first(start);
+    return before.endsWith(u"](") || before.endsWith(u'<');
+}
+
 std::optional<TextRange> bareAddressAt(QStringView line, qsizetype caret)
 {
     const auto ends = [](QChar c) {

@@ -18,6 +18,10 @@ namespace stet {
 /// The address as Markdown can hold it between parentheses.
 [[nodiscard]] QString markdownAddress(const QUrl &url);
 
+/// Whether what stands at `start` of a line is written as where a link leads: it is behind `](` or
+/// `<`, which nothing may have closed yet.
+[[nodiscard]] bool isWrittenAsTarget(QStringView line, qsizetype start);
+
 /// An address that stands bare in a line, not in a link or code, and holds `caret`.
 [[nodiscard]] std::optional<TextRange> bareAddressAt(QStringView line, qsizetype caret);
 
