@@ -5,6 +5,7 @@
 #include "tests/support/full_pool.h"
 #include "tests/support/test_registry.h"
 #include "ui/editor/panels/sources_panel.h"
+#include "ui/editor/text_mirror.h"
 #include "ui/shell/drop_rules.h"
 #include "ui/widgets/notice_bar.h"
 
@@ -12,6 +13,7 @@
 #include <QDir>
 #include <QDropEvent>
 #include <QFile>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
 #include <QUrl>
@@ -45,9 +47,9 @@ private:
 const QByteArray library = R"([{"id": "harbour", "type": "report", "title": "The harbour"},
     {"id": "tug", "type": "webpage", "title": "Tugs", "URL": "https://tugs.example/"}])";
 
-/// Drags files over the middle of `over` and lets go, as the system would: to the first widget
-/// from there upwards that takes drops. False where none takes these.
-bool drop(QWidget &over, const QStringList &paths)
+/// Drags `data` over the middle of `over` and lets go, as the system would: to the first widget
+/// from there upwards that takes drops. False where none takes it.
+bool drop(QWidget &over, const QMimeData &data)
 {
     QWidget *taker = over.childAt(over.rect().center());
     if (taker == nullptr)
@@ -56,11 +58,6 @@ bool drop(QWidget &over, const QStringList &paths)
         taker = taker->parentWidget();
     if (taker == nullptr)
         return false;
-    QMimeData data;
-    QList<QUrl> urls;
-    for (const QString &path : paths)
-        urls << QUrl::fromLocalFile(path);
-    data.setUrls(urls);
     const QPoint place = taker->rect().center();
     QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     enter.ignore();
@@ -73,6 +70,16 @@ bool drop(QWidget &over, const QStringList &paths)
     QDropEvent dropped(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(taker, &dropped);
     return dropped.isAccepted() && !hint->isVisible();
+}
+
+bool drop(QWidget &over, const QStringList &paths)
+{
+    QMimeData data;
+    QList<QUrl> urls;
+    for (const QString &path : paths)
+        urls << QUrl::fromLocalFile(path);
+    data.setUrls(urls);
+    return drop(over, data);
 }
 
 QString noticeOf(const StoryWindow &story)
@@ -208,13 +215,35 @@ private Q_SLOTS:
         // The citation is known now.
         QTRY_COMPARE(panel->count(), 1);
         QCOMPARE(keysOf(story), (QStringList{u"harbour"_s, u"tug"_s}));
-        // Links go on to the text.
+        // What a source said is asked about, a link is read: nobody may ask this machine for it.
+        QCOMPARE(planDrop({files.write(u"minutes.pdf"_s, "%PDF-1.4")}, DropPlace::Sources).what,
+                 DropPlan::What::Keep);
         QMimeData link;
-        link.setUrls({QUrl(u"https://harbour.example/"_s)});
-        QDragEnterEvent enter({5, 5}, Qt::CopyAction, &link, Qt::LeftButton, Qt::NoModifier);
-        enter.ignore();
-        QApplication::sendEvent(panel, &enter);
-        QVERIFY(!enter.isAccepted());
+        link.setUrls({QUrl(u"http://127.0.0.1:9/minutes"_s)});
+        QVERIFY(drop(*panel, link));
+        QTRY_VERIFY2(noticeOf(story).contains(u"add the source"_s), qPrintable(noticeOf(story)));
+        QCOMPARE(keysOf(story), (QStringList{u"harbour"_s, u"tug"_s}));
+        QCOMPARE(story.workspace().editor().mirror().text(), u"Words [@tug]."_s);
+        // Words that are no address go on to what lies below.
+        QMimeData words;
+        words.setText(u"see https://harbour.example/"_s);
+        QVERIFY(!drop(*panel, words));
+    }
+
+    void aLinkOnTheListLeadsToWhereItIsAdded()
+    {
+        StoryWindow story;
+        story.addArticle(u"Port"_s, u"Words."_s);
+        story.open();
+        QTRY_COMPARE(story.headlines().size(), 1);
+        QMimeData link;
+        link.setText(u"https://harbour.example/minutes"_s); // as words, as some programs give it
+        QVERIFY(drop(story.list(), link));
+        QTRY_VERIFY(story.area().isInLibrary());
+        auto *line = story.window().findChild<QLineEdit *>(u"addSourceLink"_s);
+        QTRY_VERIFY(line->hasFocus());
+        QCOMPARE(line->text(), u"https://harbour.example/minutes"_s);
+        QCOMPARE(keysOf(story), QStringList()); // until a person says so
     }
 };
 

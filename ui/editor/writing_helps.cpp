@@ -415,8 +415,12 @@ void WritingHelps::cite(const QString &key)
         citeIn(m_hand, key);
         return;
     }
+    citeInText(std::exchange(m_citedFor, QTextCursor()), key);
+}
+
+void WritingHelps::citeInText(const QTextCursor &place, const QString &key)
+{
     QTextCursor caret = m_parts.editor.textCursor();
-    const QTextCursor place = std::exchange(m_citedFor, QTextCursor());
     m_parts.undo.endStep();
     // One change of the text, which one undo takes back.
     caret.beginEditBlock();
@@ -431,6 +435,23 @@ void WritingHelps::cite(const QString &key)
     caret.endEditBlock();
     m_parts.undo.endStep();
     m_parts.editor.goTo(line.position() + insertion.caret, 0);
+}
+
+SourceUse WritingHelps::citeLater()
+{
+    QTextCursor place = m_parts.editor.textCursor();
+    place.setPosition(place.selectionEnd()); // what is chosen stays
+    return [self = QPointer(this), place, asked = m_articles](const Source &source) {
+        WritingHelps *helps = self.data();
+        if (helps == nullptr)
+            return;
+        if (asked == helps->m_articles && !helps->m_parts.editor.isReadOnly())
+            helps->citeInText(place, source.key);
+        else
+            Q_EMIT helps->said(tr("“%1” is in the library. The article was left, so it was not "
+                                  "cited.")
+                                   .arg(shortName(source)));
+    };
 }
 
 void WritingHelps::citeNew(const Source &source)

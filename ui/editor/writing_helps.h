@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "ui/editor/field_hand.h"
+#include "ui/sources/source_use.h"
 
 #include <QFuture>
 #include <QList>
@@ -74,6 +75,9 @@ public:
     void askCitation();
     /// Asks about a source that the library may not have, and cites it at the caret of the text.
     void citeNew(const Source &source);
+    /// Cites at the place where the caret is now, wherever it is then and as long as the article is
+    /// open.
+    [[nodiscard]] SourceUse citeLater();
     /// Whether a command on the text is meant for it; says so where the keyboard is elsewhere.
     [[nodiscard]] bool isTextAtHand();
 
@@ -103,6 +107,8 @@ private:
     void citeAs(const QString &key, const OfferedPage &page, Reading reading);
     void enterSource(const Source &source);
     void citeIn(const FieldHand &field, const QString &key);
+    /// In the place of what `place` has chosen, at the caret where it is null.
+    void citeInText(const QTextCursor &place, const QString &key);
     [[nodiscard]] FieldHand fieldAtHand() const;
     void noteFocus(QWidget *now);
     [[nodiscard]] QRect caretPlace() const; ///< on the screen

@@ -25,6 +25,7 @@
 #include "ui/shell/transfers.h"
 #include "ui/sources/sources_area.h"
 #include "ui/widgets/file_drop.h"
+#include "ui/widgets/text_scale.h"
 
 #include <QDesktopServices>
 #include <QFrame>
@@ -117,8 +118,14 @@ void DeskArea::connectDesk()
                                   m_session->readOnlyReason().isEmpty()
                                       ? tr("Drop to import articles and sources")
                                       : tr("This desk can be read but not changed"));
+        drop->takeLinks(m_session->readOnlyReason().isEmpty()
+                            ? tr("Drop to make a source of the page")
+                            : tr("This desk can be read but not changed"));
         connect(drop, &FileDrop::dropped, m_transfers, [this](const QStringList &files) {
             m_transfers->takeDropped(files, DropPlace::Desk);
+        });
+        connect(drop, &FileDrop::linkDropped, m_transfers, [this](const QUrl &link) {
+            m_transfers->takeLink(link, DropPlace::Desk);
         });
     }
     connect(m_transfers, &Transfers::noticeRaised, this, &DeskArea::noticeRaised);
@@ -310,6 +317,15 @@ void DeskArea::makeWorkspace()
         m_workspace, &Workspace::sourceFilesDropped, m_transfers, [this](const QStringList &files) {
             m_transfers->takeDropped(files, DropPlace::Sources);
         });
+    connect(m_workspace, &Workspace::sourceLinkDropped, m_transfers, [this](const QUrl &link) {
+        m_transfers->takeLink(link, DropPlace::Sources);
+    });
+    connect(m_workspace,
+            &Workspace::fileToKeep,
+            this,
+            [this](const QString &file, const SourceUse &cite) {
+                makeSources().takeToUse(file, cite);
+            });
     connect(m_workspace,
             &Workspace::sourceListsGiven,
             m_transfers,

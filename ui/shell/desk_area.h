@@ -11,6 +11,7 @@
 #include "ui/widgets/notice_bar.h"
 
 #include <QDateTime>
+#include <QUrl>
 #include <QUuid>
 #include <QWidget>
 
@@ -19,7 +20,6 @@
 #include <optional>
 
 class QStackedWidget;
-class QUrl;
 
 namespace stet {
 
@@ -136,7 +136,7 @@ public:
     /// Leads to the library, from an open article too.
     void showShelf(stet::LibraryShelf shelf);
     /// The same, with the caret in the line for the link of a new source.
-    void beginAddingSource();
+    void beginAddingSource(const QUrl &link = {});
     /// The same, with the question for a file or for words that become a new source.
     void keepAsSource(stet::KeepWhat what);
     void openSource(const stet::SourceId &source);
@@ -186,6 +186,7 @@ private:
     void citeWords(const QString &key, const NewEvidence &evidence);
     void showNotes();
     void connectLibrary();
+    void connectDrops();
     void whenBack(std::function<void()> next);
     SourcesArea &makeSources();
     void connectSources();

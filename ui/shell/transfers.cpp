@@ -183,29 +183,41 @@ bool Transfers::tellStep(const ImportReport &report)
     return !name.isEmpty();
 }
 
-void Transfers::takeDropped(const QStringList &paths, DropPlace place)
+bool Transfers::mayTake()
 {
-    if (!m_session.readOnlyReason().isEmpty()) {
-        Notice notice;
-        notice.weight = Notice::Weight::Warning;
-        notice.text = tr("Nothing was imported: this desk can be read but not changed.");
-        Q_EMIT noticeRaised(notice);
-        return;
-    }
-    // Thousands of files, or one on a network that does not answer.
-    whenDone(QtConcurrent::run(planDrop, paths, place), this, [this, paths](const DropPlan &plan) {
-        carryOut(plan, paths);
-    });
+    if (m_session.readOnlyReason().isEmpty())
+        return true;
+    Notice notice;
+    notice.weight = Notice::Weight::Warning;
+    notice.text = tr("Nothing was imported: this desk can be read but not changed.");
+    Q_EMIT noticeRaised(notice);
+    return false;
 }
 
-void Transfers::carryOut(const DropPlan &plan, const QStringList &paths)
+void Transfers::takeDropped(const QStringList &paths, DropPlace place)
+{
+    if (!mayTake())
+        return;
+    // Thousands of files, or one on a network that does not answer.
+    whenDone(QtConcurrent::run(planDrop, paths, place),
+             this,
+             [this, paths, place](const DropPlan &plan) { carryOut(plan, paths, place); });
+}
+
+void Transfers::takeLink(const QUrl &link, DropPlace place)
+{
+    if (mayTake())
+        Q_EMIT linkGiven(link, place);
+}
+
+void Transfers::carryOut(const DropPlan &plan, const QStringList &paths, DropPlace place)
 {
     if (plan.what == DropPlan::What::Import) {
         import(paths);
         return;
     }
     if (plan.what == DropPlan::What::Keep) {
-        Q_EMIT materialGiven(paths);
+        Q_EMIT materialGiven(paths, place);
         return;
     }
     if (plan.what == DropPlan::What::TakeBack) {

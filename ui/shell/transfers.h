@@ -8,6 +8,7 @@
 #include "ui/widgets/notice_bar.h"
 
 #include <QObject>
+#include <QUrl>
 
 #include <functional>
 
@@ -32,12 +33,15 @@ public:
     void import(const QStringList &paths);
     /// Imports files that were dropped, or asks first, or says why not.
     void takeDropped(const QStringList &paths, DropPlace place);
+    /// A link that was dropped, which the desk may have to read.
+    void takeLink(const QUrl &link, DropPlace place);
     void choosePage(const QString &slug);
     void savePage(const QString &slug, const QString &file);
 
 Q_SIGNALS:
-    /// Files that were dropped as what sources said.
-    void materialGiven(const QStringList &files);
+    /// Files that were dropped as what sources said, at `place`.
+    void materialGiven(const QStringList &files, stet::DropPlace place);
+    void linkGiven(const QUrl &link, stet::DropPlace place);
     /// A hand-over was dropped.
     void handoverGiven(const QString &file);
     /// An import changed the library; `name` is what that step is called.
@@ -63,7 +67,9 @@ private:
     bool tellStep(const ImportReport &report);
     /// Empty: the library is as it was.
     [[nodiscard]] static QString stepName(const ImportReport &report);
-    void carryOut(const DropPlan &plan, const QStringList &paths);
+    void carryOut(const DropPlan &plan, const QStringList &paths, DropPlace place);
+    /// False, and said, where nothing can be taken in.
+    [[nodiscard]] bool mayTake();
 
     DeskSession &m_session;
     QWidget *m_window;

@@ -123,10 +123,10 @@ void SourcesArea::showShelf(LibraryShelf shelf)
     showList();
 }
 
-void SourcesArea::beginAdding()
+void SourcesArea::beginAdding(const QUrl &link)
 {
     showShelf(LibraryShelf::All);
-    m_library->addBar().begin();
+    m_library->addBar().begin(link);
 }
 
 void SourcesArea::openSource(const SourceId &source)
@@ -227,6 +227,21 @@ void SourcesArea::keepWords(KeepFor whom)
 void SourcesArea::takeFiles(const QStringList &files)
 {
     m_keeper->askForFiles(files, isPageShown() ? m_page->openedId() : SourceId());
+}
+
+void SourcesArea::takeAsSources(const QStringList &files)
+{
+    m_keeper->askForFiles(files, {});
+}
+
+void SourcesArea::takeToUse(const QString &file, const SourceUse &use)
+{
+    m_keeper->askToUse(file, use);
+}
+
+void SourcesArea::takeLink(const QUrl &link)
+{
+    m_deeds->addLink(link.toString(QUrl::FullyEncoded));
 }
 
 bool SourcesArea::holdsWords() const

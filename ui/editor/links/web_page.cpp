@@ -5,12 +5,6 @@
 
 namespace stet {
 
-bool isWebAddress(const QUrl &url)
-{
-    return url.isValid() && !url.host().isEmpty() &&
-           (url.scheme() == QStringLiteral("http") || url.scheme() == QStringLiteral("https"));
-}
-
 QString markdownAddress(const QUrl &url)
 {
     QString address = QString::fromLatin1(url.toEncoded());

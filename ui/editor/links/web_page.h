@@ -2,18 +2,15 @@
 #pragma once
 
 #include "core/galley/block.h"
+#include "ui/widgets/web_address.h"
 
 #include <QString>
-#include <QUrl>
 
 #include <optional>
 
 namespace stet {
 
 // Addresses of web pages in a text. Pure.
-
-/// Whether it is http or https with a host.
-[[nodiscard]] bool isWebAddress(const QUrl &url);
 
 /// The address as Markdown can hold it between parentheses.
 [[nodiscard]] QString markdownAddress(const QUrl &url);
