@@ -22,6 +22,7 @@
 #include "ui/review/review_page.h"
 #include "ui/review/source_beside.h"
 #include "ui/shell/article_way.h"
+#include "ui/shell/library_export.h"
 #include "ui/shell/transfers.h"
 #include "ui/sources/sources_area.h"
 #include "ui/widgets/file_drop.h"
@@ -60,6 +61,7 @@ DeskArea::DeskArea(std::shared_ptr<DeskSession> session,
     , m_commands(new DeskCommands(*m_desk, window(), this))
     , m_quickOpen(new QuickOpen(*m_session, window(), this))
     , m_transfers(new Transfers(*m_session, this))
+    , m_libraryExport(new LibraryExport(*m_session, this))
     , m_papers(new ReviewPapers(*m_session, this))
     , m_way(new ArticleWay(this))
     , m_publishing(new ArticlePublishing(*m_session, this))
@@ -98,6 +100,7 @@ DeskArea::~DeskArea()
     delete m_desk;
     delete m_papers;
     delete m_transfers;
+    delete m_libraryExport;
 }
 
 void DeskArea::connectDesk()
@@ -130,6 +133,8 @@ void DeskArea::connectDesk()
     }
     connect(m_transfers, &Transfers::noticeRaised, this, &DeskArea::noticeRaised);
     connect(m_transfers, &Transfers::errorRaised, this, &DeskArea::errorRaised);
+    connect(m_libraryExport, &LibraryExport::noticeRaised, this, &DeskArea::noticeRaised);
+    connect(m_libraryExport, &LibraryExport::errorRaised, this, &DeskArea::errorRaised);
     connect(m_sidebar, &DeskSidebar::chosen, this, &DeskArea::showQueue);
     connect(m_quickOpen, &QuickOpen::openRequested, this, &DeskArea::openArticle);
     connect(m_quickOpen, &QuickOpen::failed, this, [this](const Error &error) {

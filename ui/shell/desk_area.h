@@ -18,6 +18,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 class QStackedWidget;
 
@@ -29,6 +30,7 @@ class AuthorBinding;
 class DeskCommands;
 class DeskPage;
 class DeskSidebar;
+class LibraryExport;
 class PublishWatch;
 class QuickOpen;
 class ReviewPage;
@@ -137,6 +139,8 @@ public:
     void showShelf(stet::LibraryShelf shelf);
     /// The same, with the caret in the line for the link of a new source.
     void beginAddingSource(const QUrl &link = {});
+    /// Asks for the file that gets these sources, or without any all of the library.
+    void exportSources(const std::vector<SourceId> &only = {});
     /// The same, with the question for a file or for words that become a new source.
     void keepAsSource(stet::KeepWhat what);
     void openSource(const stet::SourceId &source);
@@ -204,6 +208,7 @@ private:
     QuickOpen *m_quickOpen;
     Workspace *m_workspace = nullptr;
     Transfers *m_transfers;
+    LibraryExport *m_libraryExport;
     ReviewPapers *m_papers;
     ArticleWay *m_way;
     ArticlePublishing *m_publishing;

@@ -10,6 +10,7 @@
 #include "ui/editor/workspace.h"
 #include "ui/shell/article_way.h"
 #include "ui/shell/desk_area.h"
+#include "ui/shell/library_export.h"
 #include "ui/shell/transfers.h"
 #include "ui/sources/library_page.h"
 #include "ui/sources/source_deeds.h"
@@ -164,6 +165,11 @@ void DeskArea::beginAddingSource(const QUrl &link)
         makeSources().beginAdding(link);
         enterLibrary();
     });
+}
+
+void DeskArea::exportSources(const std::vector<SourceId> &only)
+{
+    m_libraryExport->choose(only);
 }
 
 void DeskArea::keepAsSource(KeepWhat what)

@@ -7,6 +7,7 @@
 #include "core/sources/bibliography_process.h"
 #include "core/sources/extractor.h"
 #include "ui/editor/panels/problems_model.h"
+#include "ui/shell/import_report_dialog.h"
 #include "ui/widgets/follow_work.h"
 
 #include <QDesktopServices>
@@ -121,9 +122,31 @@ void Transfers::import(const QStringList &paths)
                          [this](const ImportReport &report) { tellOfImport(report); });
 }
 
+void Transfers::showReport()
+{
+    if (!m_report) {
+        Notice notice;
+        notice.text = tr("Nothing was imported since the desk was opened.");
+        notice.secondsShown = 10;
+        Q_EMIT noticeRaised(notice);
+        return;
+    }
+    auto *dialog = new ImportReportDialog(*m_report, m_window->window());
+    connect(this, &QObject::destroyed, dialog, &QWidget::close); // with the desk
+    dialog->show();
+}
+
 void Transfers::tellOfImport(const ImportReport &report)
 {
+    m_report = report;
     Notice notice;
+    notice.context = this;
+    if (!report.lines.empty()) {
+        notice.moreText = tr("Report…");
+        notice.more = [this] {
+            showReport();
+        };
+    }
     notice.text = tr("Imported: %1 and %2.")
                       .arg(tr("%Ln article(s)", nullptr, report.articles),
                            tr("%Ln source(s)", nullptr, report.sources));
@@ -161,7 +184,6 @@ void Transfers::tellOfImport(const ImportReport &report)
     const bool isStep = tellStep(report);
     if (isStep && report.articles == 0) { // which cite what came along with them
         notice.actionText = tr("Undo");
-        notice.context = this;
         notice.action = [this, name = stepName(report)] {
             Q_EMIT undoRequested(name);
         };

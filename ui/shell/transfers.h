@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/desk/desk_session.h"
+#include "core/desk/import/importing.h"
 #include "core/desk/library_step.h"
 #include "ui/shell/drop_rules.h"
 #include "ui/widgets/notice_bar.h"
@@ -11,12 +12,11 @@
 #include <QUrl>
 
 #include <functional>
+#include <optional>
 
 class QWidget;
 
 namespace stet {
-
-struct ImportReport;
 
 /// Files in and out of the open desk: import, one page. Asks where, starts the work on
 /// the desk's side, and tells how it went; long work can be cancelled from its notice. One for a
@@ -31,6 +31,8 @@ public:
     void chooseImport();
     void chooseImportFolder();
     void import(const QStringList &paths);
+    /// Shows what became of each entry of the last import, or says that there was none.
+    void showReport();
     /// Imports files that were dropped, or asks first, or says why not.
     void takeDropped(const QStringList &paths, DropPlace place);
     /// A link that was dropped, which the desk may have to read.
@@ -73,6 +75,7 @@ private:
 
     DeskSession &m_session;
     QWidget *m_window;
+    std::optional<ImportReport> m_report; ///< of the last import since the desk was opened
 };
 
 } // namespace stet
