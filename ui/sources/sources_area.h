@@ -115,6 +115,7 @@ private:
     void showList();
     void edit(const SourceId &source);
     void openEditor(const Source &source);
+    void offerKnownNames(SourceEditor &editor);
     [[nodiscard]] SourceId keptFor(KeepFor whom) const;
     [[nodiscard]] PalettePopup &popup();
     void askMerge(const Source &gone);
