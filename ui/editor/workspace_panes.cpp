@@ -357,6 +357,7 @@ void Workspace::connectPanels()
     });
     connect(m_sources, &SourcesPanel::placeWanted, this, &Workspace::goToSource);
     connect(m_sources, &SourcesPanel::filesDropped, this, &Workspace::sourceFilesDropped);
+    connect(m_sources, &SourcesPanel::linkDropped, this, &Workspace::sourceLinkDropped);
     connect(m_sources, &SourcesPanel::roleStated, this, &Workspace::stateRole);
     connect(m_problems, &ProblemsPanel::placeWanted, this, &Workspace::goToProblem);
     m_problems->setCaret([this] { return m_editor->textCursor().selectionStart(); });
@@ -389,6 +390,9 @@ void Workspace::connectPictures()
     connect(m_files, &FileOffer::picturesGiven, m_pictures, &PictureInserter::takeFiles);
     connect(m_files, &FileOffer::citeWanted, m_helps, &WritingHelps::citeNew);
     connect(m_files, &FileOffer::listGiven, this, &Workspace::sourceListsGiven);
+    connect(m_files, &FileOffer::keepWanted, this, [this](const QString &file) {
+        Q_EMIT fileToKeep(file, m_helps->citeLater());
+    });
     connect(m_files, &FileOffer::said, this, &Workspace::statusMessage);
     connect(m_editor,
             &MarkdownEditor::pictureGiven,
