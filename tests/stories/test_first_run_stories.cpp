@@ -5,6 +5,7 @@
 #include "ui/desk/state_badges.h"
 #include "ui/editor/cite/cite_popup.h"
 #include "ui/palette/palette_popup.h"
+#include "ui/preview/preview_sandbox.h"
 #include "ui/preview/preview_view.h"
 #include "ui/shell/new_desk_dialog.h"
 #include "ui/widgets/plain_label.h"
@@ -295,7 +296,14 @@ private Q_SLOTS:
         QVERIFY(
             !versions.contains(QRegularExpression(u" $"_s, QRegularExpression::MultilineOption)));
         const auto *sandbox = window.findChild<PlainLabel *>(u"aboutSandbox"_s);
-        QVERIFY(sandbox->plainText().contains(u"locked in the sandbox"_s));
+        // It is said as it is seen at a page's process, and of none where there is none.
+        const PreviewSandbox seen = previewSandbox();
+        QCOMPARE(sandbox->plainText().contains(u"locked in the sandbox"_s),
+                 seen == PreviewSandbox::On);
+        QCOMPARE(sandbox->plainText().contains(u"not started"_s),
+                 seen == PreviewSandbox::NotStarted);
+        QCOMPARE(sandbox->plainText().contains(u"without the sandbox"_s),
+                 seen == PreviewSandbox::Off);
         copy->window()->close();
         close(window);
     }

@@ -3,6 +3,7 @@
 #include "tests/support/page_fixture.h"
 #include "tests/support/preview_parts.h"
 #include "tests/support/test_registry.h"
+#include "ui/palette/command_palette.h"
 #include "ui/preview/preview_pane.h"
 #include "ui/preview/preview_view.h"
 #include "ui/widgets/notice_bar.h"
@@ -149,6 +150,51 @@ private Q_SLOTS:
             "<header id=\"header\"><h1>{{headline}}</h1><p>Of our own</p></header>");
         QTRY_VERIFY(story.previewText(u"main header"_s).contains(u"Of our own"_s));
         QTRY_COMPARE(notice(), QString());
+    }
+
+    void widthAndColoursAreCommands()
+    {
+        StoryWindow story;
+        openArticle(story, u"Words.\n"_s);
+        const auto command = [&story](const QString &id) {
+            return story.workspace().findChild<QAction *>(id);
+        };
+        const auto isInHead = [&story](const QString &words) {
+            const QList<QToolButton *> all =
+                story.workspace().preview().findChildren<QToolButton *>();
+            return std::any_of(all.begin(), all.end(), [&](const QToolButton *one) {
+                return one->text().startsWith(words);
+            });
+        };
+        QVERIFY(command(u"previewFit"_s)->isChecked());
+        // By a key of one's own.
+        command(u"previewPhone"_s)->setShortcut(QKeySequence(u"Ctrl+Alt+Shift+P"_s));
+        QTest::keyClick(&story.workspace().editor(),
+                        Qt::Key_P,
+                        Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(view(story).pageWidth(), PreviewWidth::Phone);
+        QVERIFY(command(u"previewPhone"_s)->isChecked());
+        QVERIFY(!command(u"previewFit"_s)->isChecked());
+        QVERIFY(isInHead(u"Phone"_s));
+        command(u"previewDark"_s)->trigger();
+        QCOMPARE(view(story).scheme(), PreviewScheme::Dark);
+        QVERIFY(isInHead(u"Dark"_s));
+        QTRY_COMPARE(story.previewValue(u"document.documentElement.getAttribute('data-scheme')"_s),
+                     u"dark"_s);
+        // What is chosen in the head is checked in the menu, and every choice is in the palette.
+        story.workspace().preview().setColours(PreviewColours::Light);
+        QVERIFY(command(u"previewLight"_s)->isChecked());
+        const std::vector<PaletteEntry> entries = commandEntries(story.window());
+        for (const QString &title : {u"Preview: as on a phone"_s, u"Preview: light"_s}) {
+            const auto entry =
+                std::find_if(entries.begin(), entries.end(), [&](const PaletteEntry &one) {
+                    return one.title == title;
+                });
+            QVERIFY2(entry != entries.end(), qPrintable(title));
+            QVERIFY(entry->check == PaletteEntry::Check::On);
+        }
+        command(u"previewFit"_s)->trigger();
+        QCOMPARE(view(story).pageWidth(), PreviewWidth::Pane);
     }
 
     void theSizeOfThePageIsTheUsers()
