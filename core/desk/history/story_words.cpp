@@ -287,6 +287,8 @@ QString deskSentence(const StoryEntry &entry)
             .arg(who, entry.values.join(QStringLiteral(", ")));
     if (entry.verb == u"media.added")
         return CoreWords::tr("%1 added a picture.").arg(who);
+    if (entry.verb == u"picture.made")
+        return CoreWords::tr("%1 had a picture copied for readers.").arg(who);
     if (entry.verb.startsWith(u"kind."))
         return CoreWords::tr("%1 took in or changed kinds or languages.").arg(who);
     if (entry.verb.startsWith(u"bulk."))
@@ -328,6 +330,7 @@ constexpr std::array topicsOfVerbs{
     TopicOfVerbs{StoryTopic::Desk, "person.*"},
     TopicOfVerbs{StoryTopic::Desk, "kind.*"},
     TopicOfVerbs{StoryTopic::Desk, "media.*"},
+    TopicOfVerbs{StoryTopic::Desk, "picture.*"},
     TopicOfVerbs{StoryTopic::Desk, "import.*"},
     TopicOfVerbs{StoryTopic::Desk, "export.*"},
     TopicOfVerbs{StoryTopic::Desk, "bulk.*"},
