@@ -12,6 +12,7 @@
 #include <QSpinBox>
 
 using namespace stet;
+using namespace stet::test;
 using namespace Qt::StringLiterals;
 
 namespace {
