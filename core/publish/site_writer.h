@@ -23,4 +23,9 @@ class DeskSession;
 /// session must outlive the future.
 [[nodiscard]] QFuture<Result<PublishReport>> publishSite(DeskSession &session, QString folder);
 
+/// What `publishSite` would write and take away now, by the same steps: pages that need it are made
+/// and compared. Writes nothing, takes no lock, and is refused where that is, but not while
+/// somebody else writes there. Progress and cancelling as there.
+[[nodiscard]] QFuture<Result<SiteOutlook>> lookAhead(DeskSession &session, QString folder);
+
 } // namespace stet
