@@ -42,6 +42,10 @@ Result<PublishReport> SiteRun::run()
         (void)StagedFiles::clear(m_folder); // the next run does where this one cannot
         return tl::unexpected(staged.error());
     }
+    if (!m_watch.beginsLastStep()) {
+        (void)StagedFiles::clear(m_folder);
+        return publishingCancelled();
+    }
     if (const Result<> put = putInPlace(); !put)
         return tl::unexpected(put.error());
     rememberMarks();
