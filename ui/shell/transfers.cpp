@@ -9,6 +9,7 @@
 #include "core/sources/bibliography_process.h"
 #include "core/sources/extractor.h"
 #include "ui/editor/panels/problems_model.h"
+#include "ui/shell/import_report_dialog.h"
 #include "ui/widgets/follow_work.h"
 
 #include <QDesktopServices>
@@ -135,9 +136,31 @@ void Transfers::import(const QStringList &paths)
                          [this](const ImportReport &report) { tellOfImport(report); });
 }
 
+void Transfers::showReport()
+{
+    if (!m_report) {
+        Notice notice;
+        notice.text = tr("Nothing was imported since the desk was opened.");
+        notice.secondsShown = 10;
+        Q_EMIT noticeRaised(notice);
+        return;
+    }
+    auto *dialog = new ImportReportDialog(*m_report, m_window->window());
+    connect(this, &QObject::destroyed, dialog, &QWidget::close); // with the desk
+    dialog->show();
+}
+
 void Transfers::tellOfImport(const ImportReport &report)
 {
+    m_report = report;
     Notice notice;
+    notice.context = this;
+    if (!report.lines.empty()) {
+        notice.moreText = tr("Report…");
+        notice.more = [this] {
+            showReport();
+        };
+    }
     notice.text = tr("Imported: %1 and %2.")
                       .arg(tr("%Ln article(s)", nullptr, report.articles),
                            tr("%Ln source(s)", nullptr, report.sources));
@@ -175,7 +198,6 @@ void Transfers::tellOfImport(const ImportReport &report)
     const bool isStep = tellStep(report);
     if (isStep && report.articles == 0) { // which cite what came along with them
         notice.actionText = tr("Undo");
-        notice.context = this;
         notice.action = [this, name = stepName(report)] {
             Q_EMIT undoRequested(name);
         };
@@ -197,29 +219,41 @@ bool Transfers::tellStep(const ImportReport &report)
     return !name.isEmpty();
 }
 
-void Transfers::takeDropped(const QStringList &paths, DropPlace place)
+bool Transfers::mayTake()
 {
-    if (!m_session.readOnlyReason().isEmpty()) {
-        Notice notice;
-        notice.weight = Notice::Weight::Warning;
-        notice.text = tr("Nothing was imported: this desk can be read but not changed.");
-        Q_EMIT noticeRaised(notice);
-        return;
-    }
-    // Thousands of files, or one on a network that does not answer.
-    whenDone(QtConcurrent::run(planDrop, paths, place), this, [this, paths](const DropPlan &plan) {
-        carryOut(plan, paths);
-    });
+    if (m_session.readOnlyReason().isEmpty())
+        return true;
+    Notice notice;
+    notice.weight = Notice::Weight::Warning;
+    notice.text = tr("Nothing was imported: this desk can be read but not changed.");
+    Q_EMIT noticeRaised(notice);
+    return false;
 }
 
-void Transfers::carryOut(const DropPlan &plan, const QStringList &paths)
+void Transfers::takeDropped(const QStringList &paths, DropPlace place)
+{
+    if (!mayTake())
+        return;
+    // Thousands of files, or one on a network that does not answer.
+    whenDone(QtConcurrent::run(planDrop, paths, place),
+             this,
+             [this, paths, place](const DropPlan &plan) { carryOut(plan, paths, place); });
+}
+
+void Transfers::takeLink(const QUrl &link, DropPlace place)
+{
+    if (mayTake())
+        Q_EMIT linkGiven(link, place);
+}
+
+void Transfers::carryOut(const DropPlan &plan, const QStringList &paths, DropPlace place)
 {
     if (plan.what == DropPlan::What::Import) {
         import(paths);
         return;
     }
     if (plan.what == DropPlan::What::Keep) {
-        Q_EMIT materialGiven(paths);
+        Q_EMIT materialGiven(paths, place);
         return;
     }
     if (plan.what == DropPlan::What::TakeBack) {

@@ -162,6 +162,8 @@ void StoryTeller::tellClaim(const Event &event, StoryEntry &entry)
     entry.words = claim->claim.words.exact;
     if (event.verb == u"claim.kept")
         entry.value = noteSaid(claim->claim, event, entry.why);
+    else if (event.details.value(QLatin1StringView("ended")).toBool())
+        entry.value = QStringLiteral("ended");
 }
 
 QString StoryTeller::claimWords(const Event &event)
@@ -182,6 +184,8 @@ void StoryTeller::tellEvidence(const Event &event, StoryEntry &entry)
     const Evidence &evidence = stored->evidence;
     entry.value = nameOf(evidence.kind);
     entry.quote = evidence.quote.exact;
+    if (const QString instead = textIn(event, "instead"); !instead.isEmpty())
+        entry.values = {instead};
     if (const std::optional<Source> source = m_stores.sources.citedById(evidence.source))
         entry.key = source->key;
     if (const std::optional<Snapshot> snapshot = m_stores.snapshots.byId(evidence.snapshot))
