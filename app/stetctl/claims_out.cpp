@@ -5,6 +5,7 @@
 #include "app/stetctl/words_out.h"
 #include "core/base/text.h"
 #include "core/desk/articles.h"
+#include "core/desk/claims/words_address.h"
 #include "core/review/gate_sentences.h"
 
 #include <QJsonArray>
@@ -72,6 +73,7 @@ evidenceToJson(const ReviewedArticle &sheet, const Evidence &evidence, const QSe
         json.insert(u"quote"_s, evidence.quote.exact);
         json.insert(u"locator"_s, evidence.locator);
         json.insert(u"places"_s, evidence.quote.places);
+        json.insert(u"link"_s, wordsAddress(sheet, evidence));
         json.insert(u"translation"_s, evidence.translation);
         json.insert(u"translator"_s, evidence.translator);
     } else {

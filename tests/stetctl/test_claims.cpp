@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/articles.h"
 #include "core/desk/checking.h"
+#include "core/desk/library.h"
+#include "core/desk/snapshots.h"
 #include "core/review/gate.h"
 #include "tests/stetctl/stetctl_run.h"
 #include "tests/support/test_desk.h"
@@ -166,6 +168,30 @@ private Q_SLOTS:
             QJsonDocument::fromJson(packed.readAll()).object().value(u"claims"_s)[1][u"evidence"];
         QCOMPARE(kept[1][u"translation"].toString(), u"Bei 12 Nm öffnete er"_s);
         QCOMPARE(kept[1][u"translator"].toString(), u"Jo Weber"_s);
+    }
+
+    void aQuoteOfAPageHasALinkToItsWords()
+    {
+        const QString sources =
+            m_run->writeFile(u"web.ris"_s,
+                             "TY  - NEWS\nID  - web\nTI  - Online\nPB  - The Web\n"
+                             "UR  - https://web.example/gripper\nER  - \n");
+        QCOMPARE(run({u"import"_s, sources}).exitCode, 0);
+        keepPage(u"web"_s, u"It opened at 12 Nm. Nobody saw it."_s);
+        QCOMPARE(bind(u"12 Nm"_s, u"It opened at 12 Nm"_s).exitCode, 0); // of a transcript
+        QCOMPARE(ines({u"bind"_s,
+                       u"gripper"_s,
+                       u"web"_s,
+                       u"--words=12 Nm"_s,
+                       u"--quote=It opened at 12 Nm."_s})
+                     .exitCode,
+                 0);
+        const QJsonValue evidence =
+            run({u"claims"_s, u"gripper"_s, u"--json"_s}).json().value(u"claims"_s)[1][u"evidence"];
+        QCOMPARE(evidence[0][u"link"].toString(u"none"_s), QString());
+        QVERIFY2(evidence[1][u"link"].toString().startsWith(
+                     u"https://web.example/gripper#:~:text=It%20opened%20at%2012%20Nm"_s),
+                 qPrintable(evidence[1][u"link"].toString()));
     }
 
     void aMissingFactIsNamedWithTheWayPastIt()
@@ -386,6 +412,21 @@ private:
     [[nodiscard]] QJsonArray proposals() const
     {
         return run({u"claims"_s, u"gripper"_s, u"--json"_s}).json().value(u"proposals"_s).toArray();
+    }
+
+    /// As fetched: a test connects to nowhere.
+    void keepPage(const QString &key, const QString &words) const
+    {
+        const stet::test::FakeClock clock;
+        const auto session = stet::test::must(stet::DeskSession::open(
+            m_desk, stet::OpenMode::ReadWrite, {u"Ines"_s, u"x"_s, u"y"_s}, clock));
+        const auto source = stet::test::must(stet::Library(*session).byKey(key));
+        stet::NewSnapshot page;
+        page.url = source.url;
+        page.mediaType = u"text/html"_s;
+        page.bytes = "<p>" + words.toUtf8() + "</p>";
+        page.text.text = words;
+        stet::test::must(stet::Snapshots(*session).keep(source.id, page));
     }
 
     [[nodiscard]] Finished ines(const QStringList &arguments) const

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/articles.h"
+#include "core/desk/settings.h"
 #include "tests/stories/list_hand.h"
 #include "tests/stories/publish_hand.h"
 #include "tests/support/test_registry.h"
@@ -11,12 +12,15 @@
 #include "ui/publish/site_dialog.h"
 #include "ui/publish/site_publishing.h"
 #include "ui/publish/take_down_dialog.h"
+#include "ui/shell/transfers.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QComboBox>
 #include <QDesktopServices>
+#include <QDialogButtonBox>
+#include <QInputDialog>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -69,6 +73,41 @@ class TestPublishStory : public QObject
 private Q_SLOTS:
 
     void init() { QSettings().clear(); }
+
+    void aPageThatTheGateHoldsBackAsksForAReason()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"held.html"_s);
+        StoryWindow story;
+        const ArticleId id = story.addArticle(u"Held back"_s, u"It is so.\n"_s);
+        QString slug;
+        {
+            const SystemClock clock;
+            const auto session =
+                must(DeskSession::open(story.deskPath(), OpenMode::ReadWrite, testActor(), clock));
+            slug = must(Articles(*session).get(id)).content.slug;
+            DeskSettings settings = must(Settings(*session).get());
+            settings.checking.gate = {{u"export"_s, u"blocks"_s}};
+            must(Settings(*session).update(settings));
+        }
+        story.open();
+        QTRY_COMPARE(story.list().model()->rowCount(), 1);
+        story.area().transfers().savePage(slug, file);
+        QPointer<QInputDialog> dialog;
+        QTRY_VERIFY(
+            !(dialog = story.window().findChild<QInputDialog *>(u"exportReason"_s)).isNull());
+        auto *why = dialog->findChild<QLineEdit *>();
+        auto *buttons = dialog->findChild<QDialogButtonBox *>();
+        QVERIFY(why != nullptr && buttons != nullptr);
+        QTRY_VERIFY(why->isVisible());
+        QVERIFY(!buttons->button(QDialogButtonBox::Ok)->isEnabled());
+        QVERIFY(!QFile::exists(file));
+        QTest::keyClicks(why, u"For the lawyer"_s);
+        QVERIFY(buttons->button(QDialogButtonBox::Ok)->isEnabled());
+        QTest::keyClick(why, Qt::Key_Return);
+        QTRY_VERIFY(dialog.isNull());
+        QTRY_VERIFY(QFile::exists(file));
+    }
 
     void anArticleIsPublishedCorrectedAndRetracted()
     {

@@ -13,11 +13,13 @@
 #include "ui/widgets/follow_work.h"
 
 #include <QDesktopServices>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QLabel>
+#include <QPushButton>
 #include <QStandardPaths>
 #include <QtConcurrent>
 #include <QUrl>
@@ -320,6 +322,13 @@ void Transfers::askForReason(const QString &slug, const QString &file, const Err
     if (auto *label = dialog->findChild<QLabel *>())
         label->setTextFormat(Qt::PlainText);
     dialog->setOkButtonText(tr("Export"));
+    if (auto *buttons = dialog->findChild<QDialogButtonBox *>()) {
+        QPushButton *button = buttons->button(QDialogButtonBox::Ok);
+        button->setEnabled(false);
+        connect(dialog, &QInputDialog::textValueChanged, button, [button](const QString &why) {
+            button->setEnabled(!why.trimmed().isEmpty());
+        });
+    }
     connect(dialog, &QInputDialog::textValueSelected, this, [this, slug, file](const QString &why) {
         writePage(slug, file, why);
     });

@@ -81,6 +81,7 @@ public:
         json.insert(u"position"_s, one.quote.position);
         json.insert(u"places"_s, one.quote.places);
         json.insert(u"locator"_s, one.locator);
+        json.insert(u"link"_s, QString::fromStdString(quoteAddress(m_input.sheet, one)));
         json.insert(u"translation"_s, one.translation);
         json.insert(u"translator"_s, one.translator);
         json.insert(u"standing"_s,

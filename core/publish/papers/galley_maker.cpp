@@ -4,8 +4,6 @@
 #include "core/base/core_words.h"
 #include "core/base/text.h"
 #include "core/publish/papers/claimed_text.h"
-#include "core/render/citation_marks.h"
-#include "core/render/text_fragment.h"
 
 #include <algorithm>
 
@@ -126,9 +124,7 @@ private:
         paper.snapshot = CoreWords::tr("snapshot %1, kept by %2")
                              .arg(QString::number(snapshot->number),
                                   byAndWhen(snapshot->person, snapshot->takenMs));
-        if (snapshot->way == SnapshotWay::Fetched || snapshot->way == SnapshotWay::SavedPage)
-            paper.link = textFragmentAddress(sourceAddress(m_input.sheet.sources.value(one.source)),
-                                             one.quote);
+        paper.link = quoteAddress(m_input.sheet, one);
     }
 
     const PaperInput &m_input;

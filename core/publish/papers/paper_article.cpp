@@ -6,6 +6,7 @@
 #include "core/publish/papers/claimed_text.h"
 #include "core/render/citation_marks.h"
 #include "core/render/html_text.h"
+#include "core/render/text_fragment.h"
 
 #include <QDateTime>
 
@@ -205,6 +206,15 @@ void setArticle(GalleyPaper &paper, const PaperInput &input)
             numbers.insert(source->id, number);
         }
     }
+}
+
+std::string quoteAddress(const ReviewedArticle &sheet, const Evidence &evidence)
+{
+    const auto snapshot = sheet.snapshots.constFind(evidence.snapshot);
+    if (snapshot == sheet.snapshots.constEnd() ||
+        (snapshot->way != SnapshotWay::Fetched && snapshot->way != SnapshotWay::SavedPage))
+        return {};
+    return textFragmentAddress(sourceAddress(sheet.sources.value(evidence.source)), evidence.quote);
 }
 
 QString paperTime(qint64 ms)

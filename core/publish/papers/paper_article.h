@@ -27,6 +27,10 @@ struct PaperInput
 /// are cited or that evidence rests on, with their numbers.
 void setArticle(GalleyPaper &paper, const PaperInput &input);
 
+/// The address at which readers find the words of a quote, marked, on a page that may be named.
+/// Empty where there is none, or the words were on no page.
+[[nodiscard]] std::string quoteAddress(const ReviewedArticle &sheet, const Evidence &evidence);
+
 /// "2026-03-04 10:30 UTC"; empty for 0. Papers leave the desk, so they say one time everywhere.
 [[nodiscard]] QString paperTime(qint64 ms);
 

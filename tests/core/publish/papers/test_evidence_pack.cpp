@@ -47,6 +47,8 @@ private Q_SLOTS:
         QCOMPARE(claim[u"verdict"][u"person"].toString(), QStringLiteral("Ines"));
         QCOMPARE(claim[u"evidence"][0][u"selector"][u"exact"].toString(),
                  QStringLiteral("On Monday the gripper opened at 12 Nm."));
+        QVERIFY(claim[u"evidence"][0][u"link"].toString().startsWith(
+            QStringLiteral("https://ledger.example/gripper#:~:text=On%20Monday%20the%20gripper")));
         QCOMPARE(claim[u"verdict"][u"restsOn"][0][u"hash"].toString(),
                  claim[u"evidence"][0][u"hash"].toString());
         const QJsonValue snapshot = evidence.value(QStringLiteral("snapshots"))[0];
