@@ -59,27 +59,42 @@ void AuthorBinding::bind(const ArticleId &article,
     look();
 }
 
+void AuthorBinding::finish(std::function<void()> done)
+{
+    m_done = std::move(done);
+    m_again.stop();
+    look();
+}
+
 void AuthorBinding::look()
 {
-    if (m_wishes.empty() || std::exchange(m_looking, true))
+    if (m_wishes.empty()) {
+        if (const std::function<void()> done = std::exchange(m_done, {}))
+            done();
         return;
+    }
+    if (std::exchange(m_looking, true))
+        return;
+    const Words words = m_done ? Words::Kept : Words::Coming;
     whenDone(Checking(m_session).sheet(m_wishes.front().article),
              this,
-             [this](const Result<ReviewedArticle> &sheet) {
+             [this, words](const Result<ReviewedArticle> &sheet) {
                  m_looking = false;
                  if (sheet)
-                     tryFirst(*sheet);
+                     tryFirst(*sheet, words);
                  else
                      drop(sheet.error());
              });
 }
 
-void AuthorBinding::tryFirst(const ReviewedArticle &sheet)
+void AuthorBinding::tryFirst(const ReviewedArticle &sheet, Words words)
 {
     Wish &wish = m_wishes.front();
     const CheckedItem *item = itemWith(sheet, wish.sentence);
     if (item == nullptr) {
-        if (++wish.tries < mostTries)
+        if (words == Words::Coming && m_done)
+            look(); // they were kept while the desk answered
+        else if (words == Words::Coming && ++wish.tries < mostTries)
             m_again.start();
         else
             drop({ErrorCode::NotFound,

@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include <deque>
+#include <functional>
 
 namespace stet {
 
@@ -23,6 +24,10 @@ public:
 
     void bind(const ArticleId &article, const CitedSentence &sentence, const NewEvidence &evidence);
 
+    /// The desk has every word that was typed: what waits for its sentence is bound now, or told
+    /// why not. Calls `done` behind that.
+    void finish(std::function<void()> done);
+
 Q_SIGNALS:
     void statusMessage(const QString &text);
     void errorRaised(const stet::Error &error, const QString &doing);
@@ -36,13 +41,17 @@ private:
         int tries = 0;
     };
 
+    /// Whether the desk had every word when it was asked for the sheet.
+    enum class Words { Coming, Kept };
+
     void look();
-    void tryFirst(const ReviewedArticle &sheet);
+    void tryFirst(const ReviewedArticle &sheet, Words words);
     void drop(const Error &error);
 
     DeskSession &m_session;
     std::deque<Wish> m_wishes;
     QTimer m_again;
+    std::function<void()> m_done; ///< of `finish`
     bool m_looking = false;
 };
 

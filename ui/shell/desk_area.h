@@ -11,6 +11,7 @@
 #include "ui/widgets/notice_bar.h"
 
 #include <QDateTime>
+#include <QFuture>
 #include <QUrl>
 #include <QUuid>
 #include <QWidget>
@@ -72,6 +73,8 @@ public:
     [[nodiscard]] ReviewPapers &papers() const;
     [[nodiscard]] const DeskSettings &settings() const;
     [[nodiscard]] ArticleWay &way() const;
+    /// Keeps the open article and what was cited in it, on the way out of the desk.
+    [[nodiscard]] QFuture<Result<LastWord>> keepWords();
 
     /// What readers have of an article, and of all.
     [[nodiscard]] ArticlePublishing &publishing() const;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of DeskArea that leads between writing and checking the open article.
+#include "core/base/when_done.h"
 #include "ui/editor/markdown_editor.h"
 #include "ui/editor/workspace.h"
 #include "ui/review/author_binding.h"
@@ -10,8 +11,10 @@
 #include "ui/shell/desk_area.h"
 #include "ui/shell/transfers.h"
 
+#include <QPromise>
 #include <QStackedWidget>
 
+#include <memory>
 #include <utility>
 
 namespace stet {
@@ -148,6 +151,25 @@ void DeskArea::citeWords(const QString &key, const NewEvidence &evidence)
             else
                 Q_EMIT errorRaised(sentence.error(), tr("cite these words"));
         });
+}
+
+QFuture<Result<LastWord>> DeskArea::keepWords()
+{
+    if (m_binding == nullptr)
+        return m_way->keep();
+    const auto promise = std::make_shared<QPromise<Result<LastWord>>>();
+    promise->start();
+    whenDone(m_way->keep(), this, [this, promise](const Result<LastWord> &kept) {
+        const auto tell = [promise, kept] {
+            promise->addResult(kept);
+            promise->finish();
+        };
+        if (kept && *kept == LastWord::Desk)
+            m_binding->finish(tell);
+        else
+            tell();
+    });
+    return promise->future();
 }
 
 } // namespace stet

@@ -48,7 +48,7 @@ void MainWindow::makeLeaving()
         m_area->way().stayHere();
     };
     door.keep = [this] {
-        return m_area->way().keep();
+        return m_area->keepWords();
     };
     door.giveUp = [this] {
         m_area->way().giveUpWords();
