@@ -62,6 +62,7 @@ private Q_SLOTS:
         QCOMPARE(signedOff.json()[u"overridden"].toArray().size(), 0);
         everyCountSaysSo(int(open.size()), attested);
         everyVerdictSaysWhatItRestsOn(attested);
+        listGalleyPageAndLogSaySo(int(open.size()), attested);
         QCOMPARE(run({u"doctor"_s, u"--thorough"_s}).exitCode, 0);
     }
 
@@ -164,6 +165,32 @@ private:
                      u"%1 of the verified attested, not quoted"_s.arg(attested).toUtf8()),
                  checked.out.constData());
         QVERIFY(run({u"check"_s, m_slug, u"--json"_s}).json()[u"signOffStands"].toBool());
+    }
+
+    void listGalleyPageAndLogSaySo(int all, int attested)
+    {
+        const QJsonArray rows = run({u"list"_s, u"--json"_s}).json().value(u"articles"_s).toArray();
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows.at(0)[u"state"].toString(), u"ready"_s);
+        const QString html = m_run->path(u"galley.html"_s);
+        const Finished galley = run({u"galley"_s, m_slug, u"-o"_s, html, u"--json"_s});
+        for (const QJsonValue counts : {rows.at(0)[u"claims"], galley.json()[u"counts"]}) {
+            QCOMPARE(counts[u"closed"].toInt(), all);
+            QCOMPARE(counts[u"verified"].toInt(), attested);
+            QCOMPARE(counts[u"attested"].toInt(), attested);
+            QCOMPARE(counts[u"notAFact"].toInt(), all - attested);
+        }
+        QFile printed(html);
+        QVERIFY(printed.open(QIODevice::ReadOnly));
+        QVERIFY(printed.readAll().count("Attested, not quoted") >= attested);
+        // Readers are told who checked it and, where the desk shows them why, who attests.
+        QCOMPARE(run({u"settings"_s, u"--evidence=yes"_s}).exitCode, 0);
+        const QByteArray page = run({u"render"_s, m_slug}).out;
+        QVERIFY(page.contains("Checked by Ines"));
+        QVERIFY(page.count("Attested by Ines") >= attested);
+        const QByteArray log = run({u"log"_s, m_slug, u"-n"_s, u"1000"_s}).out;
+        QVERIFY2(log.count("Ines attested “") >= attested, log.constData());
+        QVERIFY(log.contains("Ines signed the article off."));
     }
 
     void everyVerdictSaysWhatItRestsOn(int attested)
