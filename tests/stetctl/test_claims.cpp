@@ -359,6 +359,14 @@ private Q_SLOTS:
         const Finished places = bind(u"12 Nm"_s, u"So it was."_s);
         QCOMPARE(places.exitCode, 4);
         QVERIFY2(places.err.contains("2 places"), places.err.constData());
+        const QString often =
+            m_run->writeFile(u"often.txt"_s, QByteArray("So it was.\n").repeated(10'000));
+        QCOMPARE(run({u"snapshots"_s, u"ledger"_s, u"--words="_s + often, u"--way=transcript"_s})
+                     .exitCode,
+                 0);
+        const Finished many = bind(u"12 Nm"_s, u"So it was."_s);
+        QCOMPARE(many.exitCode, 4);
+        QVERIFY2(many.err.contains("10,000 places"), many.err.constData());
         QCOMPARE(bind(u"12 Nm"_s, u"It closed"_s).exitCode, 4);
         QCOMPARE(run({u"bind"_s, u"gripper"_s, u"ledger"_s, u"--quote=So"_s}).exitCode, 2);
         QCOMPARE(run({u"bind"_s, u"gripper"_s, u"--words=12 Nm"_s}).exitCode, 2);

@@ -5,6 +5,8 @@
 #include "core/desk/snapshots.h"
 #include "core/review/claims/evidence_now.h"
 
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
 
 namespace stet::ctl {
@@ -48,8 +50,9 @@ Result<NewEvidence> quoteIn(Call &call, DeskSession &desk, const QString &key)
     if (places.size() > 1)
         return fail(ErrorCode::InvalidInput,
                     u"The snapshot has these words in %1 places. Give more of them."_s.arg(
-                        places.size() == mostPlaces ? u"more than 10,000"_s
-                                                    : QString::number(places.size())),
+                        places.size() == mostPlaces
+                            ? u"more than 10,000"_s
+                            : QLocale(QLocale::English).toString(qlonglong(places.size()))),
                     quote);
     const QuotePlace place = places.front();
     NewEvidence evidence;

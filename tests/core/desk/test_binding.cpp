@@ -246,6 +246,37 @@ private Q_SLOTS:
         QVERIFY(answer(checking.give(desk.article(), aim, {VerdictKind::Verified, {}, {}})));
     }
 
+    void aQuoteInTwentyMegabytesIsBoundWhereItStands()
+    {
+        constexpr int said = 300'000;
+        constexpr int often = 10'000;
+        const QString half = QStringLiteral("Nothing was said of it by night. ").repeated(said);
+        const QString quote = QStringLiteral("On Tuesday the lathe ran at 900 rpm.");
+        const QString again = QStringLiteral("So it was, they wrote. ");
+        CheckedDesk desk;
+        NewSnapshot book;
+        book.way = SnapshotWay::PlainText;
+        book.mediaType = QStringLiteral("text/plain");
+        book.text.text = half + quote + u' ' + again.repeated(often) + half;
+        QVERIFY(book.text.text.size() > 20'000'000);
+        const Snapshot kept = must(Snapshots(desk.ines()).keep(desk.source().id, book));
+        Checking checking(desk.ines());
+        NewEvidence wanted;
+        wanted.snapshot = kept.id;
+        wanted.start = half.size();
+        wanted.length = quote.size();
+        const CheckedClaim bound = must(checking.bind(desk.article(), desk.aim(hurt), wanted));
+        const SourceQuote &found = bound.record.evidence.front().quote;
+        QCOMPARE(found.exact, quote);
+        QCOMPARE(found.position, half.size());
+        QCOMPARE(found.places, 1);
+        // Of what stands there often it is said how often.
+        wanted.start = half.size() + quote.size() + 1;
+        wanted.length = again.size() - 1;
+        const CheckedClaim more = must(checking.bind(desk.article(), desk.aim(hurt), wanted));
+        QCOMPARE(more.record.evidence.back().quote.places, often);
+    }
+
     void evidenceIsNoWholeBook()
     {
         CheckedDesk desk;

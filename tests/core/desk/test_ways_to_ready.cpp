@@ -55,7 +55,8 @@ QSet<QString> otherVerbs()
         {u"bulk_change_job"_s, u"future"_s},
         {u"doctor"_s, u"check"_s},
         {u"checking"_s,
-         u"sheet atHand restingOn setWithdrawn takeBack takeAllBack unlook split join addNote "
+         u"sheet atHand restingOn bindAll turnAll setWithdrawn takeBack takeAllBack unlook split "
+         u"join addNote "
          u"reply "
          "setNoteState endClaim resumeClaim"_s},
         {u"comments"_s, u"give add of reply edit setState setReplyState follow"_s},
@@ -76,6 +77,7 @@ QSet<QString> otherVerbs()
         {u"library_step_job"_s, u"future"_s},
         {u"media"_s, u"put add get use all"_s},
         {u"sample_desk"_s, u"createSampleDesk"_s},
+        {u"pictures"_s, u"add make shown"_s},
         {u"proposals"_s, u"propose of reject withdraw reopen"_s},
         {u"settings"_s,
          u"get update addWord people addPerson changePerson renamePerson formerNames kinds "
