@@ -210,9 +210,9 @@ void setArticle(GalleyPaper &paper, const PaperInput &input)
 
 std::string quoteAddress(const ReviewedArticle &sheet, const Evidence &evidence)
 {
-    const auto snapshot = sheet.snapshots.constFind(evidence.snapshot);
-    if (snapshot == sheet.snapshots.constEnd() ||
-        (snapshot->way != SnapshotWay::Fetched && snapshot->way != SnapshotWay::SavedPage))
+    const SnapshotWay way = sheet.snapshots.value(evidence.snapshot).way;
+    const bool onPage = way == SnapshotWay::Fetched || way == SnapshotWay::SavedPage;
+    if (!sheet.snapshots.contains(evidence.snapshot) || !onPage)
         return {};
     return textFragmentAddress(sourceAddress(sheet.sources.value(evidence.source)), evidence.quote);
 }

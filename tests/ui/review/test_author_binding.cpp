@@ -3,8 +3,6 @@
 #include "tests/support/test_registry.h"
 #include "ui/review/author_binding.h"
 
-#include <algorithm>
-
 using namespace stet;
 using namespace stet::test;
 using namespace Qt::StringLiterals;
