@@ -117,6 +117,10 @@
         <source>Te&amp;xt size</source>
         <translation>Te&amp;xtgröße</translation>
     </message>
+    <message>
+        <source>Ask whether to &amp;cite a link that is pasted</source>
+        <translation>Fragen, ob ein eingefügter Link Be&amp;leg werden soll</translation>
+    </message>
 </context>
 <context>
     <name>stet::ArticleColumns</name>
@@ -439,6 +443,34 @@
         <source>Move a section down in the outline</source>
         <translation>Abschnitt in der Gliederung nach unten</translation>
     </message>
+    <message>
+        <source>Preview: as wide as its pane</source>
+        <translation>Vorschau: so breit wie ihr Bereich</translation>
+    </message>
+    <message>
+        <source>Preview: as on a desktop</source>
+        <translation>Vorschau: wie am Schreibtisch</translation>
+    </message>
+    <message>
+        <source>Preview: as on a tablet</source>
+        <translation>Vorschau: wie auf dem Tablet</translation>
+    </message>
+    <message>
+        <source>Preview: as on a phone</source>
+        <translation>Vorschau: wie auf dem Telefon</translation>
+    </message>
+    <message>
+        <source>Preview: in the window&apos;s colours</source>
+        <translation>Vorschau: in den Farben des Fensters</translation>
+    </message>
+    <message>
+        <source>Preview: light</source>
+        <translation>Vorschau: hell</translation>
+    </message>
+    <message>
+        <source>Preview: dark</source>
+        <translation>Vorschau: dunkel</translation>
+    </message>
 </context>
 <context>
     <name>stet::ArticleComments</name>
@@ -605,6 +637,10 @@
     <message>
         <source>%1. Open now: %2</source>
         <translation>%1. Jetzt geöffnet: %2</translation>
+    </message>
+    <message>
+        <source>%1: the list is not sorted by them, an article may have many</source>
+        <translation>%1: Danach wird die Liste nicht sortiert, ein Artikel kann viele haben</translation>
     </message>
 </context>
 <context>
@@ -1413,6 +1449,46 @@
         <source>Not a fact in this section</source>
         <translation>Keine Tatsache in diesem Abschnitt</translation>
     </message>
+    <message>
+        <source>Its words are gone from the article.</source>
+        <translation>Ihre Worte sind aus dem Artikel verschwunden.</translation>
+    </message>
+    <message>
+        <source>End this claim</source>
+        <translation>Diese Aussage beenden</translation>
+    </message>
+    <message>
+        <source>Open at these words</source>
+        <translation>An diesen Worten öffnen</translation>
+    </message>
+    <message>
+        <source>Copy this link</source>
+        <translation>Diesen Link kopieren</translation>
+    </message>
+    <message>
+        <source>Few sources:</source>
+        <translation>Wenige Quellen:</translation>
+    </message>
+    <message>
+        <source>%1 independent, %2 of them primary. The desk asks for %3 primary or %4 independent ones.</source>
+        <translation>%1 unabhängig, davon %2 primär. Die Redaktion verlangt %3 primäre oder %4 unabhängige.</translation>
+    </message>
+    <message>
+        <source>%1 independent. The desk asks for %2.</source>
+        <translation>%1 unabhängig. Die Redaktion verlangt %2.</translation>
+    </message>
+    <message>
+        <source>The source does not say this any more.</source>
+        <translation>Die Quelle sagt das nicht mehr.</translation>
+    </message>
+    <message>
+        <source>What comes nearest:</source>
+        <translation>Am nächsten kommt:</translation>
+    </message>
+    <message>
+        <source>Bind in its place</source>
+        <translation>An seine Stelle binden</translation>
+    </message>
 </context>
 <context>
     <name>stet::ClaimListModel</name>
@@ -1529,6 +1605,10 @@
     <message>
         <source>signed off</source>
         <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>%1 of %2 closed (no facts: %3)</source>
+        <translation>%1 von %2 erledigt (keine Fakten: %3)</translation>
     </message>
 </context>
 <context>
@@ -5008,6 +5088,73 @@
         <source>“%1” was judged by who wrote it – look at it a second time</source>
         <translation>über „%1“ hat geurteilt, wer es geschrieben hat – sehen Sie ein zweites Mal hin</translation>
     </message>
+    <message numerus="yes">
+        <source>Evidence can be bound to 1 to %n claims at once. Nothing was changed.</source>
+        <translation>
+            <numerusform>Belege lassen sich an 1 bis %n Aussage auf einmal binden. Nichts wurde geändert.</numerusform>
+            <numerusform>Belege lassen sich an 1 bis %n Aussagen auf einmal binden. Nichts wurde geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The evidence in whose place this comes was taken back in the meantime. Nothing was changed.</source>
+        <translation>Der Beleg, an dessen Stelle dieser tritt, wurde inzwischen zurückgenommen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Only a claim whose words are gone from the article is ended. Nothing was changed.</source>
+        <translation>Nur eine Aussage, deren Worte aus dem Artikel verschwunden sind, wird beendet. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This claim was not ended. Nothing was changed.</source>
+        <translation>Diese Aussage wurde nicht beendet. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 bound the words that the source %2 has by now to %3, in the place of those that are gone.</source>
+        <translation>%1 band die Worte, die in der Quelle %2 inzwischen stehen, an %3, an der Stelle derer, die fort sind.</translation>
+    </message>
+    <message>
+        <source>%1 ended the claim %2, whose words are gone.</source>
+        <translation>%1 beendete die Aussage %2, deren Worte verschwunden sind.</translation>
+    </message>
+    <message>
+        <source>%1 took up the claim %2 again.</source>
+        <translation>%1 nahm die Aussage %2 wieder auf.</translation>
+    </message>
+    <message>
+        <source>%1 exported the page over what stood in the way (%2).</source>
+        <translation>%1 exportierte die Seite über das hinweg, was im Weg stand (%2).</translation>
+    </message>
+    <message>
+        <source>%1 had a picture copied for readers.</source>
+        <translation>%1 ließ ein Bild für Leser kopieren.</translation>
+    </message>
+    <message>
+        <source>Rules that guard this desk&apos;s record are missing from its file or were altered (%1), so somebody may have changed what stands in it. It is open for reading only. Check it with stetctl doctor, and go on with a copy of its folder from before.</source>
+        <translation>Regeln, die die Aufzeichnungen dieser Redaktion schützen, fehlen in ihrer Datei oder wurden geändert (%1); jemand kann also geändert haben, was darin steht. Sie ist nur zum Lesen geöffnet. Mit „stetctl doctor“ prüfen und mit einer Kopie ihres Ordners von davor weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>Rules that guard the record of this older desk are missing from its file or were altered (%1). It was not upgraded and not changed. Go on with a copy of its folder from before.</source>
+        <translation>Regeln, die die Aufzeichnungen dieser älteren Redaktion schützen, fehlen in ihrer Datei oder wurden geändert (%1). Sie wurde nicht umgestellt und nicht verändert. Mit einer Kopie ihres Ordners von davor weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>Something stands in the way of exporting this page. Settle it, or export it with a reason. Nothing was written.</source>
+        <translation>Etwas steht dem Export dieser Seite im Weg. Klären Sie es, oder exportieren Sie sie mit einer Begründung. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>it is nested too deep.</source>
+        <translation>sie ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>The part of Stet that reads pictures is not installed.</source>
+        <translation>Der Teil von Stet, der Bilder liest, ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>The picture could not be read: the program that reads it ended before its time.</source>
+        <translation>Das Bild konnte nicht gelesen werden: Das Programm, das es liest, endete vor der Zeit.</translation>
+    </message>
+    <message>
+        <source>It took longer than a minute.</source>
+        <translation>Es dauerte länger als eine Minute.</translation>
+    </message>
 </context>
 <context>
     <name>stet::CorrectionsModel</name>
@@ -5266,6 +5413,14 @@
     <message>
         <source>open the article</source>
         <translation>den Artikel öffnen</translation>
+    </message>
+    <message>
+        <source>Drop to make a source of the page</source>
+        <translation>Loslassen, um aus der Seite eine Quelle zu machen</translation>
+    </message>
+    <message>
+        <source>Drop to read the page and take it into the library</source>
+        <translation>Loslassen, um die Seite zu lesen und in die Bibliothek zu nehmen</translation>
     </message>
 </context>
 <context>
@@ -6384,6 +6539,10 @@
         <source>Pages mark each verified sentence and show the quoted words, their source and the day on which it was read. Words of sources on background or under embargo, and of confidential ones, stay in the desk; an attestation shows who attests. The site follows with the next publishing.</source>
         <translation>Seiten kennzeichnen jeden geprüften Satz und zeigen die zitierten Worte, ihre Quelle und den Tag, an dem sie gelesen wurde. Worte von Hintergrundquellen, von Quellen unter Sperrfrist und von vertraulichen bleiben in der Redaktion; eine Bezeugung zeigt, wer bezeugt. Die Website folgt mit der nächsten Veröffentlichung.</translation>
     </message>
+    <message>
+        <source>Whether what blocks holds an exported page back, too</source>
+        <translation>Ob das, was blockiert, auch eine exportierte Seite aufhält</translation>
+    </message>
 </context>
 <context>
     <name>stet::FactsModel</name>
@@ -6634,6 +6793,18 @@
         <source>not known</source>
         <translation>nicht bekannt</translation>
     </message>
+    <message>
+        <source>The preview runs without the sandbox of its engine: the system does not lock its processes.</source>
+        <translation>Die Vorschau läuft ohne die Sandbox der Web-Engine: Das System sperrt ihre Prozesse nicht ein.</translation>
+    </message>
+    <message>
+        <source>The preview has not started yet. Whether it is locked in a sandbox is seen here once it has.</source>
+        <translation>Die Vorschau ist noch nicht gestartet. Ob sie in einer Sandbox eingesperrt ist, ist hier zu sehen, sobald sie läuft.</translation>
+    </message>
+    <message>
+        <source>The system does not tell whether the preview is locked in a sandbox.</source>
+        <translation>Das System sagt nicht, ob die Vorschau in einer Sandbox eingesperrt ist.</translation>
+    </message>
 </context>
 <context>
     <name>stet::HistoryDialog</name>
@@ -6739,6 +6910,115 @@
     <message>
         <source>The source: “%1”</source>
         <translation>Die Quelle: „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>stet::ImportLinesModel</name>
+    <message>
+        <source>taken</source>
+        <translation>übernommen</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übergangen</translation>
+    </message>
+    <message>
+        <source>filled in</source>
+        <translation>ergänzt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Slug or key</source>
+        <translation>Slug oder Schlüssel</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Why, or what was changed</source>
+        <translation>Warum, oder was geändert wurde</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+</context>
+<context>
+    <name>stet::ImportReportDialog</name>
+    <message>
+        <source>Entries of the import</source>
+        <translation>Einträge des Imports</translation>
+    </message>
+    <message>
+        <source>Report of the import</source>
+        <translation>Bericht des Imports</translation>
+    </message>
+    <message>
+        <source>Which entries are shown</source>
+        <translation>Welche Einträge gezeigt werden</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>with a remark</source>
+        <translation>mit einer Bemerkung</translation>
+    </message>
+    <message>
+        <source>Find: key, file or reason</source>
+        <translation>Suchen: Schlüssel, Datei oder Grund</translation>
+    </message>
+    <message>
+        <source>Find in the report</source>
+        <translation>Im Bericht suchen</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Liste kopieren</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is copied, with tabs between its columns.</source>
+        <translation>Die Liste ist kopiert, mit Tabulatoren zwischen den Spalten.</translation>
+    </message>
+    <message>
+        <source>Save the report as</source>
+        <translation>Bericht speichern unter</translation>
+    </message>
+    <message>
+        <source>Text with tabs (*.tsv *.txt)</source>
+        <translation>Text mit Tabulatoren (*.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>The report is in %1</source>
+        <translation>Der Bericht liegt in %1</translation>
+    </message>
+    <message>
+        <source>The report could not be written to %1: %2</source>
+        <translation>Der Bericht konnte nicht nach %1 geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
@@ -7143,6 +7423,62 @@
     </message>
 </context>
 <context>
+    <name>stet::LibraryExport</name>
+    <message>
+        <source>Export the library</source>
+        <translation>Bibliothek exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln source(s)</source>
+        <translation>
+            <numerusform>%Ln Quelle exportieren</numerusform>
+            <numerusform>%Ln Quellen exportieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>library</source>
+        <translation>bibliothek</translation>
+    </message>
+    <message>
+        <source>The name of the file says how it is written: .json, .bib or .ris. Nothing was written.</source>
+        <translation>Der Name der Datei sagt, wie sie geschrieben wird: .json, .bib oder .ris. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Export läuft…</translation>
+    </message>
+    <message>
+        <source>Cancelled. The file may be there all the same: %1</source>
+        <translation>Abgebrochen. Die Datei kann dennoch da sein: %1</translation>
+    </message>
+    <message>
+        <source>export the sources</source>
+        <translation>die Quellen exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s) are in %1</source>
+        <translation>
+            <numerusform>%Ln Quelle liegt in %1</numerusform>
+            <numerusform>%Ln Quellen liegen in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %Ln source(s) stayed in the desk: %1.</source>
+        <translation>
+            <numerusform>Die Worte von %Ln Quelle blieben in der Redaktion: %1.</numerusform>
+            <numerusform>Die Worte von %Ln Quellen blieben in der Redaktion: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Such a file has no place for: %1.</source>
+        <translation>Keinen Platz hat eine solche Datei für: %1.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
     <name>stet::LibraryFilterBar</name>
     <message>
         <source>%1 of %2 chosen</source>
@@ -7305,6 +7641,37 @@
     </message>
 </context>
 <context>
+    <name>stet::LinkQuestion</name>
+    <message>
+        <source>The address that was pasted</source>
+        <translation>Die eingefügte Adresse</translation>
+    </message>
+    <message>
+        <source>Cite this page (Tab)</source>
+        <translation>Diese Seite belegen (Tab)</translation>
+    </message>
+    <message>
+        <source>Make it a link (Shift+Tab)</source>
+        <translation>Verlinken (Umschalt+Tab)</translation>
+    </message>
+    <message>
+        <source>Leave it (Esc)</source>
+        <translation>So lassen (Esc)</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>Nicht fragen</translation>
+    </message>
+    <message>
+        <source>Cite %1 as a source?</source>
+        <translation>%1 als Quelle nennen?</translation>
+    </message>
+    <message>
+        <source>The library has this page: cite “%1”?</source>
+        <translation>Die Bibliothek hat diese Seite: „%1“ nennen?</translation>
+    </message>
+</context>
+<context>
     <name>stet::ListHead</name>
     <message>
         <source>Column %1</source>
@@ -7317,6 +7684,10 @@
     <message>
         <source>Column %1, sorted upwards</source>
         <translation>Spalte %1, aufsteigend sortiert</translation>
+    </message>
+    <message>
+        <source>Column %1, which sorts nothing</source>
+        <translation>Spalte %1, nach der nicht sortiert wird</translation>
     </message>
 </context>
 <context>
@@ -7718,6 +8089,13 @@
     <message>
         <source>%1 × %2 pixels</source>
         <translation>%1 × %2 Pixel</translation>
+    </message>
+</context>
+<context>
+    <name>stet::PreviewChoices</name>
+    <message>
+        <source>Page of the preview</source>
+        <translation>Seite der Vorschau</translation>
     </message>
 </context>
 <context>
@@ -8741,6 +9119,18 @@
         <source>With&amp;draw the proposed words</source>
         <translation>Vorgeschlagene &amp;Änderung zurückziehen</translation>
     </message>
+    <message>
+        <source>Choose the next claim too</source>
+        <translation>Die nächste Aussage dazuwählen</translation>
+    </message>
+    <message>
+        <source>Choose the previous claim too</source>
+        <translation>Die vorige Aussage dazuwählen</translation>
+    </message>
+    <message>
+        <source>End a claim whose words are gone</source>
+        <translation>Eine Aussage beenden, deren Worte verschwunden sind</translation>
+    </message>
 </context>
 <context>
     <name>stet::ReviewPage</name>
@@ -8883,10 +9273,6 @@
         <translation>vorschlagen</translation>
     </message>
     <message>
-        <source>What the selected words say in the language of the article, translated by %1</source>
-        <translation>Was die ausgewählten Worte in der Sprache des Artikels sagen, übersetzt von %1</translation>
-    </message>
-    <message>
         <source>Ctrl+Enter binds the words with their translation</source>
         <translation>Strg+Eingabe bindet die Worte mit ihrer Übersetzung</translation>
     </message>
@@ -8930,6 +9316,30 @@
     <message>
         <source>The section is judgement by the kind of article.</source>
         <translation>Der Abschnitt ist bei dieser Artikelart Meinung.</translation>
+    </message>
+    <message>
+        <source>The link to these words is copied.</source>
+        <translation>Der Link zu diesen Worten ist kopiert.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done (no facts: %3)</source>
+        <translation>%1 von %2 erledigt (keine Fakten: %3)</translation>
+    </message>
+    <message>
+        <source>bind in its place</source>
+        <translation>an seine Stelle binden</translation>
+    </message>
+    <message>
+        <source>Choose one claim for this.</source>
+        <translation>Dafür eine einzelne Aussage wählen.</translation>
+    </message>
+    <message>
+        <source>What the selected words say in the language of the article</source>
+        <translation>Was die ausgewählten Worte in der Sprache des Artikels sagen</translation>
+    </message>
+    <message>
+        <source>&amp;Translated by</source>
+        <translation>Ü&amp;bersetzt von</translation>
     </message>
 </context>
 <context>
@@ -9315,6 +9725,33 @@
         <source>Proposed again.</source>
         <translation>Wieder vorgeschlagen.</translation>
     </message>
+    <message numerus="yes">
+        <source>Bound to %Ln claim(s).</source>
+        <translation>
+            <numerusform>An %Ln Aussage gebunden.</numerusform>
+            <numerusform>An %Ln Aussagen gebunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>end the claim</source>
+        <translation>die Aussage beenden</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>take the claim up again</source>
+        <translation>die Aussage wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Taken up again.</source>
+        <translation>Wieder aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Ended: %1. It stays in the record.</source>
+        <translation>Beendet: %1. Sie bleibt im Protokoll.</translation>
+    </message>
 </context>
 <context>
     <name>stet::ReviewTextView</name>
@@ -9675,6 +10112,14 @@
         <source>&amp;Publish the site…</source>
         <translation>&amp;Website veröffentlichen…</translation>
     </message>
+    <message>
+        <source>Repor&amp;t of the last import…</source>
+        <translation>Bericht des &amp;letzten Imports…</translation>
+    </message>
+    <message>
+        <source>Export the &amp;library…</source>
+        <translation>Bib&amp;liothek exportieren…</translation>
+    </message>
 </context>
 <context>
     <name>stet::ShortcutModel</name>
@@ -9833,6 +10278,13 @@
         <source>Gone since it was signed: %1</source>
         <translation>Seit der Freigabe weggefallen: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln to be looked at again</source>
+        <translation>
+            <numerusform>%Ln wieder anzusehen</numerusform>
+            <numerusform>%Ln wieder anzusehen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stet::SiteDialog</name>
@@ -9932,6 +10384,10 @@
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>It was too late to cancel: the files were being put in their places. In %1 the new site stands.</source>
+        <translation>Zum Abbrechen war es zu spät: die Dateien kamen schon an ihre Plätze. In %1 steht die neue Website.</translation>
     </message>
 </context>
 <context>
@@ -10303,6 +10759,10 @@
         <source>&amp;Redo – %1</source>
         <translation>&amp;Wiederholen – %1</translation>
     </message>
+    <message>
+        <source>E&amp;xport the chosen…</source>
+        <translation>Ausgewählte e&amp;xportieren…</translation>
+    </message>
 </context>
 <context>
     <name>stet::SourceBeside</name>
@@ -10492,6 +10952,10 @@
         <source>“%1” is as it was after the change.</source>
         <translation>„%1“ ist, wie es nach der Änderung war.</translation>
     </message>
+    <message>
+        <source>The library has “%1” already: its page was looked at again.</source>
+        <translation>Die Bibliothek hat „%1“ bereits: Ihre Seite wurde noch einmal angesehen.</translation>
+    </message>
 </context>
 <context>
     <name>stet::SourceEditor</name>
@@ -10622,6 +11086,30 @@
     <message>
         <source>As the page has it: %1</source>
         <translation>Wie die Seite es hat: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Journal or book</source>
+        <translation>Zeitschrift o&amp;der Buch</translation>
+    </message>
+    <message>
+        <source>Volu&amp;me</source>
+        <translation>&amp;Band</translation>
+    </message>
+    <message>
+        <source>Iss&amp;ue</source>
+        <translation>&amp;Heft</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ges</source>
+        <translation>&amp;Seiten</translation>
+    </message>
+    <message>
+        <source>I&amp;SSN</source>
+        <translation>&amp;ISSN</translation>
+    </message>
+    <message>
+        <source>IS&amp;BN</source>
+        <translation>IS&amp;BN</translation>
     </message>
 </context>
 <context>
@@ -10791,6 +11279,10 @@
             <numerusform>Angehalten. Bis dahin wurde %Ln Stück behalten.</numerusform>
             <numerusform>Angehalten. Bis dahin wurden %Ln Stücke behalten.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cite that one</source>
+        <translation>Diese nennen</translation>
     </message>
 </context>
 <context>
@@ -11361,6 +11853,10 @@
     <message>
         <source>Drop to take the sources into the library</source>
         <translation>Loslassen, um die Quellen in die Bibliothek zu nehmen</translation>
+    </message>
+    <message>
+        <source>Drop to read the page and take it into the library</source>
+        <translation>Loslassen, um die Seite zu lesen und in die Bibliothek zu nehmen</translation>
     </message>
 </context>
 <context>
@@ -12001,6 +12497,39 @@
             <numerusform>Import von %Ln Quellen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The gate found %Ln thing(s); the check sheet names them</source>
+        <translation>
+            <numerusform>Die Freigabe fand %Ln Sache; der Prüfbogen nennt sie</numerusform>
+            <numerusform>Die Freigabe fand %Ln Sachen; der Prüfbogen nennt sie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported since the desk was opened.</source>
+        <translation>Seit die Redaktion geöffnet wurde, wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Bericht…</translation>
+    </message>
+    <message>
+        <source>Export past the gate</source>
+        <translation>An der Freigabe vorbei exportieren</translation>
+    </message>
+    <message>
+        <source>Something stands in the way of exporting this page:
+%1
+
+The reason for exporting it all the same stays in the record for good:</source>
+        <translation>Etwas steht dem Export dieser Seite im Weg:
+%1
+
+Die Begründung, sie trotzdem zu exportieren, bleibt für immer im Protokoll:</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
 </context>
 <context>
     <name>stet::UiLanguage</name>
@@ -12282,6 +12811,14 @@
     <message>
         <source>The field is gone; nothing was cited.</source>
         <translation>Das Feld gibt es nicht mehr; nichts wurde belegt.</translation>
+    </message>
+    <message>
+        <source>Pasted links stay as they are from now on. The settings, “Appearance”, have it asked again.</source>
+        <translation>Eingefügte Links bleiben von jetzt an, wie sie sind. In den Einstellungen unter „Erscheinungsbild“ wird wieder gefragt.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the library. The article was left, so it was not cited.</source>
+        <translation>„%1“ ist in der Bibliothek. Der Artikel wurde verlassen, deshalb wurde sie nicht als Beleg genannt.</translation>
     </message>
 </context>
 <context>

@@ -478,6 +478,13 @@
             <numerusform>Whoever checked their own words looks at each claim a second time before signing; %n claims wait for that. Nothing was changed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Evidence can be bound to 1 to %n claims at once. Nothing was changed.</source>
+        <translation>
+            <numerusform>Evidence can be bound to 1 to %n claims at once. Nothing was changed.</numerusform>
+            <numerusform>Evidence can be bound to 1 to %n claims at once. Nothing was changed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stet::DeskChoices</name>
@@ -548,6 +555,16 @@
     </message>
 </context>
 <context>
+    <name>stet::ImportReportDialog</name>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stet::KeepDialog</name>
     <message numerus="yes">
         <source>%Ln files become sources, each with its snapshot.</source>
@@ -595,6 +612,30 @@
         <translation>
             <numerusform>after %n day</numerusform>
             <numerusform>after %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stet::LibraryExport</name>
+    <message numerus="yes">
+        <source>Export %Ln source(s)</source>
+        <translation>
+            <numerusform>Export %Ln source</numerusform>
+            <numerusform>Export %Ln sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s) are in %1</source>
+        <translation>
+            <numerusform>%Ln source are in %1</numerusform>
+            <numerusform>%Ln sources are in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %Ln source(s) stayed in the desk: %1.</source>
+        <translation>
+            <numerusform>The words of %Ln source stayed in the desk: %1.</numerusform>
+            <numerusform>The words of %Ln sources stayed in the desk: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -910,6 +951,23 @@
             <numerusform>Taken back. %Ln claims are as they were.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Bound to %Ln claim(s).</source>
+        <translation>
+            <numerusform>Bound to %Ln claim.</numerusform>
+            <numerusform>Bound to %Ln claims.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stet::SignOffDialog</name>
+    <message numerus="yes">
+        <source>%Ln to be looked at again</source>
+        <translation>
+            <numerusform>%Ln to be looked at again</numerusform>
+            <numerusform>%Ln to be looked at again</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stet::SiteFindingsModel</name>
@@ -1218,6 +1276,13 @@
         <translation>
             <numerusform>Import of %Ln source</numerusform>
             <numerusform>Import of %Ln sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The gate found %Ln thing(s); the check sheet names them</source>
+        <translation>
+            <numerusform>The gate found %Ln thing; the check sheet names them</numerusform>
+            <numerusform>The gate found %Ln things; the check sheet names them</numerusform>
         </translation>
     </message>
 </context>

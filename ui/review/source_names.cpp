@@ -7,7 +7,7 @@ namespace stet {
 
 namespace {
 
-constexpr qsizetype longestName = 80;
+constexpr qsizetype longestShownName = 80;
 
 } // namespace
 
@@ -27,7 +27,7 @@ QString longName(const Source &source)
                    : source.title.isEmpty()   ? source.publisher
                                               : source.publisher + QStringLiteral(" – ") + title;
     name = singleLine(name);
-    return name.size() > longestName ? name.left(longestName) + u'…' : name;
+    return name.size() > longestShownName ? name.left(longestShownName) + u'…' : name;
 }
 
 QString longName(const SourceAtHand &source)

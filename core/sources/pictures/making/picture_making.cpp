@@ -90,9 +90,10 @@ void addCopies(PictureJob &job, const QImage &pixels)
             job.isDamaged = true;
             return;
         }
-        if (job.copies.empty() || bytes.size() < job.copies.front().bytes.size())
-            job.copies.insert(job.copies.begin(), {bytes, format, scaled.width(), scaled.height()});
+        if (job.copies.empty() || bytes.size() < job.copies.back().bytes.size())
+            job.copies.push_back({bytes, format, scaled.width(), scaled.height()});
     }
+    std::reverse(job.copies.begin(), job.copies.end());
 }
 
 void makePicture(PictureJob &job)
