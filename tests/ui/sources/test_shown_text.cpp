@@ -10,6 +10,7 @@
 #include <QCheckBox>
 
 using namespace stet;
+using namespace stet::test;
 using namespace Qt::StringLiterals;
 
 /// Which words of a snapshot are looked at, and what rests on them.
