@@ -42,8 +42,8 @@ struct NewEvidence
     SnapshotId snapshot; ///< null: an attestation
     qsizetype start = 0; ///< of the words in the snapshot's text, UTF-16 units
     qsizetype length = 0;
-    QString translation;
-    QString translator;
+    QString translation; ///< of the words, into the article's language
+    QString translator;  ///< empty: whoever binds it
     SourceId source; ///< of an attestation, where the library has one
     QString who;     ///< of an attestation: who saw or heard, what, when and how
     QString what;

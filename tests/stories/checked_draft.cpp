@@ -6,6 +6,7 @@
 #include "core/desk/library.h"
 #include "core/desk/snapshots.h"
 #include "core/model/draft_fields.h"
+#include "tests/support/foreground.h"
 #include "ui/review/claim_list_model.h"
 #include "ui/review/evidence_pane.h"
 #include "ui/review/review_page.h"
@@ -170,8 +171,7 @@ void signOff(const StoryWindow &story)
 
 void comeTo(const StoryWindow &story)
 {
-    story.window().activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&story.window()));
+    bringForward(story.window());
 }
 
 void press(int key, Qt::KeyboardModifiers modifiers)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/stories/checked_draft.h"
+#include "tests/support/foreground.h"
 #include "tests/support/test_registry.h"
 #include "ui/editor/prose_field.h"
 #include "ui/review/claim_card.h"
@@ -112,8 +113,7 @@ private Q_SLOTS:
         QTest::keyClick(dialog, Qt::Key_Return);
         QTRY_VERIFY(draft.sheet().signOffStands);
         QTRY_VERIFY(claimRows(story).size() == 4);
-        story.window().activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&story.window()));
+        bringForward(story.window());
 
         draft.change(QStringLiteral("12 Nm"), QStringLiteral("13 Nm"));
         QTRY_COMPARE(claimRows(story).filter(QStringLiteral("Changed after check")).size(), 1);
@@ -212,8 +212,7 @@ private Q_SLOTS:
         QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("attestGive")),
                           Qt::LeftButton);
         QTRY_COMPARE(draft.sheet().records.size(), size_t(1));
-        story.window().activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&story.window()));
+        bringForward(story.window());
         story.area().review()->claims().setFocus();
         press(Qt::Key_V);
         QTRY_COMPARE(draft.sheet().checked.counts.attested, 1);

@@ -77,6 +77,15 @@ Result<> attestationOf(Stores &stores, const NewEvidence &wanted, Evidence &evid
     return {};
 }
 
+/// Who names nobody else translated it.
+void settleTranslator(const QString &binder, Evidence &evidence)
+{
+    if (evidence.translation.isEmpty())
+        evidence.translator.clear();
+    else if (evidence.translator.isEmpty())
+        evidence.translator = binder;
+}
+
 /// What another claim of the article rests on.
 Result<> sameAs(const ReviewedArticle &check, EvidenceId other, Evidence &evidence)
 {
@@ -145,6 +154,8 @@ Result<> bindEvidence(WriteScope &scope,
     Evidence evidence;
     if (const Result<> made = wantedEvidence(scope.stores, check, wanted, evidence); !made)
         return made;
+    if (wanted.same.isNull())
+        settleTranslator(scope.actor.name, evidence);
     evidence.id = EvidenceId::create(scope.nowMs);
     evidence.claim = aimed.record.claim.id;
     evidence.person = scope.actor.name;

@@ -160,7 +160,7 @@ std::vector<GateFinding> ReviewedArticle::findings(GateStep step, std::optional<
                     weakClaims()};
     input.elsewhere.insert(input.elsewhere.end(), pageProblems.begin(), pageProblems.end());
     input.signer = std::move(signer);
-    return gateFindings(step, input, gateWeightsFromJson(rules.gate));
+    return gateFindings(step, input, gateWeightsFor(step, rules.gate));
 }
 
 SourceStrength ReviewedArticle::strengthOf(const std::vector<Evidence> &carrying) const

@@ -125,7 +125,7 @@ void StoryTeller::tellArticle(const Event &event, StoryEntry &entry)
     entry.dueMs = numberIn(event, event.verb == u"edition.scheduled" ? "publishAtMs" : "dueMs");
     if (event.verb == u"article.assigned")
         entry.values = QStringList{textIn(event, "owner"), textIn(event, "checker")};
-    else if (event.verb == u"signoff.given")
+    else if (event.verb == u"signoff.given" || event.verb == u"export.page")
         entry.values = textIn(event, "overridden").split(u' ', Qt::SkipEmptyParts);
     else if (event.verb == u"article.bulk" || event.verb == u"article.bulk_undone")
         tellBulk(event, entry);

@@ -282,8 +282,13 @@ QString deskSentence(const StoryEntry &entry)
         return CoreWords::tr("%1 took in a hand-over.").arg(who);
     if (entry.verb == u"export.words")
         return CoreWords::tr("%1 let words leave the desk that else stay in it.").arg(who);
+    if (entry.verb == u"export.page")
+        return CoreWords::tr("%1 exported the page over what stood in the way (%2).")
+            .arg(who, entry.values.join(QStringLiteral(", ")));
     if (entry.verb == u"media.added")
         return CoreWords::tr("%1 added a picture.").arg(who);
+    if (entry.verb == u"picture.made")
+        return CoreWords::tr("%1 had a picture copied for readers.").arg(who);
     if (entry.verb.startsWith(u"kind."))
         return CoreWords::tr("%1 took in or changed kinds or languages.").arg(who);
     if (entry.verb.startsWith(u"bulk."))
@@ -325,6 +330,7 @@ constexpr std::array topicsOfVerbs{
     TopicOfVerbs{StoryTopic::Desk, "person.*"},
     TopicOfVerbs{StoryTopic::Desk, "kind.*"},
     TopicOfVerbs{StoryTopic::Desk, "media.*"},
+    TopicOfVerbs{StoryTopic::Desk, "picture.*"},
     TopicOfVerbs{StoryTopic::Desk, "import.*"},
     TopicOfVerbs{StoryTopic::Desk, "export.*"},
     TopicOfVerbs{StoryTopic::Desk, "bulk.*"},
