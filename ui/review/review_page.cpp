@@ -377,11 +377,14 @@ void ReviewPage::showCurrent()
     m_shownArticle = m_round->article();
     const int listed = m_model->listRow(row);
     m_following = true; // the list tells screen readers, and chooses nothing
-    if (otherArticle || m_list->currentIndex().row() != listed ||
-        !m_list->selectionModel()->hasSelection())
-        m_list->selectionModel()->setCurrentIndex(listed >= 0 ? m_model->index(listed)
-                                                              : QModelIndex(),
+    if (listed < 0) {
+        m_list->clearSelection();
+        m_list->setCurrentIndex(QModelIndex());
+    } else if (otherArticle || m_list->currentIndex().row() != listed ||
+               !m_list->selectionModel()->hasSelection()) {
+        m_list->selectionModel()->setCurrentIndex(m_model->index(listed),
                                                   QItemSelectionModel::ClearAndSelect);
+    }
     m_following = false;
     m_list->viewport()->update();
     if (listed >= 0)
