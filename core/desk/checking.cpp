@@ -142,10 +142,17 @@ Checking::bindAll(ArticleId article, std::vector<ClaimAim> aims, NewEvidence evi
                 Result<AimedClaim> aimed = aimedClaim(scope, *check, aim);
                 if (!aimed)
                     return tl::unexpected<Error>(aimed.error());
+                // Of several, whose it is has it: that is no reason to refuse the others.
+                if (aims.size() > 1 && isBoundTo(*check, *aimed, evidence.same))
+                    continue;
                 if (const Result<> done = bindEvidence(scope, *check, *aimed, evidence); !done)
                     return tl::unexpected<Error>(done.error());
                 bound.push_back(aimed->record.claim.id);
             }
+            if (bound.empty())
+                return fail(ErrorCode::InvalidInput,
+                            CoreWords::tr("This is bound to the claims already. Nothing was "
+                                          "changed."));
             return checkedClaims(scope, article, bound);
         });
 }

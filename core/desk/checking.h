@@ -44,8 +44,8 @@ struct NewEvidence
     qsizetype length = 0;
     QString translation; ///< of the words, into the article's language
     QString translator;  ///< empty: whoever binds it
-    SourceId source; ///< of an attestation, where the library has one
-    QString who;     ///< of an attestation: who saw or heard, what, when and how
+    SourceId source;     ///< of an attestation, where the library has one
+    QString who;         ///< of an attestation: who saw or heard, what, when and how
     QString what;
     QString when;
     QString how;
@@ -115,7 +115,8 @@ public:
     /// and what.
     [[nodiscard]] QFuture<Result<CheckedClaim>>
     bind(ArticleId article, ClaimAim aim, NewEvidence evidence);
-    /// The same evidence for each of several claims, or for none; at most `MostAtOnce`.
+    /// The same evidence for each of several claims, or for none; at most `MostAtOnce`. Those that
+    /// have the evidence `same` already are passed over.
     [[nodiscard]] QFuture<Result<std::vector<CheckedClaim>>>
     bindAll(ArticleId article, std::vector<ClaimAim> aims, NewEvidence evidence);
     /// Takes evidence back, or binds it again.

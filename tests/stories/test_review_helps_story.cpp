@@ -96,6 +96,37 @@ private Q_SLOTS:
         QTRY_COMPARE(draft.sheet().checked.counts.verified, 2);
     }
 
+    void whatIsChosenAreClaimsAndNotRows()
+    {
+        StoryWindow story;
+        CheckedDraft draft(story);
+        review(story);
+        const auto chosen = [&] {
+            const QListView &list = story.area().review()->claims();
+            return list.selectionModel()->selectedIndexes().size();
+        };
+        press(Qt::Key_J);
+        press(Qt::Key_J, Qt::ShiftModifier);
+        QTRY_COMPARE(handWords(story), CheckedDraft::hurt());
+        QCOMPARE(chosen(), 2);
+        // Words below move none of them.
+        const QString price = QStringLiteral("Buyers will look at the weight.");
+        draft.change(CheckedDraft::look(), price);
+        QTRY_COMPARE(claimRows(story).filter(price).size(), 1);
+        QTRY_COMPARE(chosen(), 2);
+        // In the place of the first one stands another by now: it was never chosen.
+        const QString other =
+            QStringLiteral("Nobody knows what it costs, or where it is sold at all.");
+        draft.change(CheckedDraft::opened(), other);
+        QTRY_COMPARE(claimRows(story).filter(other).size(), 1);
+        QTRY_COMPARE(chosen(), 1);
+        QCOMPARE(handWords(story), CheckedDraft::hurt());
+        press(Qt::Key_D);
+        QTRY_COMPARE(draft.sheet().checked.counts.disputed, 1);
+        QTRY_COMPARE(claimRows(story).filter(QStringLiteral("Disputed")),
+                     QStringList{QStringLiteral("✗ Disputed: ") + CheckedDraft::hurt()});
+    }
+
     void headlineAndDekAreOfferedTheEvidenceOfTheSentenceThatTheyRepeat()
     {
         StoryWindow story;

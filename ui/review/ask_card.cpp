@@ -22,7 +22,7 @@ constexpr int cardWidth = 420;
 constexpr int shortHeight = 150;
 constexpr int tallHeight = 210;
 constexpr int personHeight = 40;
-constexpr int longestName = 200;
+constexpr int longestPerson = 200;
 
 } // namespace
 
@@ -41,7 +41,7 @@ AskCard::AskCard(QWidget *parent)
     m_words->setTabChangesFocus(true);
     m_words->installEventFilter(this);
     m_person->setObjectName(QStringLiteral("askPerson"));
-    m_person->setMaxLength(longestName);
+    m_person->setMaxLength(longestPerson);
     m_person->installEventFilter(this);
     m_personLabel->setBuddy(m_person);
     keepLetters(*this); // its buttons too

@@ -71,6 +71,16 @@ bool isBound(const ClaimRecord *record,
            });
 }
 
+bool lacksAFact(const ClaimFacts &facts, const JudgedWords &judged)
+{
+    if (judged.evidence.empty())
+        return false;
+    const std::vector<FactFinding> findings = facts.findings(judged.words, judged.evidence);
+    return std::any_of(findings.begin(), findings.end(), [](const FactFinding &finding) {
+        return finding.status == FactStatus::Missing;
+    });
+}
+
 } // namespace
 
 std::vector<ProposedPassage> ClaimAnalysis::proposals() const
@@ -120,17 +130,13 @@ ClaimAnalysis analysisOf(const SheetRows &rows, const CheckAids &aids, int row)
 bool wantsReason(const ReviewedArticle &sheet,
                  const CheckAids &aids,
                  VerdictKind kind,
-                 const QString &words,
-                 const std::vector<Evidence> &evidence)
+                 const std::vector<JudgedWords> &judged)
 {
     const ClaimFacts facts(aids.lexicons, sheet);
-    if (kind == VerdictKind::NotAFact)
-        return facts.statesFact(words);
-    if (kind != VerdictKind::Verified || evidence.empty())
-        return false;
-    const std::vector<FactFinding> findings = facts.findings(words, evidence);
-    return std::any_of(findings.begin(), findings.end(), [](const FactFinding &finding) {
-        return finding.status == FactStatus::Missing;
+    return std::any_of(judged.begin(), judged.end(), [&](const JudgedWords &one) {
+        return kind == VerdictKind::NotAFact
+                   ? facts.statesFact(one.words)
+                   : kind == VerdictKind::Verified && lacksAFact(facts, one);
     });
 }
 

@@ -38,13 +38,19 @@ struct ClaimAnalysis
 /// Pure; takes some milliseconds and more where sources are long.
 [[nodiscard]] ClaimAnalysis analysisOf(const SheetRows &rows, const CheckAids &aids, int row);
 
-/// Whether the rules want a reason of one line for that verdict on those words with that evidence:
-/// a fact among them is to be none, or is in no evidence. Pure; quick.
+/// Words that a verdict is to be given on, with what carries them.
+struct JudgedWords
+{
+    QString words;
+    std::vector<Evidence> evidence;
+};
+
+/// Whether the rules want a reason of one line for that verdict on any of those words: a fact among
+/// them is to be none, or is in no evidence. Pure; about a millisecond a sentence.
 [[nodiscard]] bool wantsReason(const ReviewedArticle &sheet,
                                const CheckAids &aids,
                                VerdictKind kind,
-                               const QString &words,
-                               const std::vector<Evidence> &evidence);
+                               const std::vector<JudgedWords> &judged);
 
 /// Analyses the claim at hand on the pool, the newest question alone. Owned by the review; UI
 /// thread.

@@ -313,8 +313,13 @@ void EvidencePane::markWords()
 
 void EvidencePane::setProposals(const std::vector<ProposedPassage> &passages)
 {
+    // The same one stays the one that was shown last: the sheet is read again while one works.
+    const std::optional<ProposedPassage> last =
+        m_proposal >= 0 ? std::optional(m_proposals[size_t(m_proposal)]) : std::nullopt;
     m_proposals = passages;
-    m_proposal = -1;
+    const auto there =
+        last ? std::find(m_proposals.begin(), m_proposals.end(), *last) : m_proposals.end();
+    m_proposal = there == m_proposals.end() ? -1 : int(there - m_proposals.begin());
     markWords();
 }
 
@@ -358,9 +363,7 @@ void EvidencePane::showQuote(const Evidence &evidence)
 
 void EvidencePane::clearSelection()
 {
-    QTextCursor cursor = m_words->view().textCursor();
-    cursor.setPosition(cursor.selectionStart());
-    m_words->view().setTextCursor(cursor);
+    m_words->view().clearSelection();
 }
 
 void EvidencePane::goToGoal()

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the checker does, and the way back: the other half of ReviewRound.
-#include "core/base/when_done.h"
 #include "core/desk/articles.h"
 #include "core/desk/desk_session.h"
-#include "ui/review/review_round.h"
+#include "ui/review/review_run.h"
 #include "ui/widgets/claim_looks.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace stet {
@@ -31,35 +31,6 @@ QString verdictWord(VerdictKind kind)
 }
 
 } // namespace
-
-template <class T, class Take>
-void ReviewRound::run(QFuture<Result<T>> future, const QString &doing, Take take)
-{
-    m_writing = true;
-    whenDone(std::move(future),
-             this,
-             [this, opened = m_opened, refused = m_refused, doing, take](const Result<T> &answer) {
-                 if (opened != m_opened) {
-                     // Another article is there by now; what was typed for this one is not lost.
-                     if (!answer) {
-                         Q_EMIT failed(answer.error(), doing);
-                         if (refused)
-                             refused();
-                     }
-                     return;
-                 }
-                 m_writing = false;
-                 m_judging.clear();
-                 if (answer) {
-                     m_refused = {};
-                     take(*answer);
-                 } else {
-                     Q_EMIT failed(answer.error(), doing);
-                     refuseAll();
-                 }
-                 refresh();
-             });
-}
 
 void ReviewRound::pushStep(const QString &what, Deed back)
 {
@@ -116,61 +87,6 @@ void ReviewRound::takeBack(const std::vector<VerdictId> &verdicts)
         });
 }
 
-bool ReviewRound::isBinding(const ClaimAim &aim) const
-{
-    return std::any_of(m_binding.begin(), m_binding.end(), [&](const ClaimAim &one) {
-        return one.place == aim.place || (!one.claim.isNull() && one.claim == aim.claim);
-    });
-}
-
-void ReviewRound::bind(const std::vector<ClaimAim> &aims,
-                       const NewEvidence &evidence,
-                       Refused refused)
-{
-    m_binding.insert(m_binding.end(), aims.begin(), aims.end());
-    const auto deed = [this, aims, evidence] {
-        run(Checking(m_session).bindAll(m_article, aims, evidence),
-            tr("bind the evidence"),
-            [this, instead = evidence.instead](const std::vector<CheckedClaim> &claims) {
-                std::vector<EvidenceTurn> back;
-                for (const CheckedClaim &claim : claims)
-                    back.push_back({claim.record.evidence.back().id, true});
-                if (!instead.isNull())
-                    back.push_back({instead, false});
-                pushStep(tr("Evidence"), [this, back] { turnBack(back); });
-                Q_EMIT done(claims.size() == 1
-                                ? tr("Bound to: %1").arg(claims.front().record.claim.words.exact)
-                                : tr("Bound to %Ln claim(s).", nullptr, int(claims.size())));
-            });
-    };
-    start(deed, std::move(refused));
-}
-
-void ReviewRound::turnBack(const std::vector<EvidenceTurn> &turns)
-{
-    run(Checking(m_session).turnAll(turns),
-        tr("take the evidence back"),
-        [this](const std::vector<CheckedClaim> &) { Q_EMIT done(tr("Evidence taken back.")); });
-}
-
-void ReviewRound::setWithdrawn(EvidenceId evidence, bool withdrawn)
-{
-    if (const std::optional<ClaimAim> about = m_rows.aim(m_current))
-        m_binding.push_back(*about);
-    start([this, evidence, withdrawn] {
-        run(Checking(m_session).setWithdrawn(evidence, withdrawn),
-            tr("take the evidence back"),
-            [this, evidence](const CheckedClaim &) {
-                pushStep(tr("Evidence taken back"), [this, evidence] {
-                    run(Checking(m_session).setWithdrawn(evidence, false),
-                        tr("bind the evidence again"),
-                        [this](const CheckedClaim &) { Q_EMIT done(tr("Bound again.")); });
-                });
-                Q_EMIT done(tr("Evidence taken back. It stays in the record."));
-            });
-    });
-}
-
 /// As it is shown; none: of no claim.
 Verdict ReviewRound::verdictOf(ClaimId claim) const
 {
@@ -180,6 +96,17 @@ Verdict ReviewRound::verdictOf(ClaimId claim) const
             return *record->verdict;
     }
     return {};
+}
+
+void ReviewRound::lookAgain(const std::vector<int> &rows)
+{
+    const SheetRows shown = m_rows;
+    std::vector<int> asking;
+    std::copy_if(rows.begin(), rows.end(), std::back_inserter(asking), [&](int row) {
+        return shown.standing(row).lookAgain || awaitsSecondLook(row);
+    });
+    for (const int row : asking)
+        lookAgain(row);
 }
 
 void ReviewRound::lookAgain(int row)
@@ -262,20 +189,6 @@ void ReviewRound::splitAgain(const Claim &joined, qsizetype behind)
     run(Checking(m_session).split(m_article, aim, at),
         tr("split the claim"),
         [this](const std::vector<CheckedClaim> &) { Q_EMIT done(tr("Two claims again.")); });
-}
-
-void ReviewRound::end(ClaimId claim)
-{
-    start([this, claim] {
-        run(Checking(m_session).endClaim(claim), tr("end the claim"), [this](const Claim &ended) {
-            pushStep(tr("Ended"), [this, id = ended.id] {
-                run(Checking(m_session).resumeClaim(id),
-                    tr("take the claim up again"),
-                    [this](const Claim &) { Q_EMIT done(tr("Taken up again.")); });
-            });
-            Q_EMIT done(tr("Ended: %1. It stays in the record.").arg(ended.words.exact));
-        });
-    });
 }
 
 void ReviewRound::addNote(const ClaimAim &aim, const QString &text, Refused refused)

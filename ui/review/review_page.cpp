@@ -3,6 +3,7 @@
 
 #include "core/desk/desk_session.h"
 #include "ui/review/claim_card.h"
+#include "ui/review/claim_choice.h"
 #include "ui/review/claim_delegate.h"
 #include "ui/review/claim_list_model.h"
 #include "ui/review/evidence_pane.h"
@@ -69,15 +70,15 @@ void ReviewPage::buildActions()
     };
     add("reviewNext", [this] { stepBy(1); });
     add("reviewPrevious", [this] { stepBy(-1); });
-    add("reviewChooseNext", [this] { chooseBy(1); });
-    add("reviewChoosePrevious", [this] { chooseBy(-1); });
+    add("reviewChooseNext", [this] { m_choice->extendBy(1); });
+    add("reviewChoosePrevious", [this] { m_choice->extendBy(-1); });
     add("reviewNextOpen", [this] { m_round->choose(m_round->nextToDo(m_round->current())); });
     add("reviewVerify", [this] { give(VerdictKind::Verified); });
     add("reviewDispute", [this] { give(VerdictKind::Disputed); });
     add("reviewNeedsSource", [this] { give(VerdictKind::NeedsSource); });
     add("reviewNotAFact", [this] { give(VerdictKind::NotAFact); });
     add("reviewSectionNotAFact", [this] { giveToSection(); });
-    add("reviewLookedAgain", [this] { lookedAgain(); });
+    add("reviewLookedAgain", [this] { m_round->lookAgain(chosenRows()); });
     add("reviewBind", [this] { bindSelected(); });
     add("reviewBindTranslated", [this] { bindTranslated(); });
     add("reviewPassage", [this] {
@@ -95,7 +96,7 @@ void ReviewPage::buildActions()
     add("reviewWithdraw", [this] { withdrawOtherWords(); });
     add("reviewSplit", [this] { split(); });
     add("reviewJoin", [this] { joinNext(); });
-    add("reviewEnd", [this] { endOrphans(); });
+    add("reviewEnd", [this] { m_round->end(chosenRows()); });
     add("reviewUndo", [this] { m_round->undo(); });
     add("reviewFilter", [this] { m_filter->setFocus(Qt::ShortcutFocusReason); });
     add("reviewArticle", [this] { m_text->setFocus(Qt::ShortcutFocusReason); });
@@ -126,11 +127,11 @@ QWidget *ReviewPage::makeClaims()
     m_list->setObjectName(QStringLiteral("claimList"));
     m_list->setAccessibleName(tr("Claims"));
     m_list->setModel(m_model);
+    m_choice = new ClaimChoice(*m_list, *m_model, this);
     m_list->setItemDelegate(new ClaimDelegate(m_list));
     m_list->setProperty("ground", QStringLiteral("window"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
-    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setResizeMode(QListView::Adjust);
@@ -247,21 +248,12 @@ void ReviewPage::connectRound()
 void ReviewPage::connectParts()
 {
     connect(m_filter, qOverload<int>(&QComboBox::currentIndexChanged), this, [this](int index) {
+        m_choice->collapse();
         m_model->setFilter(ClaimFilter(index));
         showCurrent();
     });
-    connect(m_list->selectionModel(),
-            &QItemSelectionModel::currentChanged,
-            this,
-            [this](const QModelIndex &current) {
-                if (current.isValid() && !m_following)
-                    m_round->choose(m_model->sheetRow(current.row()));
-            });
-    connect(m_list->selectionModel(),
-            &QItemSelectionModel::selectionChanged,
-            this,
-            &ReviewPage::takeChoice,
-            Qt::QueuedConnection); // the claim at hand follows the choice
+    connect(m_choice, &ClaimChoice::rowChosen, m_round, &ReviewRound::choose);
+    connect(m_choice, &ClaimChoice::changed, this, &ReviewPage::updateActions);
     connect(m_text, &ReviewTextView::rowChosen, m_round, &ReviewRound::choose);
     connect(m_text, &QTextEdit::selectionChanged, this, &ReviewPage::updateActions);
     connect(m_evidence, &EvidencePane::bindRequested, this, &ReviewPage::bindSelected);
@@ -280,7 +272,7 @@ void ReviewPage::connectParts()
         Q_EMIT statusMessage(tr("The link to these words is copied."));
     });
     connect(m_card, &ClaimCard::sectionRequested, this, &ReviewPage::giveToSection);
-    connect(m_card, &ClaimCard::endRequested, this, &ReviewPage::endOrphans);
+    connect(m_card, &ClaimCard::endRequested, this, [this] { m_round->end({m_shown}); });
     connect(m_card, &ClaimCard::replyRequested, this, &ReviewPage::askReply);
     connect(m_card, &ClaimCard::noteStateRequested, this, [this](size_t note, NoteState state) {
         if (const ClaimRecord *record = m_round->rows().record(m_shown))
@@ -359,9 +351,7 @@ void ReviewPage::showSheet()
         for (const SourceAtHand &one : m_round->aids()->sources)
             numbers.insert(one.source.key, one.number);
     }
-    m_following = true;
-    m_model->setSheet(rows, m_round->aids());
-    m_following = false;
+    m_choice->setSheet(rows, m_round->aids());
     m_text->setSheet(rows, numbers);
     showCounts();
     if (rows.sheet())
@@ -371,18 +361,11 @@ void ReviewPage::showSheet()
 void ReviewPage::showCurrent()
 {
     const int row = m_round->current();
-    const bool otherArticle = m_round->article() != m_shownArticle;
-    const bool another = row != m_shown || otherArticle;
+    const bool another = row != m_shown || m_round->article() != m_shownArticle;
     m_shown = row;
     m_shownArticle = m_round->article();
+    m_choice->showCurrent(row);
     const int listed = m_model->listRow(row);
-    m_following = true; // the list tells screen readers, and chooses nothing
-    if (otherArticle || m_list->currentIndex().row() != listed ||
-        !m_list->selectionModel()->hasSelection())
-        m_list->selectionModel()->setCurrentIndex(listed >= 0 ? m_model->index(listed)
-                                                              : QModelIndex(),
-                                                  QItemSelectionModel::ClearAndSelect);
-    m_following = false;
     m_list->viewport()->update();
     if (listed >= 0)
         m_list->scrollTo(m_model->index(listed));
@@ -390,7 +373,7 @@ void ReviewPage::showCurrent()
         m_text->clearSelection(); // it was meant with the claim before
     m_text->setCurrent(row);
     // What is selected in a source may be for all that are chosen.
-    m_evidence->showClaim(another && chosenRows().size() < 2);
+    m_evidence->showClaim(another && m_choice->several().empty());
     m_card->showClaim(m_round->rows(), m_round->aids(), m_analyst->found(), row);
     m_analyst->look(m_round->rows(), m_round->aids(), row);
     updateActions();
@@ -478,38 +461,10 @@ void ReviewPage::stepBy(int by)
     m_round->choose(m_model->sheetRow(next));
 }
 
-// The second press of the other key takes the last one out again.
-void ReviewPage::chooseBy(int by)
-{
-    const QModelIndex here = m_list->currentIndex();
-    const QModelIndex next = m_model->index(here.row() + by);
-    if (!here.isValid() || !next.isValid())
-        return;
-    QItemSelectionModel *chosen = m_list->selectionModel();
-    const bool back = chosen->isSelected(next);
-    chosen->setCurrentIndex(next, QItemSelectionModel::Select);
-    if (back)
-        chosen->select(here, QItemSelectionModel::Deselect);
-}
-
-// One that is left alone is at hand: no verb may be about another than the panes show.
-void ReviewPage::takeChoice()
-{
-    updateActions();
-    const QModelIndexList chosen = m_list->selectionModel()->selectedIndexes();
-    if (chosen.size() == 1 && chosen.front() != m_list->currentIndex())
-        m_round->choose(m_model->sheetRow(chosen.front().row()));
-}
-
 std::vector<int> ReviewPage::chosenRows() const
 {
-    std::vector<int> rows;
-    for (const QModelIndex &chosen : m_list->selectionModel()->selectedIndexes())
-        rows.push_back(m_model->sheetRow(chosen.row()));
-    if (rows.size() < 2)
-        return {m_shown};
-    std::sort(rows.begin(), rows.end());
-    return rows;
+    const std::vector<int> several = m_choice->several();
+    return several.empty() ? std::vector<int>{m_shown} : several;
 }
 
 QRect ReviewPage::placeOfCard() const

@@ -16,8 +16,10 @@ class QSplitter;
 namespace stet {
 
 struct AlikeEvidence;
+struct JudgedWords;
 class ClaimAnalyst;
 class ClaimCard;
+class ClaimChoice;
 class ClaimListModel;
 class EvidencePane;
 class KeyHints;
@@ -87,9 +89,6 @@ private:
     void showBindHint();
 
     void stepBy(int by);
-    /// The same, with the claims that were chosen until now.
-    void chooseBy(int by);
-    void takeChoice();
     /// The sheet's rows that a verb is about where no words are selected: those that are chosen in
     /// the list, in the order of the page, or else the claim at hand.
     [[nodiscard]] std::vector<int> chosenRows() const;
@@ -105,10 +104,15 @@ private:
     [[nodiscard]] std::optional<ClaimPlace> selectedWords() const;
     void give(VerdictKind kind);
     void giveToSeveral(VerdictKind kind, const std::vector<int> &claims);
-    void lookedAgain();
-    /// The chosen claims whose words are gone.
-    void endOrphans();
     void giveToSection();
+    /// Asks for a reason first where the rules want one for any of those words.
+    void giveWithReason(VerdictKind kind,
+                        std::vector<JudgedWords> judged,
+                        const QString &question,
+                        std::function<void(const QString &, AskCard::Again)> give);
+    /// Without taking the place of a quote that is none of what it is about.
+    [[nodiscard]] NewEvidence evidenceFor(NewEvidence evidence,
+                                          const std::vector<ClaimAim> &about) const;
     void bindSelected();
     /// What comes nearest to a quote of the claim at hand that is gone; null: nothing.
     [[nodiscard]] const ProposedPassage *movedQuote() const;
@@ -143,6 +147,7 @@ private:
     PaneHead *m_claimsHead = nullptr;
     QComboBox *m_filter = nullptr;
     QListView *m_list = nullptr;
+    ClaimChoice *m_choice = nullptr;
     PaneHead *m_textHead;
     ReviewTextView *m_text;
     ClaimCard *m_card;
@@ -156,7 +161,6 @@ private:
     QHash<QString, QAction *> m_actions;
     int m_shown = -1; ///< the row that the panes are about
     ArticleId m_shownArticle;
-    bool m_following = false; ///< the list is shown what is at hand, nobody chooses
     std::optional<GateFinding> m_findingWanted; ///< once the sheet is there
     bool m_signWanted = false;                  ///< once the sheet shows all that was done
 };

@@ -82,12 +82,12 @@ public:
     /// The same evidence for all of them, or for none; one step back.
     void bind(const std::vector<ClaimAim> &aims, const NewEvidence &evidence, Refused refused = {});
     void setWithdrawn(EvidenceId evidence, bool withdrawn);
-    /// What stands around the claim was looked at, as it is shown.
-    void lookAgain(int row);
+    /// What stands around the claims that ask for it was looked at, as it is shown.
+    void lookAgain(const std::vector<int> &rows);
     void split(const ClaimAim &aim, qsizetype at);
     void join(const ClaimAim &one, const ClaimAim &other);
-    /// One whose words are gone.
-    void end(ClaimId claim);
+    /// Those of the claims whose words are gone.
+    void end(const std::vector<int> &rows);
     void addNote(const ClaimAim &aim, const QString &text, Refused refused = {});
     void reply(ClaimId claim, size_t note, const QString &text, Refused refused = {});
     void setNoteState(ClaimId claim, size_t note, NoteState state);
@@ -141,6 +141,8 @@ private:
     template <class T, class Take>
     void run(QFuture<Result<T>> future, const QString &doing, Take take);
     void pushStep(const QString &what, Deed back);
+    void lookAgain(int row);
+    void endClaim(ClaimId claim);
     [[nodiscard]] Verdict verdictOf(ClaimId claim) const;
     void pushSettling(ClaimId claim, size_t note, NoteState back);
     void takeBack(const std::vector<VerdictId> &verdicts);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the review asks before it does it: the other half of ReviewPage.
+#include "core/base/when_done.h"
 #include "core/desk/desk_session.h"
 #include "core/model/draft_fields.h"
 #include "core/review/edit_proposals.h"
@@ -10,6 +11,8 @@
 #include "ui/review/review_page.h"
 #include "ui/review/review_text_view.h"
 #include "ui/review/sign_off_dialog.h"
+
+#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <utility>
@@ -111,7 +114,7 @@ void ReviewPage::give(VerdictKind kind)
         m_text->clearSelection();
         m_round->give({about()}, {kind, {}, reason}, ReviewRound::Then::GoOn, std::move(again));
     };
-    if (!wantsReason(*rows.sheet(), *m_round->aids(), kind, words, evidence)) {
+    if (!wantsReason(*rows.sheet(), *m_round->aids(), kind, {{words, evidence}})) {
         done({}, {});
         return;
     }
@@ -129,69 +132,43 @@ void ReviewPage::giveToSeveral(VerdictKind kind, const std::vector<int> &claims)
 {
     const SheetRows &rows = m_round->rows();
     std::vector<ClaimAim> about;
-    bool reason = false;
+    std::vector<JudgedWords> judged;
     for (const int row : claims) {
         const std::optional<ClaimAim> one = rows.aim(row);
         if (!one)
             continue; // its words are gone
         about.push_back(asSeen(*one));
         const ClaimRecord *record = rows.record(row);
-        reason =
-            reason || wantsReason(*rows.sheet(),
-                                  *m_round->aids(),
-                                  kind,
-                                  rows.words(row),
-                                  record != nullptr ? record->evidence : std::vector<Evidence>());
+        judged.push_back(
+            {rows.words(row), record != nullptr ? record->evidence : std::vector<Evidence>()});
     }
     const auto done = [this, kind, about](const QString &why, AskCard::Again again) {
         m_text->clearSelection();
         m_round->give(about, {kind, {}, why}, ReviewRound::Then::GoOn, std::move(again));
     };
-    if (reason)
-        askReason(kind == VerdictKind::NotAFact
-                      ? tr("%Ln selected claim(s) are to be no facts, and some state numbers, "
-                           "dates, names or quotations. Why?",
-                           nullptr,
-                           int(about.size()))
-                      : tr("Not every fact in the %Ln selected claim(s) is in their evidence. Why "
-                           "are they verified?",
-                           nullptr,
-                           int(about.size())),
-                  done);
-    else
-        done({}, {});
-}
-
-void ReviewPage::lookedAgain()
-{
-    const SheetRows rows = m_round->rows();
-    for (const int row : chosenRows()) {
-        if (rows.standing(row).lookAgain || m_round->awaitsSecondLook(row))
-            m_round->lookAgain(row);
-    }
-}
-
-void ReviewPage::endOrphans()
-{
-    const SheetRows rows = m_round->rows();
-    for (const int row : chosenRows()) {
-        if (row >= rows.onPage() && rows.record(row) != nullptr)
-            m_round->end(rows.record(row)->claim.id);
-    }
+    const QString question =
+        kind == VerdictKind::NotAFact
+            ? tr("%Ln selected claim(s) are to be no facts, and some state numbers, "
+                 "dates, names or quotations. Why?",
+                 nullptr,
+                 int(about.size()))
+            : tr("Not every fact in the %Ln selected claim(s) is in their evidence. Why "
+                 "are they verified?",
+                 nullptr,
+                 int(about.size()));
+    giveWithReason(kind, std::move(judged), question, done);
 }
 
 void ReviewPage::giveToSection()
 {
     const SheetRows &rows = m_round->rows();
     std::vector<ClaimAim> aims;
-    bool reason = false;
+    std::vector<JudgedWords> judged;
     for (const int row : rows.openOfSection(m_round->current())) {
         if (rows.standing(row).state != ClaimState::Unchecked)
             continue; // somebody said something of it
         aims.push_back(*rows.aim(row));
-        reason = reason ||
-                 wantsReason(
-                     *rows.sheet(), *m_round->aids(), VerdictKind::NotAFact, rows.words(row), {});
+        judged.push_back({rows.words(row), {}});
     }
     if (aims.empty()) {
         Q_EMIT statusMessage(tr("Nothing is unchecked in this section."));
@@ -203,19 +180,49 @@ void ReviewPage::giveToSection()
     };
     if (rows.isOpenJudgement(m_round->current())) // its kind of article says why
         done(tr("The section is judgement by the kind of article."), {});
-    else if (reason)
-        askReason(tr("%Ln claim(s) of this section are to be no facts, and some state numbers, "
-                     "dates, names or quotations. Why?",
-                     nullptr,
-                     int(aims.size())),
-                  done);
     else
-        done({}, {});
+        giveWithReason(VerdictKind::NotAFact,
+                       std::move(judged),
+                       tr("%Ln claim(s) of this section are to be no facts, and some state "
+                          "numbers, dates, names or quotations. Why?",
+                          nullptr,
+                          int(aims.size())),
+                       done);
+}
+
+// Whether a reason is wanted is found beside the window: these may be hundreds of claims.
+void ReviewPage::giveWithReason(VerdictKind kind,
+                                std::vector<JudgedWords> judged,
+                                const QString &question,
+                                std::function<void(const QString &, AskCard::Again)> give)
+{
+    whenDone(QtConcurrent::run(
+                 [sheet = m_round->rows().sheet(),
+                  aids = m_round->aids(),
+                  kind,
+                  judged = std::move(judged)] { return wantsReason(*sheet, *aids, kind, judged); }),
+             this,
+             [this, question, give = std::move(give), article = m_round->article()](bool wanted) {
+                 if (article != m_round->article())
+                     return; // somebody went elsewhere meanwhile
+                 if (wanted)
+                     askReason(question, give);
+                 else
+                     give({}, {});
+             });
+}
+
+NewEvidence ReviewPage::evidenceFor(NewEvidence evidence, const std::vector<ClaimAim> &about) const
+{
+    const ClaimRecord *record = m_round->rows().record(m_shown);
+    if (about.size() != 1 || record == nullptr || about.front().claim != record->claim.id)
+        evidence.instead = {}; // that is evidence of the claim at hand alone
+    return evidence;
 }
 
 void ReviewPage::bindSelected()
 {
-    std::optional<NewEvidence> selection = m_evidence->selection();
+    const std::optional<NewEvidence> selection = m_evidence->selection();
     if (!selection && bindMoved())
         return;
     if (!selection) {
@@ -226,10 +233,7 @@ void ReviewPage::bindSelected()
     const std::vector<ClaimAim> about = aims();
     if (about.empty())
         return;
-    const ClaimRecord *record = m_round->rows().record(m_shown);
-    if (about.size() != 1 || record == nullptr || about.front().claim != record->claim.id)
-        selection->instead = {}; // that is evidence of the claim at hand alone
-    m_round->bind(about, *selection);
+    m_round->bind(about, evidenceFor(*selection, about));
     m_evidence->clearSelection();
     m_text->clearSelection();
 }
@@ -275,15 +279,16 @@ void ReviewPage::bindTranslated()
     question.button = tr("Bind");
     question.personLabel = tr("&Translated by");
     question.person = m_round->session().actor().name;
-    question.give = [this, about = askedAbout(*about), selected = *selection](
-                        const AskCard::Answer &given, AskCard::Again again) {
-        m_evidence->clearSelection();
-        m_text->clearSelection();
-        NewEvidence evidence = selected;
-        evidence.translation = given.words;
-        evidence.translator = given.person;
-        m_round->bind({about()}, evidence, std::move(again));
-    };
+    question.give =
+        [this, about = askedAbout(*about), selected = evidenceFor(*selection, {*about})](
+            const AskCard::Answer &given, AskCard::Again again) {
+            m_evidence->clearSelection();
+            m_text->clearSelection();
+            NewEvidence evidence = selected;
+            evidence.translation = given.words;
+            evidence.translator = given.person;
+            m_round->bind({about()}, evidence, std::move(again));
+        };
     m_ask->ask(placeOfCard(), std::move(question));
 }
 
@@ -297,7 +302,7 @@ void ReviewPage::bindProposed(const ProposedPassage &passage)
     evidence.start = passage.range.start;
     evidence.length = passage.range.length;
     evidence.instead = passage.instead;
-    m_round->bind({*about}, evidence);
+    m_round->bind({*about}, evidenceFor(evidence, {*about}));
 }
 
 void ReviewPage::bindAlike(const AlikeEvidence &alike)

@@ -194,6 +194,23 @@ int SheetRows::rowOf(const ClaimId &claim, const std::optional<SourcePlace> &wor
     return -1;
 }
 
+int SheetRows::rowOfSame(const SheetRows &other, int row) const
+{
+    const ClaimRecord *kept = other.record(row);
+    const std::optional<SourcePlace> there = other.place(row);
+    for (int one = 0; one < count(); ++one) {
+        const ClaimRecord *here = record(one);
+        const bool isSameClaim =
+            kept != nullptr && here != nullptr && here->claim.id == kept->claim.id;
+        // Somebody may have said something of it since.
+        const bool isSamePlace =
+            kept == nullptr && there && place(one) == there && words(one) == other.words(row);
+        if (isSameClaim || isSamePlace)
+            return one;
+    }
+    return -1;
+}
+
 int SheetRows::sameAs(const SheetRows &other, int row) const
 {
     const ClaimRecord *kept = other.record(row);

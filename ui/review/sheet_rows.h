@@ -61,6 +61,10 @@ public:
     /// The row of that claim, or, where it is null, of the words at that place; -1: none.
     [[nodiscard]] int rowOf(const ClaimId &claim, const std::optional<SourcePlace> &place) const;
 
+    /// The row of exactly what `other` has at `row`: its claim, or where nobody said anything of it
+    /// the same words at the same place; -1: none.
+    [[nodiscard]] int rowOfSame(const SheetRows &other, int row) const;
+
     /// The row of `other` at `row`: by its claim, else by the place of its words, else the nearest;
     /// -1 where there is none at all.
     [[nodiscard]] int sameAs(const SheetRows &other, int row) const;

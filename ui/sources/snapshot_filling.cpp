@@ -85,4 +85,25 @@ void SnapshotTextView::reach(const TextRange &shown)
     centerCursor();
 }
 
+void SnapshotTextView::clearSelection()
+{
+    m_wanted.reset();
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(cursor.selectionStart());
+    setTextCursor(cursor);
+}
+
+// Whoever goes elsewhere meanwhile stays there.
+void SnapshotTextView::keyPressEvent(QKeyEvent *event)
+{
+    m_wanted.reset();
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+void SnapshotTextView::mousePressEvent(QMouseEvent *event)
+{
+    m_wanted.reset();
+    QPlainTextEdit::mousePressEvent(event);
+}
+
 } // namespace stet

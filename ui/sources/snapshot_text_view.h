@@ -46,6 +46,7 @@ public:
     [[nodiscard]] bool leavesOut(const TextRange &words) const;
     /// Selects words, as far as they are shown, and brings them into view.
     void select(const TextRange &words);
+    void clearSelection();
     /// What is selected, in all words; of length 0: nothing.
     [[nodiscard]] TextRange selected() const;
 
@@ -56,6 +57,8 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 

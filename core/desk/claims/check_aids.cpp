@@ -27,7 +27,7 @@ public:
         , m_before(before)
         , m_languages(stores.definitions.newest(DefinitionStore::What::Language))
         , m_aids(std::make_shared<CheckAids>(
-              CheckAids{{}, before != nullptr ? before->lexicons : FactLexicons(m_languages)}))
+              CheckAids{{}, before != nullptr ? before->lexicons : FactLexicons(m_languages), {}}))
     {}
 
     std::shared_ptr<const CheckAids> read()
@@ -46,6 +46,10 @@ public:
         for (const auto &[key, id] : others) {
             if (const std::optional<StoredSource> stored = m_stores.sources.byId(id))
                 add(*stored, 0, key);
+        }
+        for (const ClaimRecord &record : m_check.records) {
+            for (const Evidence &one : record.evidence)
+                readCompared(one);
         }
         return m_aids;
     }
@@ -95,6 +99,25 @@ private:
             m_aids->lexicons);
     }
 
+    void readCompared(const Evidence &evidence)
+    {
+        const SourceAtHand *source = m_aids->source(evidence.source);
+        if (evidence.kind != EvidenceKind::Quote || source == nullptr ||
+            source->quotable.isNull() ||
+            m_check.evidence.value(evidence.id).standing != QuoteStanding::Gone)
+            return;
+        const Snapshot *like = newestLike(*source, m_check.snapshots.value(evidence.snapshot).way);
+        if (like == nullptr || like->id == source->quotable || m_aids->compared.contains(like->id))
+            return;
+        auto text = m_before != nullptr ? m_before->compared.value(like->id) : nullptr;
+        if (!text) {
+            if (const std::optional<SnapshotText> read = m_stores.snapshots.textOf(like->id))
+                text = std::make_shared<const SnapshotText>(*read);
+        }
+        if (text)
+            m_aids->compared.insert(like->id, text);
+    }
+
     Stores &m_stores;
     const ReviewedArticle &m_check;
     const CheckAids *m_before;
@@ -110,6 +133,15 @@ const SourceAtHand *CheckAids::source(SourceId id) const
         return one.source.id == id;
     });
     return found == sources.end() ? nullptr : &*found;
+}
+
+const Snapshot *newestLike(const SourceAtHand &source, SnapshotWay way)
+{
+    const auto newest =
+        std::find_if(source.snapshots.begin(), source.snapshots.end(), [way](const Snapshot &one) {
+            return one.state == SnapshotState::Kept && one.way == way;
+        });
+    return newest == source.snapshots.end() ? nullptr : &*newest;
 }
 
 std::shared_ptr<const CheckAids>

@@ -27,10 +27,16 @@ struct CheckAids
 {
     std::vector<SourceAtHand> sources; ///< by number, those without one last
     FactLexicons lexicons;
+    /// What quotes that are gone are compared with where that is no `quotable` one.
+    QHash<SnapshotId, std::shared_ptr<const SnapshotText>> compared = {};
 
     /// The source with the id; null where the article has none.
     [[nodiscard]] const SourceAtHand *source(SourceId id) const;
 };
+
+/// Like is compared with like: the newest snapshot of a source that was got that way and may serve
+/// as evidence; null where there is none.
+[[nodiscard]] const Snapshot *newestLike(const SourceAtHand &source, SnapshotWay way);
 
 /// A passage of a cited source that may carry a claim; a person decides.
 struct ProposedPassage

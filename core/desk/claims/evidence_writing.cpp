@@ -119,6 +119,17 @@ bool isAmong(const std::vector<Evidence> &bound, EvidenceId id)
         bound.begin(), bound.end(), [&](const Evidence &one) { return one.id == id; });
 }
 
+QByteArray hashOf(const ReviewedArticle &check, EvidenceId id)
+{
+    for (const ClaimRecord &record : check.records) {
+        for (const Evidence &one : record.evidence) {
+            if (one.id == id)
+                return one.hash;
+        }
+    }
+    return {};
+}
+
 void recordBound(WriteScope &scope,
                  ArticleId article,
                  const Evidence &evidence,
@@ -136,12 +147,22 @@ void recordBound(WriteScope &scope,
 
 } // namespace
 
+bool isBoundTo(const ReviewedArticle &check, const AimedClaim &aimed, EvidenceId same)
+{
+    const std::vector<Evidence> &bound = aimed.record.evidence;
+    const QByteArray hash = hashOf(check, same);
+    return !hash.isEmpty() && std::any_of(bound.begin(), bound.end(), [&](const Evidence &one) {
+        return one.hash == hash;
+    });
+}
+
 Result<> bindEvidence(WriteScope &scope,
                       const ReviewedArticle &check,
                       AimedClaim &aimed,
                       const NewEvidence &wanted)
 {
-    if (aimed.record.evidence.size() >= MostEvidence)
+    const size_t going = wanted.instead.isNull() ? 0 : 1;
+    if (aimed.record.evidence.size() >= MostEvidence + going)
         return fail(ErrorCode::InvalidInput,
                     CoreWords::tr("A claim can have at most %n pieces of evidence. Nothing was "
                                   "changed.",

@@ -11,6 +11,10 @@ namespace stet {
                                     AimedClaim &aimed,
                                     const NewEvidence &wanted);
 
+/// Whether the claim has the evidence `same` of another one, or of itself, already.
+[[nodiscard]] bool
+isBoundTo(const ReviewedArticle &check, const AimedClaim &aimed, EvidenceId same);
+
 /// Takes evidence back, or binds it again; gives its claim.
 [[nodiscard]] Result<Claim>
 setEvidenceWithdrawn(WriteScope &scope, EvidenceId evidence, bool withdrawn);

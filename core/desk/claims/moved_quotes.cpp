@@ -15,6 +15,13 @@ bool isBoundAt(const ClaimRecord &record, SnapshotId snapshot, const QuotePlace 
     });
 }
 
+/// What the source of a quote that is gone says by now; null: it was not read.
+std::shared_ptr<const SnapshotText>
+wordsOf(const CheckAids &aids, const SourceAtHand &source, const Snapshot &like)
+{
+    return like.id == source.quotable ? source.text : aids.compared.value(like.id);
+}
+
 } // namespace
 
 std::vector<ProposedPassage>
@@ -23,18 +30,21 @@ movedQuotes(const ReviewedArticle &sheet, const CheckAids &aids, const ClaimReco
     std::vector<ProposedPassage> moved;
     for (const Evidence &one : record.evidence) {
         const SourceAtHand *source = aids.source(one.source);
-        if (one.kind != EvidenceKind::Quote || source == nullptr || !source->text ||
+        if (one.kind != EvidenceKind::Quote || source == nullptr ||
             sheet.evidence.value(one.id).standing != QuoteStanding::Gone)
             continue;
-        const QString &text = source->text->text;
-        const std::optional<QuotePlace> place = QuoteText(text).nearest(one.quote.exact);
-        if (!place || isBoundAt(record, source->quotable, *place))
+        const Snapshot *like = newestLike(*source, sheet.snapshots.value(one.snapshot).way);
+        const auto words = like != nullptr ? wordsOf(aids, *source, *like) : nullptr;
+        if (!words)
+            continue;
+        const std::optional<QuotePlace> place = QuoteText(words->text).nearest(one.quote.exact);
+        if (!place || isBoundAt(record, like->id, *place))
             continue;
         ProposedPassage passage;
         passage.source = one.source;
-        passage.snapshot = source->quotable;
+        passage.snapshot = like->id;
         passage.range = {place->start, place->length};
-        passage.words = sourceQuoteAt(text, place->start, place->length).exact;
+        passage.words = sourceQuoteAt(words->text, place->start, place->length).exact;
         passage.instead = one.id;
         moved.push_back(std::move(passage));
     }

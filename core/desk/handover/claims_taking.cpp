@@ -4,6 +4,7 @@
 #include "core/base/core_words.h"
 #include "core/desk/checking.h"
 #include "core/desk/claims/claim_writing.h"
+#include "core/desk/claims/orphan_writing.h"
 #include "core/desk/claims/quote_texts.h"
 #include "core/desk/handover/handed_person.h"
 #include "core/review/claims/evidence_now.h"
@@ -100,9 +101,19 @@ private:
     {
         m_taken.insert(handed.claim.id, handed.claim.id);
         mergeInto(stored.claim, handed.claim);
+        if (!handed.dropped || stored.dropped || stored.claim.hash != handed.claim.hash)
+            return;
         // A claim was split or joined there, of words that are the same here.
-        if (handed.dropped && !stored.dropped && stored.claim.hash == handed.claim.hash)
+        if (!handed.ended)
             dropClaim(m_giver, stored);
+        else if (isGone(stored.claim) && !isObjectedTo(m_scope.stores, m_article, stored.claim))
+            keepEnded(m_giver, stored);
+    }
+
+    /// Whether the article here has the words of a claim no more, too.
+    [[nodiscard]] bool isGone(const Claim &claim) const
+    {
+        return anchorClaims(m_words, {claim.words}).front().anchor == Anchor::Orphaned;
     }
 
     void mergeInto(const Claim &mine, const Claim &theirs)

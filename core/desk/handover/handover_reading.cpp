@@ -2,6 +2,7 @@
 #include "core/desk/handover/handover_reading.h"
 
 #include "core/desk/article_writing.h"
+#include "core/desk/claims/orphan_writing.h"
 #include "core/desk/claims/reviewed_article.h"
 #include "core/desk/draft/text_figures.h"
 #include "core/desk/export/export_words.h"
@@ -131,8 +132,10 @@ private:
     {
         Handover &handover = m_draft.handover;
         for (StoredClaim &stored : m_stores.claims.everyOf(article)) {
-            if (stored.intact)
-                handover.claims.push_back({std::move(stored.claim), stored.dropped});
+            if (!stored.intact)
+                continue;
+            const bool ended = stored.dropped && wasEnded(m_stores, stored);
+            handover.claims.push_back({std::move(stored.claim), stored.dropped, ended});
         }
         for (StoredEvidence &stored : m_stores.evidence.everyOf(article)) {
             if (stored.intact && evidenceGoes(stored.evidence))

@@ -28,6 +28,7 @@ struct HandedClaim
 {
     Claim claim;
     bool dropped = false;
+    bool ended = false; ///< dropped since its words were gone
 };
 
 struct HandedEvidence

@@ -112,7 +112,7 @@ private:
             !areClean(claim->notes))
             return false;
         m_claims.insert(claim->id);
-        m_read.claims.push_back({*claim, json[u"dropped"].toBool()});
+        m_read.claims.push_back({*claim, json[u"dropped"].toBool(), json[u"ended"].toBool()});
         return areClean({claim->words.exact, claim->person});
     }
 
@@ -215,8 +215,12 @@ void putSaid(QJsonObject &json, const Handover &said)
     for (const ChangedBy &change : said.changes)
         changes.append(changeJson(change));
     QJsonArray claims;
-    for (const HandedClaim &one : said.claims)
-        claims.append(QJsonObject{{u"claim"_s, toJson(one.claim)}, {u"dropped"_s, one.dropped}});
+    for (const HandedClaim &one : said.claims) {
+        QJsonObject claim{{u"claim"_s, toJson(one.claim)}, {u"dropped"_s, one.dropped}};
+        if (one.ended)
+            claim.insert(u"ended"_s, true);
+        claims.append(claim);
+    }
     QJsonArray evidence;
     for (const HandedEvidence &one : said.evidence)
         evidence.append(

@@ -28,15 +28,17 @@ offered(const ReviewedArticle &sheet, const QString &words, ClaimId own = {})
     return evidenceOfAlikes(sheet, facts, words, own, 4);
 }
 
-/// The ledger is looked at again, and says that.
-void saysNow(const CheckedDesk &desk, const QString &words)
+/// The ledger says that by now.
+Snapshot
+saysNow(const CheckedDesk &desk, const QString &words, SnapshotWay way = SnapshotWay::Fetched)
 {
     NewSnapshot page;
+    page.way = way;
     page.url = QStringLiteral("https://ledger.example/gripper");
     page.mediaType = QStringLiteral("text/html");
     page.bytes = "<p>" + words.toUtf8() + "</p>";
     page.text = {words, {}, {{0, QStringLiteral("p. 2")}}, QStringLiteral("html 1")};
-    (void)must(Snapshots(desk.mara()).keep(desk.source().id, page));
+    return must(Snapshots(desk.mara()).keep(desk.source().id, page));
 }
 
 /// What is offered in the place of quotes of the claim with the words.
@@ -109,8 +111,8 @@ private Q_SLOTS:
         desk.verifyAll();
         const Evidence gone = desk.sheet().records.front().evidence.front();
         QVERIFY(movedFrom(desk, opened).empty()); // it stands
-        saysNow(desk,
-                QStringLiteral("Read this. On Monday the gripper opened at 14 Nm. It was new."));
+        (void)saysNow(
+            desk, QStringLiteral("Read this. On Monday the gripper opened at 14 Nm. It was new."));
         QCOMPARE(desk.sheet().checked.counts.drifted, 1);
         const std::vector<ProposedPassage> moved = movedFrom(desk, opened);
         QCOMPARE(moved.size(), size_t(1));
@@ -193,11 +195,26 @@ private Q_SLOTS:
         QVERIFY(wordsAddress(desk.sheet(), bound).isEmpty());
     }
 
+    void likeIsComparedWithLikeForWhatComesNearest()
+    {
+        CheckedDesk desk;
+        desk.verifyAll();
+        (void)saysNow(desk, QStringLiteral("On Monday the gripper opened at 14 Nm. It was new."));
+        const Snapshot newest =
+            saysNow(desk,
+                    QStringLiteral("They say: on Monday the gripper opened at 12 Nm. So be it."),
+                    SnapshotWay::Notes);
+        const std::vector<ProposedPassage> moved = movedFrom(desk, opened);
+        QCOMPARE(moved.size(), size_t(1));
+        QVERIFY(moved.front().snapshot != newest.id);
+        QCOMPARE(moved.front().words, QStringLiteral("On Monday the gripper opened at 14 Nm."));
+    }
+
     void whatIsNothingLikeTheQuoteIsNotOffered()
     {
         CheckedDesk desk;
         desk.verifyAll();
-        saysNow(desk, QStringLiteral("This page is about something else altogether by now."));
+        (void)saysNow(desk, QStringLiteral("This page is about something else altogether by now."));
         QCOMPARE(desk.sheet().checked.counts.drifted, 1);
         QVERIFY(movedFrom(desk, opened).empty());
     }
@@ -223,6 +240,14 @@ private Q_SLOTS:
         for (const ClaimRecord &record : desk.sheet().records)
             QCOMPARE(record.evidence.size(), size_t(1));
         QVERIFY(!answer(checking.bindAll(desk.article(), {}, wanted)));
+
+        // Whose evidence it is has it already.
+        NewEvidence same;
+        same.same = bound.front().record.evidence.front().id;
+        const ClaimAim headline = desk.aim(QStringLiteral("Gripper opened"));
+        QCOMPARE(must(checking.bindAll(desk.article(), {desk.aim(opened), headline}, same)).size(),
+                 size_t(1));
+        QVERIFY(!answer(checking.bindAll(desk.article(), {desk.aim(opened), headline}, same)));
         QVERIFY(must(Doctor(desk.mara()).check(CheckDepth::Thorough)).clean());
     }
 

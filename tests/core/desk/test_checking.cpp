@@ -615,6 +615,39 @@ private Q_SLOTS:
         QVERIFY(!answer(checking.resumeClaim(gone)));
     }
 
+    void whoWroteWordsDoesNotEndWhatWasSaidAgainstThem()
+    {
+        const ClaimAim aim{{}, bodyPlace(m_article.content, secondWords)};
+        Checking ines(*m_ines);
+        Checking mara(m_desk->session());
+        const ClaimId claim =
+            must(ines.give(m_article.id, aim, {VerdictKind::Disputed, {}, {}})).record.claim.id;
+        ArticleContent content = m_article.content;
+        content.body.replace(u' ' + secondWords, QString());
+        save(m_desk->session(), m_article.version, content);
+        const Result<Claim> refused = answer(mara.endClaim(claim));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::InvalidInput);
+        QCOMPARE(must(ines.sheet(m_article.id)).checked.counts.orphaned, 1);
+        must(ines.endClaim(claim));
+        QCOMPARE(must(ines.sheet(m_article.id)).checked.counts.orphaned, 0);
+    }
+
+    void whoWroteTheArticleDoesNotEndAnOpenNote()
+    {
+        const ClaimAim aim{{}, bodyPlace(m_article.content, secondWords)};
+        Checking ines(*m_ines);
+        Checking mara(m_desk->session());
+        const ClaimId claim =
+            must(ines.addNote(m_article.id, aim, QStringLiteral("Who says so?"))).record.claim.id;
+        ArticleContent content = m_article.content;
+        content.body.replace(u' ' + secondWords, QString());
+        save(m_desk->session(), m_article.version, content);
+        QVERIFY(!answer(mara.endClaim(claim)));
+        must(ines.setNoteState(claim, 0, NoteState::Resolved));
+        must(mara.endClaim(claim));
+    }
+
     void aNoteIsAnsweredAndSettled()
     {
         const ClaimAim aim{{}, bodyPlace(m_article.content, firstWords)};

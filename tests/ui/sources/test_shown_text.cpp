@@ -148,6 +148,15 @@ private Q_SLOTS:
         const auto marks = pane.view().extraSelections();
         QCOMPARE(marks.size(), 1);
         QCOMPARE(marks.front().cursor.selectedText(), last);
+        // Who goes elsewhere meanwhile stays there.
+        pane.showText(snapshot.id, text);
+        pane.select(words);
+        pane.view().clearSelection();
+        const auto isThere = [&] {
+            return pane.view().document()->characterCount() == int(text.text.size()) + 1;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isThere(), 120'000);
+        QCOMPARE(selected(), QString());
         // Another one takes the place of what has not come.
         pane.showText(snapshot.id, text);
         pane.showText(snapshot.id, page());

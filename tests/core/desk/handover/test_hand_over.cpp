@@ -308,6 +308,36 @@ private Q_SLOTS:
         QCOMPARE(m_home->sheet().checked.counts.verified, 1);
     }
 
+    void whatEndedThereEndsHereWhereItsWordsAreGoneHereToo()
+    {
+        m_home->verifyAll();
+        must(take(*m_away, give(m_home->mara())));
+        const QString gone = u' ' + hurt;
+        const Article article = must(Articles(*m_away).get(id()));
+        DraftEdit edit;
+        edit.position = article.content.body.indexOf(gone);
+        edit.removed = gone;
+        DraftSave save;
+        save.article = id();
+        save.version = article.version;
+        save.content = article.content;
+        save.content.body.remove(edit.position, gone.size());
+        save.edits = {edit};
+        must(Articles(*m_away).save(save));
+        const ReviewedArticle there = must(Checking(*m_away).sheet(id()));
+        QCOMPARE(there.checked.orphans.size(), size_t(1));
+        const ClaimId claim = there.records[there.checked.orphans.front().claim].claim.id;
+        must(Checking(*m_away).endClaim(claim));
+
+        must(take(m_home->mara(), give(*m_away)));
+        QCOMPARE(m_home->sheet().checked.counts.closed(), 3); // here they stand, and their verdict
+        m_home->edit(gone, {});
+        QCOMPARE(m_home->sheet().checked.counts.orphaned, 1);
+        must(take(m_home->mara(), give(*m_away)));
+        QCOMPARE(m_home->sheet().checked.counts.orphaned, 0);
+        must(Checking(m_home->ines()).resumeClaim(claim)); // it ended here, and was not split
+    }
+
     void whatTheCheckerTookBackIsTakenBack()
     {
         const CheckedClaim bound = m_home->bind(opened);
