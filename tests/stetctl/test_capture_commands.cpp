@@ -82,6 +82,27 @@ private Q_SLOTS:
         QVERIFY2(come.contains(u"14"_s), qPrintable(come));
     }
 
+    void ofWhatHasNoLinkAPersonIsNamed()
+    {
+        const Finished taken =
+            run({u"import"_s, m_run->writeFile(u"notes.txt"_s, "12 Nm.\n"), u"--json"_s});
+        QCOMPARE(taken.exitCode, 0);
+        const QString key = taken.json().value(u"entries"_s).toArray().at(0)[u"name"].toString();
+        const QJsonObject kept = run({u"snapshots"_s, key, u"--json"_s})
+                                     .json()
+                                     .value(u"snapshots"_s)
+                                     .toArray()
+                                     .at(0)
+                                     .toObject();
+        const QString person = kept.value(u"person").toString();
+        QVERIFY(!person.isEmpty());
+        const QString said =
+            resultsOf({u"recheck"_s, key}, 1).value(key).value(u"error").toString();
+        QVERIFY2(said.contains(u"a person has to look at it again. Ask "_s + person + u','),
+                 qPrintable(said));
+        QVERIFY(m_server->seen().isEmpty());
+    }
+
     void tricksAreToldApart()
     {
         m_server->play("/good", answer(article("It has 12 Nm of torque.")));
