@@ -4,6 +4,7 @@
 #include "core/model/field_origin.h"
 #include "tests/stories/list_hand.h"
 #include "tests/stories/story_window.h"
+#include "tests/support/foreground.h"
 #include "tests/support/test_registry.h"
 #include "ui/sources/library_view.h"
 #include "ui/sources/snapshot_list_model.h"
@@ -250,8 +251,7 @@ private Q_SLOTS:
         QVERIFY(editor->findChild<PlainLabel *>(u"sourceOrigin2"_s)->isVisible());
         QTest::keyClick(editor, Qt::Key_Return);
         QTRY_VERIFY(story.window().findChild<SourceEditor *>() == nullptr);
-        story.window().activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&story.window()));
+        bringForward(story.window());
         const Source changed = must(Library(story.area().session()).all()).front();
         QCOMPARE(changed.title, u"Alpha two"_s);
         QCOMPARE(originOf(changed, "title"), QString());

@@ -127,6 +127,12 @@ void SourceActions::makeSourceCommands()
     add("separateSource", tr("Se&parate a merged one…"), {}, Needs::Chosen, true, [this] {
         m_area->sources()->separateFromChosen();
     });
+    add("exportSources", tr("E&xport the chosen…"), {}, Needs::Some, false, [this] {
+        std::vector<SourceId> chosen;
+        for (const LibraryRow &row : m_area->sources()->target())
+            chosen.push_back(row.id);
+        m_area->exportSources(chosen);
+    });
 }
 
 void SourceActions::makeListCommands()
@@ -293,10 +299,10 @@ bool SourceActions::isMet(Needs needs, const std::vector<LibraryRow> &target) co
         return !m_area->sources()->isPageShown();
     case Needs::Page:
         return m_area->sources()->isPageShown();
-    case Needs::Chosen:
-        return target.size() == 1;
     case Needs::Some:
         return !target.empty();
+    case Needs::Chosen:
+        return target.size() == 1;
     case Needs::Words:
         return target.size() == 1 && target.front().terms != SourceTerms::Confidential;
     case Needs::Change:

@@ -11,6 +11,7 @@
 #include "ui/widgets/text_scale.h"
 
 #include <QComboBox>
+#include <QCompleter>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -118,6 +119,16 @@ bool SourceEditor::isAsRead(Field field) const
 QString SourceEditor::lineOf(Field field) const
 {
     return m_lines.value(field)->text().trimmed();
+}
+
+void SourceEditor::setKnownNames(const QStringList &names)
+{
+    for (const Field field : {Field::Publisher, Field::Origin}) {
+        auto *completer = new QCompleter(names, this);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        completer->setFilterMode(Qt::MatchContains); // "Ledger" is known as "The Ledger"
+        m_lines.value(field)->setCompleter(completer);
+    }
 }
 
 const Source &SourceEditor::before() const

@@ -30,6 +30,9 @@ public:
     /// A `source` without an id is a new one. Moments are typed by the clock of `zone`.
     SourceEditor(const Source &source, const QTimeZone &zone, QWidget *parent);
 
+    /// Names of publishers and agencies that are offered while one is typed.
+    void setKnownNames(const QStringList &names);
+
     [[nodiscard]] const Source &before() const;
     /// The desk did not take it.
     void refuse(const Error &error);

@@ -6,6 +6,7 @@
 #include "core/base/when_done.h"
 #include "core/sources/bibliography_process.h"
 #include "core/sources/extractor.h"
+#include "core/sources/material.h"
 #include "ui/editor/markdown_editor.h"
 
 #include <QFileInfo>
@@ -110,6 +111,14 @@ void FileOffer::readList(const QString &path)
              });
 }
 
+void FileOffer::cite(const QString &path)
+{
+    if (isMaterialName(path))
+        Q_EMIT keepWanted(path);
+    else
+        Q_EMIT citeWanted(sourceOfFile(path));
+}
+
 void FileOffer::offer(const QString &path)
 {
     auto *menu = new QMenu(&m_editor);
@@ -119,9 +128,7 @@ void FileOffer::offer(const QString &path)
     if (name.size() > longestName)
         name = name.left(longestName - 1) + u'…';
     name.replace(u'&', QStringLiteral("&&"));
-    menu->addAction(tr("&Cite “%1”…").arg(name),
-                    this,
-                    [this, path] { Q_EMIT citeWanted(sourceOfFile(path)); })
+    menu->addAction(tr("&Cite “%1”…").arg(name), this, [this, path] { cite(path); })
         ->setObjectName(QStringLiteral("citeFile"));
     menu->addAction(
             tr("Insert as a &picture"), this, [this, path] { Q_EMIT picturesGiven({path}); })
