@@ -212,9 +212,10 @@ splitTitle(const QString &title, const QString &site, const QString &host, const
         return without(true);
     const QString heading = bare(headline);
     for (const bool first : {false, true}) {
-        if (!heading.isEmpty() && bare(without(first).title) == heading &&
-            canBeSiteName(without(first).site))
-            return without(first);
+        const SplitTitle split = without(first);
+        const bool isName = canBeSiteName(split.site) && !split.site.front().isLower();
+        if (isName && !heading.isEmpty() && bare(split.title) == heading)
+            return split;
     }
     // A bar between two single words parts them only where it stands apart.
     static const QRegularExpression lastBar(QStringLiteral("\\s*\\|\\s*[^|]+$"));

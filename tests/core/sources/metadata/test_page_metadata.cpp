@@ -321,6 +321,9 @@ private Q_SLOTS:
         QCOMPARE(headed.publisher.value, u"Courier"_s);
         const PageMetadata before = of(u"<title>Courier: city - Cranes</title><h1>Cranes</h1>"_s);
         QCOMPARE(before.title.value, u"Cranes"_s);
+        const PageMetadata longer =
+            of(u"<title>Cranes – and what follows</title><h1>Cranes</h1>"_s);
+        QCOMPARE(longer.title.value, u"Cranes – and what follows"_s);
         // And is the title where the site's name is all that the other has.
         const PageMetadata bare = of(u"<title>| The Courier</title><h1>Cranes</h1>"_s);
         QCOMPARE(bare.title, (MetadataField<QString>{u"Cranes"_s, u"h1"_s}));
