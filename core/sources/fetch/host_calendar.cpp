@@ -20,10 +20,8 @@ void HostCalendar::note(const QString &host)
 
 int HostCalendar::waitMs(const QString &host, int delayMs) const
 {
-    const auto asked = m_asked.constFind(host);
-    if (asked == m_asked.constEnd())
-        return 0;
-    return int(std::max(qint64(0), asked.value() + delayMs - m_clock.elapsed()));
+    const qint64 asked = m_asked.value(host, -1);
+    return asked < 0 ? 0 : int(std::max(qint64(0), asked + delayMs - m_clock.elapsed()));
 }
 
 } // namespace stet
