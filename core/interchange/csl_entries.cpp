@@ -39,6 +39,8 @@ QJsonObject toJson(const CslEntries &entries)
                         {QStringLiteral("csl"), entry.csl}};
         if (!entry.repeated.isEmpty())
             one.insert(QStringLiteral("repeated"), entry.repeated);
+        if (entry.index >= 0)
+            one.insert(QStringLiteral("index"), entry.index);
         taken.append(one);
     }
     QJsonArray refused;
@@ -68,7 +70,8 @@ CslEntries cslEntriesFromJson(const QJsonObject &json)
         entries.entries.push_back({entry.value(u"csl").toObject(),
                                    entry.value(u"line").toInt(),
                                    textsOf(entry.value(u"remarks")),
-                                   entry.value(u"repeated").toString()});
+                                   entry.value(u"repeated").toString(),
+                                   entry.value(u"index").toInt(-1)});
     }
     for (const QJsonValue &value : json.value(u"refused").toArray()) {
         const QJsonObject entry = value.toObject();

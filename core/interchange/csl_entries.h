@@ -18,6 +18,7 @@ struct CslEntry
     int line = 0; ///< where it begins, from 1; 0 where that is not known
     QStringList remarks;
     QString repeated = {}; ///< a member that it has twice
+    int index = -1;        ///< among all of the list, refused ones too, from 0; -1: not known
 };
 
 /// What a foreign bibliography holds before the rules for sources were asked.
@@ -48,7 +49,7 @@ public:
     /// `repeated`: a member that the entry has twice; empty where it has none.
     void take(const QJsonValue &entry, int index, int line = 0, const QString &repeated = {});
 
-    /// As `take`, with remarks that go before the rules' own.
+    /// As `take`, with remarks that go before the rules' own; `index` where the entry has none.
     void take(const CslEntry &entry, int index);
 
     /// What was taken since the last call.

@@ -45,10 +45,10 @@ QString whyNoEntry(const QJsonValue &value)
 
 /// Clean before it is written for the other process: what stands at the head of a text there is no
 /// part of it.
-CslEntry entryOf(const QJsonValue &value, const QString &repeated)
+CslEntry entryOf(const QJsonValue &value, int index, const QString &repeated)
 {
     qsizetype replaced = 0;
-    CslEntry entry{cleanJson(value, replaced).toObject(), 0, {}, repeated};
+    CslEntry entry{cleanJson(value, replaced).toObject(), 0, {}, repeated, index};
     if (replaced > 0)
         entry.remarks.append(replacedSentence(replaced));
     return entry;
@@ -91,7 +91,7 @@ Result<> readCslEntries(const QByteArray &bytes, const CslEntriesSink &sink)
         forEachCslEntry(bytes, [&](const QJsonValue &value, int index, const QString &repeated) {
             const QString why = whyNoEntry(value);
             if (why.isEmpty())
-                some.entries.push_back(entryOf(value, repeated));
+                some.entries.push_back(entryOf(value, index, repeated));
             else
                 some.refused.push_back({index, {}, why, 0});
             // What is refused goes at once, so that it stands in its place among the others.

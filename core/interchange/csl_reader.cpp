@@ -245,7 +245,7 @@ void SourceTaker::take(const QJsonValue &json, int index, int line, const QStrin
 void SourceTaker::take(const CslEntry &entry, int index)
 {
     const size_t before = m_read.sources.size();
-    take(QJsonValue(entry.csl), index, entry.line, entry.repeated);
+    take(QJsonValue(entry.csl), entry.index < 0 ? index : entry.index, entry.line, entry.repeated);
     if (m_read.sources.size() > before)
         m_read.remarks.back() = entry.remarks + m_read.remarks.back();
 }

@@ -6,6 +6,7 @@
 #include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QProcess>
+#include <QRegularExpression>
 
 namespace stet {
 
@@ -26,6 +27,11 @@ tl::unexpected<Error> unread(const QString &detail)
 /// The other program says it in English, which is what translations are found by.
 QString inOurWords(const QString &said)
 {
+    static const QRegularExpression notJson(
+        QStringLiteral("^This is not JSON: (.*) at byte (\\d+)\\.$"));
+    if (const QRegularExpressionMatch match = notJson.match(said); match.hasMatch())
+        return CoreWords::tr("This is not JSON: %1 at byte %2.")
+            .arg(match.captured(1), match.captured(2));
     return CoreWords::tr(said.toUtf8().constData());
 }
 

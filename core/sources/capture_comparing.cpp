@@ -5,8 +5,10 @@
 #include "core/interchange/work_identity.h"
 #include "core/sources/capture_run.h"
 #include "core/sources/drift.h"
+#include "core/sources/extractor.h"
 
 #include <QtConcurrent>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -95,32 +97,81 @@ void CaptureRun::compareWith(const std::vector<Snapshot> &snapshots)
     then(Snapshots(m_session).link(m_captured.source.id),
          [this, snapshots, newest = *newest](const LinkHistory &link) {
              const Snapshot *const like = comparedWith(snapshots, link.baseline);
-             const SnapshotId rests = like == nullptr ? newest.id : like->id;
+             const Snapshot rests = like == nullptr ? newest : *like;
              differ(rests, [this, newest, rests](const Difference &since) {
                  takeOutcome(since);
-                 if (newest.id == rests)
+                 if (newest.id == rests.id)
                      settle(since, newest);
                  else
-                     differ(newest.id,
+                     differ(newest,
                             [this, newest](const Difference &last) { settle(last, newest); });
              });
          });
 }
 
-/// Goes on with how what was read differs from the words of a snapshot.
-void CaptureRun::differ(SnapshotId from, const std::function<void(const Difference &)> &next)
+/// Goes on with how what was read differs from the words of a snapshot. Words that another version
+/// of the reader took from its bytes are taken from them once more, so that a better reader is no
+/// change of the source.
+void CaptureRun::differ(const Snapshot &from, const std::function<void(const Difference &)> &next)
 {
-    then(Snapshots(m_session).text(from), [this, from, next](const SnapshotText &before) {
-        if (!readsTheSame(before, m_page.text)) {
-            next({true, {}});
+    then(Snapshots(m_session).text(from.id), [this, from, next](const SnapshotText &before) {
+        if (before.extractor == m_page.text.extractor) {
+            differFrom(from, before, next);
             return;
         }
-        // Words may be quoted that are none of the article's.
-        then(Snapshots(m_session).quoteMoves(m_captured.source.id, from, m_page.text),
-             [next](const QuoteMoves &quotes) {
-                 next({false, quotes});
-             });
+        readAgain(from, [this, from, before, next](const std::optional<SnapshotText> &again) {
+            differFrom(from, again.value_or(before), next);
+        });
     });
+}
+
+void CaptureRun::differFrom(const Snapshot &from,
+                            const SnapshotText &before,
+                            const std::function<void(const Difference &)> &next)
+{
+    if (!readsTheSame(before, m_page.text)) {
+        next({true, {}});
+        return;
+    }
+    // Words may be quoted that are none of the article's.
+    then(Snapshots(m_session).quoteMoves(m_captured.source.id, from.id, m_page.text),
+         [next](const QuoteMoves &quotes) {
+             next({false, quotes});
+         });
+}
+
+/// Goes on with the words that are read in the kept bytes today; with nothing where they cannot be
+/// read.
+void CaptureRun::readAgain(const Snapshot &snapshot,
+                           const std::function<void(const std::optional<SnapshotText> &)> &next)
+{
+    const auto take = [this, next](const auto &coming, const auto &textOf) {
+        setStep(QFuture<void>(coming));
+        whenDone(coming, this, [next, textOf](const auto &reading) {
+            next(reading ? std::optional(textOf(*reading)) : std::nullopt);
+        });
+    };
+    const auto read = [this, snapshot, take](const QByteArray &bytes) {
+        if (isDocument(snapshot.mediaType)) {
+            take(m_extractor.file(
+                     {bytes, QUrl(snapshot.url).fileName(), snapshot.mediaType.toLatin1()}),
+                 [](const FileReading &file) { return file.page.text; });
+            return;
+        }
+        QString type = snapshot.mediaType;
+        if (!snapshot.charset.isEmpty())
+            type += QStringLiteral("; charset=") + snapshot.charset;
+        take(m_extractor.page({bytes, snapshot.url, type.toLatin1(), {}}),
+             [](const PageReading &page) { return page.text; });
+    };
+    whenDone(Snapshots(m_session).bytes(snapshot.id),
+             this,
+             [read, next](const Result<QByteArray> &bytes) {
+                 if (bytes)
+                     read(*bytes);
+                 else
+                     next(std::nullopt);
+             });
 }
 
 void CaptureRun::takeOutcome(const Difference &since)

@@ -21,14 +21,6 @@ bool isPage(const QString &mediaType)
            mediaType == u"application/xhtml+xml" || mediaType == u"text/plain";
 }
 
-/// Documents with words that are no pages of the web.
-bool isDocument(const QString &mediaType)
-{
-    return mediaType == u"application/pdf" || mediaType == u"application/x-pdf" ||
-           mediaType == u"message/rfc822" || mediaType == u"multipart/related" ||
-           mediaType == u"application/x-mimearchive";
-}
-
 QString mediaTypeOf(const FetchedPage &page)
 {
     return QString::fromLatin1(page.contentType).section(u';', 0, 0).trimmed().toLower();
@@ -83,6 +75,13 @@ CaptureRun::CaptureRun(DeskSession &session,
     , m_pages(pages)
     , m_extractor(extractor)
 {}
+
+bool CaptureRun::isDocument(const QString &mediaType)
+{
+    return mediaType == u"application/pdf" || mediaType == u"application/x-pdf" ||
+           mediaType == u"message/rfc822" || mediaType == u"multipart/related" ||
+           mediaType == u"application/x-mimearchive";
+}
 
 void CaptureRun::look(SourceId id)
 {

@@ -29,6 +29,9 @@ private:
         QuoteMoves quotes;  ///< where it is not
     };
 
+    /// Documents with words that are no pages of the web.
+    [[nodiscard]] static bool isDocument(const QString &mediaType);
+
     void lookAt(const Source &source);
     void makeOf(const QString &url);
     void fetch(const QString &url);
@@ -46,7 +49,12 @@ private:
     void compare();
     void compareBytes();
     void compareWith(const std::vector<Snapshot> &snapshots);
-    void differ(SnapshotId from, const std::function<void(const Difference &)> &next);
+    void differ(const Snapshot &from, const std::function<void(const Difference &)> &next);
+    void differFrom(const Snapshot &from,
+                    const SnapshotText &before,
+                    const std::function<void(const Difference &)> &next);
+    void readAgain(const Snapshot &snapshot,
+                   const std::function<void(const std::optional<SnapshotText> &)> &next);
     void takeOutcome(const Difference &since);
     void settle(const Difference &fromNewest, const Snapshot &newest);
     void keep();

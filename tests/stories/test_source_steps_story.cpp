@@ -258,6 +258,33 @@ private Q_SLOTS:
         QCOMPARE(originOf(changed, "publisher"), u"meta og:site_name"_s);
     }
 
+    void ofASourceWithoutALinkAPersonIsAsked()
+    {
+        StoryWindow story;
+        beside(story, [](DeskSession &desk) {
+            Source source;
+            source.key = u"call-a"_s;
+            source.title = u"A call with the yard"_s;
+            source = must(Library(desk).add(source));
+            NewSnapshot notes;
+            notes.way = SnapshotWay::Notes;
+            notes.text.text = u"The crane has 12 Nm."_s;
+            notes.text.runs = {{0, notes.text.text.size(), RunKind::Main}};
+            notes.text.extractor = u"text 1"_s;
+            must(Snapshots(desk).keep(source.id, notes));
+        });
+        story.open();
+        showLibrary(story, 1);
+        list(story).setFocus();
+        QTest::keyClick(&list(story), Qt::Key_F5);
+        QTRY_VERIFY(story.window().noticeText().contains(u"a person has to look"_s));
+        const QString told = story.window().noticeText();
+        QVERIFY2(told.contains(u"Ask "_s + testActor().name), qPrintable(told));
+        // Nobody looked, so no look is recorded.
+        const Source source = must(Library(story.area().session()).all()).front();
+        QCOMPARE(must(Snapshots(story.area().session()).looks(source.id, 9)).size(), size_t(0));
+    }
+
     void aJournalsFieldsShowWhereTheyMeanSomething()
     {
         StoryWindow story;

@@ -100,7 +100,7 @@ void SourceActions::makeSourceCommands()
     add("lookAgain",
         tr("&Look again"),
         QKeySequence(QStringLiteral("F5")),
-        Needs::Link,
+        Needs::Some,
         true,
         [this] { m_area->sources()->lookAgain(); });
     add("keepFile",
@@ -305,10 +305,6 @@ bool SourceActions::isMet(Needs needs, const std::vector<LibraryRow> &target) co
         return target.size() == 1;
     case Needs::Words:
         return target.size() == 1 && target.front().terms != SourceTerms::Confidential;
-    case Needs::Link:
-        return std::any_of(target.begin(), target.end(), [](const LibraryRow &row) {
-            return row.hasLink && row.terms != SourceTerms::Confidential;
-        });
     case Needs::Change:
         return std::any_of(target.begin(), target.end(), [](const LibraryRow &row) {
             return row.link.awaitsPerson;

@@ -8,6 +8,9 @@
 #include "ui/sources/look_round.h"
 #include "ui/sources/source_words.h"
 #include "ui/widgets/follow_work.h"
+#include "ui/widgets/relative_time.h"
+
+#include <QDateTime>
 
 #include <algorithm>
 #include <utility>
@@ -78,6 +81,54 @@ void SourceDeeds::lookAt(const std::vector<SourceId> &sources)
                 say(summaryText(**summary), bad ? Notice::Weight::Warning : Notice::Weight::Info);
             }
         });
+}
+
+void SourceDeeds::askForALook(const std::vector<LibraryRow> &sources)
+{
+    if (sources.size() > 1)
+        say(tr("Nothing was fetched: none of these %Ln sources has a link. A person has to look "
+               "whether they still say so.",
+               nullptr,
+               int(sources.size())),
+            Notice::Weight::Warning);
+    if (sources.size() != 1)
+        return;
+    const LibraryRow &source = sources.front();
+    if (source.terms == SourceTerms::Confidential) {
+        say(tr("“%1” is confidential, a label alone: nothing was fetched. A person has to ask "
+               "whether it still says so.")
+                .arg(source.key),
+            Notice::Weight::Warning);
+        return;
+    }
+    whenDone(Snapshots(m_session).of(source.id),
+             this,
+             [this, source](const Result<std::vector<Snapshot>> &kept) {
+                 if (kept)
+                     tellWhomToAsk(source, *kept);
+                 else
+                     Q_EMIT errorRaised(kept.error(), tr("look at the source"));
+             });
+}
+
+void SourceDeeds::tellWhomToAsk(const LibraryRow &source, const std::vector<Snapshot> &kept)
+{
+    QString text = tr("“%1” has no link, so nothing was fetched: a person has to look whether it "
+                      "still says so.")
+                       .arg(source.key);
+    if (!kept.empty()) {
+        const QDate day = QDateTime::fromMSecsSinceEpoch(kept.front().takenMs).date();
+        text += u' ' + tr("Ask %1, who kept it last (%2).").arg(kept.front().person, dayText(day));
+    }
+    Notice notice;
+    notice.weight = Notice::Weight::Warning;
+    notice.text = text;
+    notice.actionText = tr("Keep what they say…");
+    notice.action = [this, id = source.id] {
+        Q_EMIT wordsRequested(id);
+    };
+    notice.context = this;
+    Q_EMIT noticeRaised(notice);
 }
 
 void SourceDeeds::addLink(const QString &url)

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/desk/library_step.h"
+#include "core/model/library_listing.h"
 #include "core/model/snapshot.h"
 #include "core/model/source.h"
 #include "ui/sources/source_steps.h"
@@ -29,6 +30,9 @@ public:
     SourceDeeds(DeskSession &session, QObject *parent);
 
     void lookAt(const std::vector<SourceId> &sources);
+    /// Of sources that nothing is fetched of: says that a person has to look, whom to ask, and
+    /// where what they have is kept.
+    void askForALook(const std::vector<LibraryRow> &sources);
     /// `linkAdded` tells the source; on a failure the link stays with whoever asked.
     void addLink(const QString &url);
     /// The person has seen what the source says by now: the words of this snapshot. The desk
@@ -58,10 +62,13 @@ Q_SIGNALS:
     void merged(const stet::SourceId &into);
     /// A person wants to see what came of it.
     void openRequested(const stet::SourceId &source);
+    /// A person has words of it to be kept.
+    void wordsRequested(const stet::SourceId &source);
     void noticeRaised(const stet::Notice &notice);
     void errorRaised(const stet::Error &error, const QString &doing);
 
 private:
+    void tellWhomToAsk(const LibraryRow &source, const std::vector<Snapshot> &kept);
     void confirmNewestOf(const SourceId &source, const std::vector<Snapshot> &snapshots);
     void say(const QString &text, Notice::Weight weight = Notice::Weight::Info);
     [[nodiscard]] LookRound &round();

@@ -64,6 +64,9 @@ SourcesArea::SourcesArea(DeskSession &session, const Languages &languages, QWidg
         m_library->choose(into);
     });
     connect(m_deeds, &SourceDeeds::openRequested, this, &SourcesArea::openRequested);
+    connect(m_deeds, &SourceDeeds::wordsRequested, this, [this](const SourceId &source) {
+        m_keeper->askForWords(source);
+    });
     connect(m_keeper, &SourceKeeper::noticeRaised, this, &SourcesArea::noticeRaised);
     connect(m_keeper, &SourceKeeper::errorRaised, this, &SourcesArea::errorRaised);
     connect(m_keeper, &SourceKeeper::openRequested, this, &SourcesArea::openRequested);
@@ -201,11 +204,15 @@ void SourcesArea::editChosen()
 void SourcesArea::lookAgain()
 {
     std::vector<SourceId> sources;
-    for (const LibraryRow &row : target()) {
+    const std::vector<LibraryRow> chosen = target();
+    for (const LibraryRow &row : chosen) {
         if (row.hasLink && row.terms != SourceTerms::Confidential)
             sources.push_back(row.id);
     }
-    m_deeds->lookAt(sources);
+    if (sources.empty())
+        m_deeds->askForALook(chosen);
+    else
+        m_deeds->lookAt(sources);
 }
 
 void SourcesArea::confirmSeen()

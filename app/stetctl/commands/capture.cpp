@@ -4,7 +4,9 @@
 #include "app/stetctl/source_words.h"
 #include "core/base/when_done.h"
 #include "core/desk/library.h"
+#include "core/desk/snapshots.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QPromise>
 
@@ -25,20 +27,44 @@ struct Looked
 
 using AllLooked = std::vector<Looked>;
 
-/// What needs no link is never fetched.
-Looked awaitingAPerson(const LibraryRow &row)
+/// The newest of each source that nothing is fetched of.
+using KeptLast = QHash<SourceId, Snapshot>;
+
+KeptLast keptLast(Call &call, DeskSession &desk, const std::vector<LibraryRow> &rows)
 {
+    KeptLast last;
+    for (const LibraryRow &row : rows) {
+        if (row.hasLink || row.snapshots == 0)
+            continue;
+        const auto kept = call.await(Snapshots(desk).of(row.id));
+        if (kept && !kept->empty())
+            last.insert(row.id, kept->front());
+    }
+    return last;
+}
+
+/// What needs no link is never fetched.
+Looked awaitingAPerson(const LibraryRow &row, const KeptLast &last)
+{
+    const Snapshot kept = last.value(row.id);
+    const QString whom = kept.id.isNull()
+                             ? QString()
+                             : u" Ask %1, who kept it last (%2)."_s.arg(visible(kept.person, 100),
+                                                                        momentText(kept.takenMs));
     const QString why =
         row.terms == SourceTerms::Confidential
             ? u"it is confidential, a label alone, so nothing was fetched: a person has to ask."_s
-            : u"it has no address, so nothing was fetched: a person has to look at it again. What "
-              "they have of it is kept with 'stetctl snapshots %1 --keep=FILE'."_s.arg(
-                  visible(row.key));
+            : QString(
+                  u"it has no address, so nothing was fetched: a person has to look at it again."_s +
+                  whom +
+                  u" What they have of it is kept with 'stetctl snapshots %1 --keep=FILE'."_s.arg(
+                      visible(row.key)));
     return {row.key, fail(ErrorCode::InvalidInput, why)};
 }
 
 /// Looks at all of them, a few at once; the future counts how many are done.
-QFuture<Result<AllLooked>> lookAtAll(Capture &capture, const std::vector<LibraryRow> &rows)
+QFuture<Result<AllLooked>>
+lookAtAll(Capture &capture, const std::vector<LibraryRow> &rows, const KeptLast &last)
 {
     struct Run
     {
@@ -61,7 +87,7 @@ QFuture<Result<AllLooked>> lookAtAll(Capture &capture, const std::vector<Library
     };
     for (const LibraryRow &row : rows) {
         if (!row.hasLink) {
-            count(awaitingAPerson(row));
+            count(awaitingAPerson(row, last));
             continue;
         }
         whenDone(capture.look(row.id), &capture, [count, key = row.key](const auto &result) {
@@ -116,7 +142,8 @@ int look(Call &call, DeskSession &desk, const std::vector<LibraryRow> &rows)
         return call.failed(pages.error());
     Extractor extractor(Extractor::installedProgram());
     Capture capture(desk, **pages, extractor);
-    const Result<AllLooked> all = call.await(lookAtAll(capture, rows), &progress);
+    const KeptLast last = keptLast(call, desk, rows);
+    const Result<AllLooked> all = call.await(lookAtAll(capture, rows, last), &progress);
     if (!all)
         return call.failed(all.error());
     if (call.wantsJson())
@@ -231,7 +258,8 @@ Command recheckCommand()
 source says now is compared with what the desk rests on: its own words,
 not what stands around them. Other words are kept as a new snapshot, and
 the source reads drifted until a person has confirmed the change. Of a
-source without an address nothing is fetched: a person has to look.
+source without an address nothing is fetched: a person has to look, and
+the one to ask is named.
 
 A refusal, a wall, a time-out and a server's trouble say nothing of the
 source. It is dead when it was gone in three looks, with three days

@@ -145,11 +145,29 @@ private:
     bool m_isBibliography = false;
 };
 
-/// A JSON file of a site that cannot be a list of sources, since it has no member that tells one
+/// Whether a member "type" has a type of CSL, as far as bytes tell.
+bool hasCslType(const QByteArray &json)
+{
+    constexpr qsizetype LongestType = 60;
+    const QByteArray name = "\"type\"";
+    for (qsizetype at = json.indexOf(name); at >= 0; at = json.indexOf(name, at + 1)) {
+        qsizetype begin = at + name.size();
+        while (begin < json.size() && QByteArray(" \t\r\n:").contains(json.at(begin)))
+            ++begin;
+        const qsizetype end = json.indexOf('"', begin + 1);
+        const bool isText = begin < json.size() && json.at(begin) == '"' && end > begin;
+        if (isText && end - begin <= LongestType &&
+            isCslType(QString::fromUtf8(json.mid(begin + 1, end - begin - 1))))
+            return true;
+    }
+    return false;
+}
+
+/// A JSON file of a site that cannot be a list of sources, since nothing in it tells one
 /// (`SourceTaker`): no process is started for it. Zeros stand in UTF-16.
 bool cannotBeList(const QByteArray &json)
 {
-    return !json.contains('\0') && !json.contains("\"type\"") && !json.contains("\"custom\"");
+    return !json.contains('\0') && !json.contains("\"stet\"") && !hasCslType(json);
 }
 
 /// What other programs write is not read beside unsaved text: it comes from another process, and is

@@ -19,6 +19,7 @@ struct FetchRequest
     QString url;
     QStringList privateHosts; ///< see AddressCheck
     FetchLimits limits;
+    int hostDelayMs = 0; ///< that a redirect leaves another host in peace after its last page
 };
 
 /// A redirect on the way to a page.

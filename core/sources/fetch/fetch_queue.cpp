@@ -5,6 +5,7 @@
 #include "core/sources/fetch/host_spelling.h"
 
 #include <QFutureWatcher>
+#include <QSet>
 #include <QTimer>
 #include <QUrl>
 
@@ -24,7 +25,7 @@ struct FetchQueue::HostLine
 {
     std::deque<std::shared_ptr<Waiting>> pages;
     std::shared_ptr<Waiting> running;
-    bool rests = false;
+    int rests = 0; ///< that have not ended
 };
 
 namespace {
@@ -92,7 +93,7 @@ QFuture<FetchAnswer> FetchQueue::add(FetchRequest request)
         line = std::make_shared<HostLine>();
     line->pages.push_back(waiting);
     ++m_total;
-    if (line->pages.size() == 1 && !line->running && !line->rests)
+    if (line->pages.size() == 1 && !line->running && line->rests == 0)
         m_ready.push_back(host);
     // Not at once: a caller that adds many sees each answer come, and none before it can wait.
     QMetaObject::invokeMethod(this, &FetchQueue::startMore, Qt::QueuedConnection);
@@ -117,7 +118,7 @@ void FetchQueue::startMore()
         const QString host = m_ready.front();
         m_ready.pop_front();
         const std::shared_ptr<HostLine> line = m_hosts.value(host);
-        if (!line || line->running || line->rests)
+        if (!line || line->running || line->rests > 0)
             continue;
         if (line->pages.empty()) {
             m_hosts.remove(host);
@@ -134,6 +135,7 @@ void FetchQueue::begin(const QString &host, const std::shared_ptr<Waiting> &wait
 {
     ++m_running;
     connect(&waiting->fetch, &QFutureWatcherBase::finished, this, [this, host] { ended(host); });
+    waiting->request.hostDelayMs = m_pace.hostDelayMs;
     waiting->fetch.setFuture(m_fetcher.fetch(waiting->request));
 }
 
@@ -146,22 +148,47 @@ void FetchQueue::ended(const QString &host)
     QFuture<FetchAnswer> fetch = waiting->fetch.future();
     // What has ended cannot be cancelled: its news need no watcher.
     waiting->asker.reset();
-    if (!fetch.isCanceled() && fetch.resultCount() > 0)
-        waiting->promise.addResult(fetch.takeResult());
+    if (!fetch.isCanceled() && fetch.resultCount() > 0) {
+        FetchAnswer answer = fetch.takeResult();
+        restWhereItLed(answer, host);
+        waiting->promise.addResult(std::move(answer));
+    }
     waiting->promise.finish();
-    line->rests = m_pace.hostDelayMs > 0;
-    if (line->rests)
+    rest(host);
+    countOne();
+    startMore();
+}
+
+void FetchQueue::restWhereItLed(const FetchAnswer &answer, const QString &host)
+{
+    const std::vector<FetchHop> &hops = answer ? answer->hops : answer.error().hops;
+    QSet<QString> led;
+    for (const FetchHop &hop : hops)
+        led.insert(hostOf(hop.to));
+    led.remove(host);
+    if (m_pace.hostDelayMs == 0)
+        return;
+    for (const QString &other : std::as_const(led))
+        rest(other);
+}
+
+void FetchQueue::rest(const QString &host)
+{
+    std::shared_ptr<HostLine> &line = m_hosts[host];
+    if (!line)
+        line = std::make_shared<HostLine>();
+    ++line->rests;
+    if (m_pace.hostDelayMs > 0)
         QTimer::singleShot(m_pace.hostDelayMs, this, [this, host] { hostIsFree(host); });
     else
         hostIsFree(host);
-    countOne();
-    startMore();
 }
 
 void FetchQueue::hostIsFree(const QString &host)
 {
     const std::shared_ptr<HostLine> line = m_hosts.value(host);
-    line->rests = false;
+    if (--line->rests > 0 || line->running)
+        return;
     if (line->pages.empty()) {
         m_hosts.remove(host);
         return;

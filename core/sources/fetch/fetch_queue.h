@@ -16,7 +16,8 @@ namespace stet {
 class Fetcher;
 
 /// Fetches many pages politely: a few at once, never two of one host (that of the address as
-/// given), each host in the order of asking. Lives on the thread that asks, as its Fetcher does.
+/// given), each host in the order of asking. Hosts that a redirect led to rest as the first does.
+/// Lives on the thread that asks, as its Fetcher does.
 class FetchQueue
     : public QObject
     , public PageQueue
@@ -43,6 +44,8 @@ private:
     void startMore();
     void begin(const QString &host, const std::shared_ptr<Waiting> &waiting);
     void ended(const QString &host);
+    void rest(const QString &host);
+    void restWhereItLed(const FetchAnswer &answer, const QString &host);
     void hostIsFree(const QString &host);
     void countOne();
 

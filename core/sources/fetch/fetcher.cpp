@@ -37,8 +37,10 @@ QFuture<FetchAnswer> Fetcher::fetch(FetchRequest request)
          promise,
          request = std::move(request),
          resolver = m_resolver,
-         tls = m_tls]() mutable {
-            (new PageFetch(std::move(request), std::move(*promise), *resolver, tls, yard))->start();
+         tls = m_tls,
+         calendar = m_calendar]() mutable {
+            (new PageFetch(std::move(request), std::move(*promise), *resolver, tls, calendar, yard))
+                ->start();
         },
         Qt::QueuedConnection);
     return future;

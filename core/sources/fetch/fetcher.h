@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/sources/fetch/fetch_answer.h"
+#include "core/sources/fetch/host_calendar.h"
 #include "core/sources/fetch/resolver.h"
 
 #include <QFuture>
@@ -34,6 +35,7 @@ public:
 private:
     std::shared_ptr<Resolver> m_resolver;
     QSslConfiguration m_tls;
+    std::shared_ptr<HostCalendar> m_calendar = std::make_shared<HostCalendar>();
     QThread m_thread;
     QObject *m_yard; ///< parent of what is under way; lives on the thread
 };

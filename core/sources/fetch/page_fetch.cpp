@@ -44,12 +44,14 @@ PageFetch::PageFetch(FetchRequest request,
                      QPromise<FetchAnswer> promise,
                      Resolver &resolver,
                      QSslConfiguration tls,
+                     std::shared_ptr<HostCalendar> calendar,
                      QObject *parent)
     : QObject(parent)
     , m_request(std::move(request))
     , m_promise(std::move(promise))
     , m_resolver(resolver)
     , m_tls(std::move(tls))
+    , m_calendar(std::move(calendar))
     , m_check(m_request.privateHosts)
     , m_watcher(std::make_unique<QFutureWatcher<void>>())
 {
@@ -91,7 +93,20 @@ void PageFetch::visit(const QString &url)
         failWith(FetchTrouble::Refused, target.error().message, target.error().detail);
         return;
     }
+    const QString before = m_target ? m_target->host : QString();
     m_target = std::move(*target);
+    const bool isLedElsewhere = !before.isEmpty() && before != m_target->host;
+    const int wait = isLedElsewhere ? m_calendar->waitMs(m_target->host, m_request.hostDelayMs) : 0;
+    if (wait > 0)
+        QTimer::singleShot(wait, this, &PageFetch::lookUp);
+    else
+        lookUp();
+}
+
+void PageFetch::lookUp()
+{
+    if (m_ended || m_promise.isCanceled())
+        return;
     if (m_target->address) {
         reach({*m_target->address});
         return;
@@ -196,6 +211,7 @@ void PageFetch::ask()
 {
     m_connectLimit.stop();
     m_answer = std::make_unique<HttpAnswer>(m_request.limits);
+    m_calendar->note(m_target->host);
     m_socket->write(requestFor(*m_target));
 }
 
@@ -332,6 +348,8 @@ void PageFetch::end(FetchAnswer answer)
     if (m_ended)
         return;
     m_ended = true;
+    if (m_answer)
+        m_calendar->note(m_target->host);
     dropSocket();
     m_deadline.stop();
     m_connectLimit.stop();

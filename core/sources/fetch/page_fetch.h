@@ -3,6 +3,7 @@
 
 #include "core/sources/fetch/address_check.h"
 #include "core/sources/fetch/fetch_answer.h"
+#include "core/sources/fetch/host_calendar.h"
 #include "core/sources/fetch/http_answer.h"
 #include "core/sources/fetch/resolver.h"
 
@@ -21,9 +22,10 @@ class QTcpSocket;
 namespace stet {
 
 /// One page on its way: looks the host up, checks the addresses, connects to a checked one, asks,
-/// reads, follows redirects, each checked like the first address. Shares nothing with any other:
-/// a connection of its own for every request, no cookies, no passwords. Made by Fetcher on its
-/// thread, where it lives; deletes itself once the promise is kept or nobody waits for it.
+/// reads, follows redirects, each checked like the first address; one to another host waits until
+/// that was left in peace. Shares nothing with any other but when hosts were asked: a connection of
+/// its own for every request, no cookies, no passwords. Made by Fetcher on its thread, where it
+/// lives; deletes itself once the promise is kept or nobody waits for it.
 class PageFetch : public QObject
 {
 public:
@@ -31,6 +33,7 @@ public:
               QPromise<FetchAnswer> promise,
               Resolver &resolver,
               QSslConfiguration tls,
+              std::shared_ptr<HostCalendar> calendar,
               QObject *parent);
     ~PageFetch() override;
 
@@ -38,6 +41,7 @@ public:
 
 private:
     void visit(const QString &url);
+    void lookUp();
     void reach(const QList<QHostAddress> &addresses);
     void connectToNext();
     void encrypt(QSslSocket &socket);
@@ -58,6 +62,7 @@ private:
     QPromise<FetchAnswer> m_promise;
     Resolver &m_resolver;
     QSslConfiguration m_tls;
+    std::shared_ptr<HostCalendar> m_calendar;
     AddressCheck m_check;
     std::unique_ptr<QFutureWatcher<void>> m_watcher; ///< whether somebody still waits
     QTimer m_deadline;

@@ -128,13 +128,20 @@ private:
         QString site = m_page.publisher.value;
         if (const QString name = m_tags.meta({QStringLiteral("og:site_name")}); !name.isEmpty())
             site = name;
-        SplitTitle split = splitTitle(m_page.title.value, site, host);
+        const QString &headline = m_tags.headline;
+        SplitTitle split = splitTitle(m_page.title.value, site, host, headline);
         if (split.site.isEmpty() && site != m_page.publisher.value)
-            split = splitTitle(m_page.title.value, m_page.publisher.value, host);
+            split = splitTitle(m_page.title.value, m_page.publisher.value, host, headline);
         m_page.title.value = split.title;
         take(m_page.publisher, split.site, m_page.title.origin);
+        if (split.title.isEmpty()) { // the site's name was all of it
+            m_page.title = {};
+            take(m_page.title, headline, QStringLiteral("h1"));
+        }
         // The title element may name the site where a better title does not.
-        take(m_page.publisher, splitTitle(m_tags.title, {}, host).site, QStringLiteral("title"));
+        take(m_page.publisher,
+             splitTitle(m_tags.title, {}, host, headline).site,
+             QStringLiteral("title"));
         if (isAddress(m_page.publisher.value))
             m_page.publisher.value = QUrl(m_page.publisher.value).host();
     }

@@ -189,11 +189,14 @@ std::vector<SourceAuthor> peopleIn(const QString &byline)
     return people;
 }
 
-SplitTitle splitTitle(const QString &title, const QString &site, const QString &host)
+SplitTitle
+splitTitle(const QString &title, const QString &site, const QString &host, const QString &headline)
 {
     static const QRegularExpression joint(QStringLiteral("\\s+[|–—·•»«:-]+\\s+|\\s*\\|\\s*"));
     const QString line = singleLine(title);
     const QStringList parts = line.split(joint, Qt::SkipEmptyParts);
+    if (parts.size() == 1 && line.startsWith(u'|') && canBeSiteName(parts.first()))
+        return {{}, parts.first()};
     if (parts.size() < 2)
         return {line, {}};
     const auto without = [&](bool first) {
@@ -207,9 +210,19 @@ SplitTitle splitTitle(const QString &title, const QString &site, const QString &
         return without(false);
     if (isSiteName(parts.first(), site, host))
         return without(true);
+    const QString heading = bare(headline);
+    for (const bool first : {false, true}) {
+        const SplitTitle split = without(first);
+        const bool isName = canBeSiteName(split.site) && !split.site.front().isLower();
+        if (isName && !heading.isEmpty() && bare(split.title) == heading)
+            return split;
+    }
+    // A bar between two single words parts them only where it stands apart.
     static const QRegularExpression lastBar(QStringLiteral("\\s*\\|\\s*[^|]+$"));
-    if (site.isEmpty() && lastBar.match(line).hasMatch() && canBeSiteName(parts.last()) &&
-        without(false).title.contains(u' '))
+    static const QRegularExpression apart(QStringLiteral("\\s\\|\\s+[^|]+$"));
+    const bool isOneWord = !without(false).title.contains(u' ');
+    if (site.isEmpty() && (isOneWord ? apart : lastBar).match(line).hasMatch() &&
+        canBeSiteName(parts.last()))
         return without(false);
     return {line, {}};
 }

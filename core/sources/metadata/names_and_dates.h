@@ -37,7 +37,11 @@ struct SplitTitle
 
 /// Takes the site's name off a page's title: "Cranes return | The Ledger", "Cranes return - The
 /// Ledger". `site` is the name where it is known; else only what a bar parts, or what says the same
-/// as `host`, is taken for one.
-[[nodiscard]] SplitTitle splitTitle(const QString &title, const QString &site, const QString &host);
+/// as `host`, is taken for one. What stands beside the words of `headline`, the page's heading, is
+/// one, too. Of "| The Ledger" no title is left.
+[[nodiscard]] SplitTitle splitTitle(const QString &title,
+                                    const QString &site,
+                                    const QString &host,
+                                    const QString &headline = {});
 
 } // namespace stet

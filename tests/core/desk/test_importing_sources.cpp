@@ -9,6 +9,9 @@
 
 #include <QFile>
 
+#include <atomic>
+#include <memory>
+
 using namespace stet;
 using namespace stet::test;
 
@@ -107,6 +110,31 @@ private Q_SLOTS:
         const ImportReport report = must(Importing(desk.session()).takePaths({folder.path()}));
         QCOMPARE(report.refused, 1);
         QVERIFY(keysOf(desk).isEmpty());
+    }
+
+    void otherJsonOfAFolderIsNotGivenToTheReader()
+    {
+        TestDesk desk;
+        const QTemporaryDir folder;
+        const auto write = [&folder](const char *name, const QByteArray &text) {
+            writeText(folder.filePath(QLatin1StringView(name)), text);
+        };
+        write("package.json", R"({"name": "x", "type" : "module", "custom": {}})");
+        write("schema.json", R"({"type": "object", "properties": {"type": {"type": "string"}}})");
+        write("library.json", R"([{"id": "a", "title": "A", "type" : "book"}])");
+        const auto read = std::make_shared<std::atomic<int>>(0);
+        const BibliographyReader counting = [read](const QByteArray &bytes,
+                                                   SourcesFormat format,
+                                                   const CslEntriesSink &sink,
+                                                   const std::function<bool()> &stopped) {
+            ++*read;
+            return readHere(bytes, format, sink, stopped);
+        };
+        const ImportReport report =
+            must(Importing(desk.session()).takePaths({folder.path()}, {}, counting));
+        QCOMPARE(report.sources, 1);
+        QCOMPARE(read->load(), 1);
+        QCOMPARE(keysOf(desk), QStringList{QStringLiteral("a")});
     }
 
     void theSameFileTwiceBringsNothing()

@@ -104,11 +104,14 @@ private Q_SLOTS:
         const auto reasons = [](const ReadSources &read) {
             QStringList all;
             for (const RefusedEntry &refused : read.refused)
-                all.append(refused.key + QStringLiteral(": ") + refused.reason);
+                all.append(QString::number(refused.index) + refused.key + QStringLiteral(": ") +
+                           refused.reason);
             all.sort();
             return all;
         };
         QCOMPARE(reasons(*there), reasons(*here));
+        QVERIFY(reasons(*there).front().startsWith(u"1: "));
+        QVERIFY(reasons(*there).back().startsWith(u"3c: "));
     }
 
     void jsonThatIsNoListIsRefused()

@@ -185,6 +185,30 @@ private Q_SLOTS:
         QCOMPARE(snapshotsOf(made.source.id), 1);
     }
 
+    void aNewReaderOfThePageIsNoChangeOfIt()
+    {
+        Source source;
+        source.title = u"Gripper opened"_s;
+        source.url = m_server->url("/gripper");
+        source = must(Library(m_desk->session()).add(source));
+        // As an older reader took it, with words that this one leaves out.
+        NewSnapshot older;
+        older.url = source.url;
+        older.mediaType = u"text/html"_s;
+        older.bytes = article("It has 12 Nm of torque.");
+        older.text.text = u"The Ledger Gripper opened. It has 12 Nm of torque. Subscribe."_s;
+        older.text.runs = {{0, older.text.text.size(), RunKind::Main}};
+        older.text.extractor = u"html 0"_s;
+        must(Snapshots(m_desk->session()).keep(source.id, older));
+        const Captured same = look(source.id);
+        QCOMPARE(same.outcome, LookOutcome::Same);
+        QCOMPARE(same.link.state, LinkState::Live);
+        QCOMPARE(snapshotsOf(source.id), 1);
+        m_server->play("/gripper", stet::test::answer(article("It has 14 Nm of torque.")));
+        QCOMPARE(look(source.id).outcome, LookOutcome::Drifted);
+        QCOMPARE(snapshotsOf(source.id), 2);
+    }
+
     void otherWordsAreDriftUntilAPersonConfirmsThem()
     {
         const Captured made = add();

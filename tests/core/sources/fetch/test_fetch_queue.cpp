@@ -114,6 +114,30 @@ private Q_SLOTS:
         QVERIFY(scene.server.seen().at(1).headers.value("host").startsWith("host1"));
     }
 
+    void soIsAHostThatARedirectLeadsTo()
+    {
+        Scene scene;
+        scene.server.play("/there", answer("words"));
+        scene.server.play("/go", redirect(scene.server.url(hostNamed(1), "/there").toLatin1()));
+        FetchQueue queue(scene.fetcher, {4, 200});
+        FetchRequest led = scene.request(0, "/go");
+        led.privateHosts.append(hostNamed(1));
+        // Whoever asks that host behind the redirect waits, and so does a redirect behind a page.
+        for (const FetchRequest &request : {led, scene.request(1, "/there"), led}) {
+            const QFuture<FetchAnswer> page = queue.add(request);
+            QTRY_VERIFY_WITH_TIMEOUT(page.isFinished(), Patience);
+            QVERIFY(page.result().has_value());
+        }
+        QList<qint64> times;
+        for (const SeenRequest &seen : scene.server.seen()) {
+            if (seen.headers.value("host").startsWith("host1"))
+                times.append(seen.atMs);
+        }
+        QCOMPARE(times.size(), 3);
+        for (qsizetype i = 1; i < times.size(); ++i)
+            QVERIFY(times[i] - times[i - 1] >= 190);
+    }
+
     void progressIsTold()
     {
         Scene scene;

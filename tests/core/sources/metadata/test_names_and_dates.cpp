@@ -159,6 +159,9 @@ private Q_SLOTS:
         row("The Ledger: Cranes return", "The Ledger", "", "The Ledger: Cranes return", "");
         row("The Ledger » Cranes return", "The Ledger", "", "Cranes return", "The Ledger");
         row("A|B", "", "", "A|B", "");
+        row("Cranes | Ledger", "", "", "Cranes", "Ledger");
+        row("Cranes | Ledger", "", "www.ledger.example", "Cranes", "Ledger");
+        row("| The Ledger", "", "", "", "The Ledger");
         row("Cranes | a long sentence that is no name of any site at all",
             "",
             "",

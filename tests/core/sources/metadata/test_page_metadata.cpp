@@ -315,6 +315,19 @@ private Q_SLOTS:
         const PageMetadata behind = of(
             u"<meta property=og:title content='Cranes return'><title>Cranes return | The Courier</title>"_s);
         QCOMPARE(behind.publisher, (MetadataField<QString>{u"The Courier"_s, u"title"_s}));
+        // A heading tells which of the two is the site's, whatever parts them.
+        const PageMetadata headed = of(u"<title>Cranes – Courier</title><h1>Cranes</h1>"_s);
+        QCOMPARE(headed.title.value, u"Cranes"_s);
+        QCOMPARE(headed.publisher.value, u"Courier"_s);
+        const PageMetadata before = of(u"<title>Courier: city - Cranes</title><h1>Cranes</h1>"_s);
+        QCOMPARE(before.title.value, u"Cranes"_s);
+        const PageMetadata longer =
+            of(u"<title>Cranes – and what follows</title><h1>Cranes</h1>"_s);
+        QCOMPARE(longer.title.value, u"Cranes – and what follows"_s);
+        // And is the title where the site's name is all that the other has.
+        const PageMetadata bare = of(u"<title>| The Courier</title><h1>Cranes</h1>"_s);
+        QCOMPARE(bare.title, (MetadataField<QString>{u"Cranes"_s, u"h1"_s}));
+        QCOMPARE(bare.publisher, (MetadataField<QString>{u"The Courier"_s, u"title"_s}));
     }
 
     void theCanonicalLinkIsBelievedWithinReason()
