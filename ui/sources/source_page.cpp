@@ -17,6 +17,7 @@
 #include <QSplitter>
 #include <QTableView>
 #include <QTabWidget>
+#include <QtConcurrent>
 
 #include <utility>
 
@@ -32,6 +33,7 @@ constexpr int mostLooks = 500;
 SourcePage::SourcePage(DeskSession &session, const Languages &languages, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_noticeWords(languages.noticeWords())
     , m_head(new SourceHead(session.clock(), this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_snapshots(new SnapshotListModel(this))
@@ -285,9 +287,20 @@ void SourcePage::showSnapshot(int row)
              this,
              [this, id = m_shown](const Result<SnapshotText> &text) {
                  if (text)
-                     m_words->showText(id, *text);
+                     showText(id, *text);
                  else
                      Q_EMIT errorRaised(text.error(), tr("read the words of the snapshot"));
+             });
+}
+
+void SourcePage::showText(const SnapshotId &snapshot, const SnapshotText &text)
+{
+    m_words->showText(snapshot, text);
+    // Words of some megabytes are looked through behind their showing.
+    whenDone(QtConcurrent::run(sourceNotices, text, m_noticeWords),
+             this,
+             [this, snapshot](const std::vector<SourceNotice> &notices) {
+                 m_words->showNotices(snapshot, notices);
              });
 }
 

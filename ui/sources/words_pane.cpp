@@ -17,6 +17,7 @@ namespace stet {
 WordsPane::WordsPane(QWidget *parent)
     : QWidget(parent)
     , m_state(new NoticeBar(this))
+    , m_told(new NoticeBar(this))
     , m_view(nullptr)
 {
     setObjectName(QStringLiteral("wordsPane"));
@@ -27,6 +28,7 @@ WordsPane::WordsPane(QWidget *parent)
     column->setSpacing(0);
     column->addWidget(tools);
     column->addWidget(m_state);
+    column->addWidget(m_told);
     column->addWidget(m_view, 1);
     connect(m_view, &SnapshotTextView::placeChanged, this, &WordsPane::showCount);
     connect(m_view, &QPlainTextEdit::cursorPositionChanged, this, [this] {
@@ -82,6 +84,7 @@ void WordsPane::showSnapshot(const Snapshot &snapshot)
     m_how->setPlainText(howGot(snapshot));
     m_how->show();
     m_view->setText({});
+    m_told->dismiss();
     if (snapshot.state == SnapshotState::Kept) {
         m_state->dismiss();
         return;
@@ -109,6 +112,29 @@ void WordsPane::showNothing(const QString &words)
     m_view->setText({});
     m_view->setPlaceholderText(words);
     m_state->dismiss();
+    m_told->dismiss();
+}
+
+void WordsPane::showNotices(const SnapshotId &snapshot, const std::vector<SourceNotice> &notices)
+{
+    if (snapshot != m_snapshot.id || notices.empty())
+        return;
+    constexpr qsizetype longest = 160;
+    const SourceNotice &first = notices.front();
+    Notice notice;
+    notice.text =
+        tr("The source tells its readers: “%1”")
+            .arg(first.words.size() > longest ? first.words.left(longest) + u'…' : first.words);
+    QStringList all;
+    for (const SourceNotice &one : notices)
+        all << one.words;
+    notice.detail = all.join(u'\n');
+    notice.moreText = tr("Go there");
+    notice.more = [this, place = TextRange{first.start, first.length}] {
+        select(place);
+        m_view->setFocus(Qt::OtherFocusReason);
+    };
+    m_told->show(notice);
 }
 
 void WordsPane::focusFind()

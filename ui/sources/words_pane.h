@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/galley/block.h"
 #include "core/model/snapshot.h"
+#include "core/review/source_notices.h"
 
 #include <QWidget>
+
+#include <vector>
 
 class QCheckBox;
 
@@ -27,6 +31,8 @@ public:
     void showSnapshot(const Snapshot &snapshot);
     /// Ignored where another snapshot is shown meanwhile.
     void showText(const SnapshotId &snapshot, const SnapshotText &text);
+    /// What it tells of corrections; ignored as `showText` is.
+    void showNotices(const SnapshotId &snapshot, const std::vector<SourceNotice> &notices);
     /// No snapshot; `words` say why.
     void showNothing(const QString &words);
 
@@ -54,6 +60,7 @@ private:
 
     Snapshot m_snapshot;
     NoticeBar *m_state; ///< why it is none to quote
+    NoticeBar *m_told;  ///< what the source tells of its own corrections
     QCheckBox *m_mainOnly = nullptr;
     PlainLabel *m_tones = nullptr;
     PlainLabel *m_how = nullptr; ///< the snapshot was got; hidden where there is none
