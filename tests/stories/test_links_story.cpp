@@ -186,7 +186,7 @@ private Q_SLOTS:
             file.setText(path);
             drop(editor, 15, file);
         };
-        dropFile(write(QStringLiteral("Minutes of May.csv"), "day,words\n"));
+        dropFile(write(QStringLiteral("Minutes of May.docx"), "PK"));
         QTRY_VERIFY(openMenu() != nullptr);
         QCOMPARE(editor.mirror().text(), words);
         choose(story, QStringLiteral("citeFile"));
