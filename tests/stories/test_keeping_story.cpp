@@ -3,6 +3,7 @@
 #include "core/desk/snapshots.h"
 #include "tests/stories/list_hand.h"
 #include "tests/stories/story_window.h"
+#include "tests/support/foreground.h"
 #include "tests/support/test_registry.h"
 #include "ui/editor/markdown_editor.h"
 #include "ui/editor/panels/sources_panel.h"
@@ -105,8 +106,7 @@ void press(const QWidget &in, const QString &name)
 
 void focusAgain(const StoryWindow &story)
 {
-    story.window().activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&story.window()));
+    bringForward(story.window());
 }
 
 void enterLibrary(const StoryWindow &story, int count)

@@ -2,6 +2,7 @@
 #include "core/desk/library.h"
 #include "tests/stories/list_hand.h"
 #include "tests/stories/source_hand.h"
+#include "tests/support/foreground.h"
 #include "tests/support/hostile_server.h"
 #include "tests/support/test_registry.h"
 #include "ui/editor/links/link_question.h"
@@ -204,8 +205,7 @@ void TestSourceLinksStory::aSourceIsChangedAndTheChangeTakenBack()
     named<QLineEdit>(*editor, u"sourceField11"_s)->setText(u"Reuters"_s);
     click(named<QPushButton>(*editor, u"sourceSave"_s));
     QTRY_VERIFY(story.window().findChild<SourceEditor *>() == nullptr);
-    story.window().activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&story.window()));
+    bringForward(story.window());
     Source changed = written(story, u"Alpha"_s);
     QCOMPARE(changed.url, u"https://ledger.example/a"_s);
     QCOMPARE(changed.issued, (PartialDate{2026, 2, 0}));

@@ -2,6 +2,7 @@
 #include "core/desk/library.h"
 #include "tests/stories/list_hand.h"
 #include "tests/stories/source_hand.h"
+#include "tests/support/foreground.h"
 #include "tests/support/test_registry.h"
 #include "ui/desk/desk_numbers.h"
 #include "ui/desk/desk_sidebar.h"
@@ -159,8 +160,7 @@ void TestSourcesStory::columnsAndSortOfTheListAreRemembered()
             QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
     }
     QVERIFY(!sources(story).columns().isShown(articles));
-    story.window().activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&story.window()));
+    bringForward(story.window());
     sources(story).focusHead();
     QTRY_VERIFY(head->hasFocus());
     while (head->currentSection() != link)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/editor/claims/claim_mark.h"
+#include "core/galley/block.h"
 #include "ui/editor/editor_look.h"
 #include "ui/editor/emphasis_rules.h"
 #include "ui/editor/line_rules.h"
@@ -73,8 +73,6 @@ public:
     void setLook(const EditorLook &look);
     /// All but this run is dimmed; nothing: all is lit.
     void setLit(std::optional<TextRange> lit);
-    /// Words that were checked, in rising order.
-    void setClaims(std::vector<ClaimMark> claims);
 
 Q_SIGNALS:
     /// The next edit is a step of its own.

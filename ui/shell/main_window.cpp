@@ -169,9 +169,8 @@ void MainWindow::connectActions()
     connect(&m_context.preferences, &Preferences::actorChanged, this, [this] {
         m_opener->setActor(m_context.preferences.actor());
     });
-    connect(m_actions->about, &QAction::triggered, this, [this] {
-        showAbout(this, m_context.sandboxOff ? PreviewSandbox::Off : PreviewSandbox::On);
-    });
+    connect(
+        m_actions->about, &QAction::triggered, this, [this] { showAbout(this, previewSandbox()); });
 }
 
 void MainWindow::connectArticleActions()

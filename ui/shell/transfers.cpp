@@ -2,6 +2,8 @@
 #include "ui/shell/transfers.h"
 
 #include "core/base/when_done.h"
+#include "core/desk/articles.h"
+#include "core/desk/editions.h"
 #include "core/desk/import/importing.h"
 #include "core/publish/article_writer.h"
 #include "core/sources/bibliography_process.h"
@@ -14,6 +16,8 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QInputDialog>
+#include <QLabel>
 #include <QStandardPaths>
 #include <QtConcurrent>
 #include <QUrl>
@@ -49,6 +53,16 @@ void addFindings(Notice &notice, const PageFindings &findings)
         Transfers::tr("%Ln thing(s) on them need a look: %1", nullptr, int(findings.total))
             .arg(lines.value(0));
     notice.detail = lines.join(u'\n');
+}
+
+/// Adds what the gate warned of, or was passed.
+void addGate(Notice &notice, const std::vector<GateFinding> &gate)
+{
+    if (!gate.empty())
+        notice.text += QStringLiteral(". ") +
+                       Transfers::tr("The gate found %Ln thing(s); the check sheet names them",
+                                     nullptr,
+                                     int(gate.size()));
 }
 
 } // namespace
@@ -276,12 +290,50 @@ void Transfers::choosePage(const QString &slug)
 
 void Transfers::savePage(const QString &slug, const QString &file)
 {
+    whenDone(
+        Articles(m_session).bySlug(slug), this, [this, slug, file](const Result<Article> &found) {
+            if (!found) {
+                writePage(slug, file, {}); // which says so
+                return;
+            }
+            whenDone(Editions(m_session).letOut(found->id, found->version),
+                     this,
+                     [this, slug, file](const Result<std::vector<GateFinding>> &gate) {
+                         if (!gate && gate.error().code == ErrorCode::InvalidInput &&
+                             m_session.readOnlyReason().isEmpty())
+                             askForReason(slug, file, gate.error());
+                         else
+                             writePage(slug, file, {});
+                     });
+        });
+}
+
+void Transfers::askForReason(const QString &slug, const QString &file, const Error &blocked)
+{
+    auto *dialog = new QInputDialog(m_window);
+    dialog->setObjectName(QStringLiteral("exportReason"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Export past the gate"));
+    dialog->setLabelText(tr("Something stands in the way of exporting this page:\n%1\n\nThe reason "
+                            "for exporting it all the same stays in the record for good:")
+                             .arg(blocked.detail));
+    if (auto *label = dialog->findChild<QLabel *>())
+        label->setTextFormat(Qt::PlainText);
+    dialog->setOkButtonText(tr("Export"));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, slug, file](const QString &why) {
+        writePage(slug, file, why);
+    });
+    dialog->open();
+}
+
+void Transfers::writePage(const QString &slug, const QString &file, const QString &reason)
+{
     // Nothing interrupts it: it is told of too late.
     const auto cancelled = [file] {
         return tr("Cancelled. The page may be there all the same: %1")
             .arg(QDir::toNativeSeparators(file));
     };
-    follow<WrittenPage>(renderArticle(m_session, slug, file),
+    follow<WrittenPage>(renderArticle(m_session, slug, file, reason),
                         {tr("Making the page…"), tr("save the page"), cancelled},
                         [this](const WrittenPage &page) {
                             Notice notice;
@@ -292,6 +344,7 @@ void Transfers::savePage(const QString &slug, const QString &file)
                                 QDesktopServices::openUrl(QUrl::fromLocalFile(file));
                             };
                             addFindings(notice, page.findings);
+                            addGate(notice, page.gate);
                             Q_EMIT noticeRaised(notice);
                         });
 }

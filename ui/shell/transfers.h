@@ -38,6 +38,7 @@ public:
     /// A link that was dropped, which the desk may have to read.
     void takeLink(const QUrl &link, DropPlace place);
     void choosePage(const QString &slug);
+    /// Asks the gate first, and for a reason where something blocks.
     void savePage(const QString &slug, const QString &file);
 
 Q_SIGNALS:
@@ -64,6 +65,9 @@ private:
 
     template <class T>
     void follow(QFuture<Result<T>> work, const Words &words, std::function<void(const T &)> done);
+    void askForReason(const QString &slug, const QString &file, const Error &blocked);
+    /// Past the gate where there is a reason.
+    void writePage(const QString &slug, const QString &file, const QString &reason);
     void tellOfImport(const ImportReport &report);
     /// Whether it did anything to the library.
     bool tellStep(const ImportReport &report);

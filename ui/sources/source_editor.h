@@ -61,10 +61,19 @@ private:
         Terms,
         Embargo,
         Note,
-        Key
+        Key,
+        Container,
+        Volume,
+        Issue,
+        Pages,
+        Issn,
+        Isbn
     };
 
     void addFields(QFormLayout &form, QWidget *page);
+    void addWorkFields(QFormLayout &form, QWidget *page);
+    /// Those that works of the chosen type have, and those where something stands.
+    void showWorkFields(QFormLayout &form);
     QLineEdit *addLine(QFormLayout &form,
                        QWidget *page,
                        Field field,
@@ -74,6 +83,9 @@ private:
     void addRow(QFormLayout &form, Field field, const QString &name, QWidget *input);
     void addOrigin(QFormLayout &form, Field field, QWidget *input);
     void showOrigins();
+    /// As a source has it, or CSL where it stands beside a source's fields; empty for what no page
+    /// fills.
+    [[nodiscard]] static QString nameOf(Field field);
     [[nodiscard]] bool isAsRead(Field field) const;
     [[nodiscard]] QString lineOf(Field field) const;
     void save();

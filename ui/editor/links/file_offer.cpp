@@ -4,7 +4,8 @@
 #include "core/base/regular_file.h"
 #include "core/base/text.h"
 #include "core/base/when_done.h"
-#include "core/interchange/csl_json.h"
+#include "core/sources/bibliography_process.h"
+#include "core/sources/extractor.h"
 #include "core/sources/material.h"
 #include "ui/editor/markdown_editor.h"
 
@@ -89,15 +90,16 @@ void FileOffer::take(const QStringList &paths)
 
 void FileOffer::readList(const QString &path)
 {
-    whenDone(QtConcurrent::run([path]() -> Result<CslSources> {
+    const BibliographyReader reader = bibliographyReader(Extractor::installedProgram());
+    whenDone(QtConcurrent::run([path, reader]() -> Result<ReadSources> {
                  const Result<QByteArray> bytes =
                      readRegularFile(path, largestList, LastLink::Follow);
                  if (!bytes)
                      return tl::unexpected<Error>(bytes.error());
-                 return readCslJson(*bytes);
+                 return sourcesReadBy(reader, *bytes, SourcesFormat::CslJson);
              }),
              this,
-             [this, path, round = m_round](const Result<CslSources> &read) {
+             [this, path, round = m_round](const Result<ReadSources> &read) {
                  if (round != m_round || m_editor.isReadOnly())
                      return;
                  if (!read || !read->isBibliography || read->sources.empty())
