@@ -267,6 +267,24 @@ private Q_SLOTS:
         QCOMPARE(story.workspace().editor().mirror().text(), u"Words."_s);
     }
 
+    void aPageDroppedOnTheArticlesBecomesASource()
+    {
+        const Drawer drawer;
+        StoryWindow story;
+        story.addArticle(u"Port"_s, u"Words."_s);
+        story.open();
+        QTRY_COMPARE(story.headlines().size(), 1);
+        QVERIFY(letGo(story.list(), {drawer.put(u"cranes.html"_s, savedPage)}));
+        KeepDialog *dialog = shownDialog(story);
+        QVERIFY(allSources(story).empty());
+        press(*dialog, u"keepButton"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(allSources(story).size(), size_t(1), 20'000);
+        QTRY_VERIFY(story.window().findChild<KeepDialog *>() == nullptr);
+        focusAgain(story);
+        QCOMPARE(allSources(story).front().title, u"Cranes return"_s);
+        QCOMPARE(story.headlines().size(), 1);
+    }
+
     void aFileDroppedOnASourceIsItsSnapshot()
     {
         const Drawer drawer;

@@ -237,9 +237,9 @@ void WritingHelps::buildLinks()
     connect(&m_parts.editor, &MarkdownEditor::linkPasted, this, &WritingHelps::takePasted);
 }
 
-void WritingHelps::takePasted(const QUrl &address)
+void WritingHelps::takePasted(const QUrl &address, const QString &title)
 {
-    const std::optional<OfferedPage> page = m_linkOffer->pageAtCaret();
+    const std::optional<OfferedPage> page = m_linkOffer->pageAtCaret(title);
     const bool isWhole = page && page->address == address;
     if (m_taste.asksToCite() && isWhole && !isTarget(page->place)) {
         m_linkQuestion->ask(*page);

@@ -96,7 +96,7 @@ private:
     void askSnippet();
     void insertSnippet(const Snippet &snippet);
     /// Asks what a pasted address is to be, or says how it becomes a citation.
-    void takePasted(const QUrl &address);
+    void takePasted(const QUrl &address, const QString &title);
     void tellIfKnown(const OfferedPage &page);
     /// The key of the source that is this page; empty where the library has none.
     [[nodiscard]] QFuture<QString> findPage(const OfferedPage &page) const;
