@@ -109,6 +109,8 @@ private:
     void citeIn(const FieldHand &field, const QString &key);
     /// In the place of what `place` has chosen, at the caret where it is null.
     void citeInText(const QTextCursor &place, const QString &key);
+    /// At `place`, while the person is elsewhere.
+    void citeBeside(const QTextCursor &place, const QString &key);
     [[nodiscard]] FieldHand fieldAtHand() const;
     void noteFocus(QWidget *now);
     [[nodiscard]] QRect caretPlace() const; ///< on the screen
