@@ -17,7 +17,6 @@
 #include <QSplitter>
 #include <QTableView>
 #include <QTabWidget>
-#include <QtConcurrent>
 
 #include <utility>
 
@@ -33,7 +32,6 @@ constexpr int mostLooks = 500;
 SourcePage::SourcePage(DeskSession &session, const Languages &languages, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_noticeWords(languages.noticeWords())
     , m_head(new SourceHead(session.clock(), this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_snapshots(new SnapshotListModel(this))
@@ -46,6 +44,7 @@ SourcePage::SourcePage(DeskSession &session, const Languages &languages, QWidget
     m_refresh.setInterval(rereadAfterMs);
     m_head->setWritable(session.readOnlyReason().isEmpty());
     buildLayout();
+    m_words->setNoticeWords(languages.noticeWords());
     connectParts();
 }
 
@@ -287,20 +286,9 @@ void SourcePage::showSnapshot(int row)
              this,
              [this, id = m_shown](const Result<SnapshotText> &text) {
                  if (text)
-                     showText(id, *text);
+                     m_words->showText(id, *text);
                  else
                      Q_EMIT errorRaised(text.error(), tr("read the words of the snapshot"));
-             });
-}
-
-void SourcePage::showText(const SnapshotId &snapshot, const SnapshotText &text)
-{
-    m_words->showText(snapshot, text);
-    // Words of some megabytes are looked through behind their showing.
-    whenDone(QtConcurrent::run(sourceNotices, text, m_noticeWords),
-             this,
-             [this, snapshot](const std::vector<SourceNotice> &notices) {
-                 m_words->showNotices(snapshot, notices);
              });
 }
 

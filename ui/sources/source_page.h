@@ -89,12 +89,10 @@ private:
                        const std::vector<MergedSnapshots> &merged);
     void connectPlaces();
     void showSnapshot(int row);
-    void showText(const SnapshotId &snapshot, const SnapshotText &text);
     void openSentence(int row);
     void nameTabs();
 
     DeskSession &m_session;
-    NoticeWords m_noticeWords;
     SourceHead *m_head;
     QSplitter *m_splitter;
     SnapshotListModel *m_snapshots;

@@ -2,6 +2,7 @@
 #include "ui/sources/words_pane.h"
 
 #include "core/base/record_words.h"
+#include "core/base/when_done.h"
 #include "ui/sources/find_strip.h"
 #include "ui/sources/snapshot_text_view.h"
 #include "ui/sources/source_words.h"
@@ -10,6 +11,7 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QtConcurrent>
 #include <QVBoxLayout>
 
 namespace stet {
@@ -103,6 +105,25 @@ void WordsPane::showText(const SnapshotId &snapshot, const SnapshotText &text)
     m_view->setText(text);
     m_found = m_view->find(m_find->words());
     showCount();
+    lookForNotices(text);
+}
+
+void WordsPane::setNoticeWords(const NoticeWords &words)
+{
+    m_noticeWords = words;
+}
+
+// Some megabytes are looked through behind their showing.
+void WordsPane::lookForNotices(const SnapshotText &text)
+{
+    if (m_noticeWords.isEmpty())
+        return;
+    whenDone(QtConcurrent::run(sourceNotices, text, m_noticeWords),
+             this,
+             [this, id = m_snapshot.id](const std::vector<SourceNotice> &notices) {
+                 if (id == m_snapshot.id)
+                     showNotices(notices);
+             });
 }
 
 void WordsPane::showNothing(const QString &words)
@@ -115,9 +136,9 @@ void WordsPane::showNothing(const QString &words)
     m_told->dismiss();
 }
 
-void WordsPane::showNotices(const SnapshotId &snapshot, const std::vector<SourceNotice> &notices)
+void WordsPane::showNotices(const std::vector<SourceNotice> &notices)
 {
-    if (snapshot != m_snapshot.id || notices.empty())
+    if (notices.empty())
         return;
     constexpr qsizetype longest = 160;
     const SourceNotice &first = notices.front();

@@ -27,12 +27,13 @@ class WordsPane : public QWidget
 public:
     explicit WordsPane(QWidget *parent = nullptr);
 
+    /// By which it is known that a source tells of its own corrections: it is shown from the next
+    /// words on.
+    void setNoticeWords(const NoticeWords &words);
     /// Nothing is shown until its words come.
     void showSnapshot(const Snapshot &snapshot);
     /// Ignored where another snapshot is shown meanwhile.
     void showText(const SnapshotId &snapshot, const SnapshotText &text);
-    /// What it tells of corrections; ignored as `showText` is.
-    void showNotices(const SnapshotId &snapshot, const std::vector<SourceNotice> &notices);
     /// No snapshot; `words` say why.
     void showNothing(const QString &words);
 
@@ -59,8 +60,11 @@ private:
     void find(const QString &words);
     void showCount();
     void showTones();
+    void lookForNotices(const SnapshotText &text);
+    void showNotices(const std::vector<SourceNotice> &notices);
 
     Snapshot m_snapshot;
+    NoticeWords m_noticeWords;
     NoticeBar *m_state; ///< why it is none to quote
     NoticeBar *m_told;  ///< what the source tells of its own corrections
     QCheckBox *m_mainOnly = nullptr;
