@@ -12,7 +12,7 @@ namespace {
 constexpr qsizetype LongestNotice = 1'000;
 constexpr qsizetype LongestHead = 60;    ///< "Correction, 12 February 2026, 14.05"
 constexpr qsizetype LookedThrough = 200; ///< for a phrase
-constexpr qsizetype MostNotices = 20;
+constexpr size_t MostNotices = 20;
 
 /// Whether what stands behind an opening makes a notice of it: a mark, nothing, or a day up to the
 /// colon. "Update your arm" is advice.
@@ -64,9 +64,9 @@ bool isMainLine(const SnapshotText &text, qsizetype start)
 
 } // namespace
 
-QStringList noticesIn(const SnapshotText &text, const NoticeWords &words)
+std::vector<SourceNotice> sourceNotices(const SnapshotText &text, const NoticeWords &words)
 {
-    QStringList notices;
+    std::vector<SourceNotice> notices;
     qsizetype start = 0;
     for (const QStringView line : QStringView(text.text).tokenize(u'\n')) {
         const qsizetype at = start;
@@ -74,13 +74,22 @@ QStringList noticesIn(const SnapshotText &text, const NoticeWords &words)
         const QStringView said = line.trimmed();
         if (said.isEmpty() || said.size() > LongestNotice)
             continue;
-        if (!isNotice(headOf(said), words) || !isMainLine(text, at + (said.data() - line.data())))
+        const qsizetype place = at + (said.data() - line.data());
+        if (!isNotice(headOf(said), words) || !isMainLine(text, place))
             continue;
-        notices.append(quoteWords(said));
+        notices.push_back({quoteWords(said), place, said.size()});
         if (notices.size() == MostNotices)
             break;
     }
     return notices;
+}
+
+QStringList noticesIn(const SnapshotText &text, const NoticeWords &words)
+{
+    QStringList said;
+    for (const SourceNotice &notice : sourceNotices(text, words))
+        said.append(notice.words);
+    return said;
 }
 
 } // namespace stet

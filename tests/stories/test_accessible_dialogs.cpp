@@ -15,6 +15,7 @@
 #include "ui/publish/site_dialog.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/shell/help_dialogs.h"
+#include "ui/shell/import_report_dialog.h"
 #include "ui/shell/new_desk_dialog.h"
 #include "ui/shell/recovery_bar.h"
 #include "ui/shell/recovery_dialog.h"
@@ -181,6 +182,23 @@ private Q_SLOTS:
         QVERIFY(copy != nullptr);
         QTRY_VERIFY_WITH_TIMEOUT(copy->isEnabled(), 20'000);
         QVERIFY_NO_TROUBLE(troublesOf(qobject_cast<QDialog *>(copy->window())));
+    }
+
+    void theReportOfAnImport()
+    {
+        StoryWindow story;
+        story.open();
+        ImportReport report;
+        report.lines = {{ImportLine::Outcome::Taken, u"/in/library.bib"_s, u"harbour"_s, {}, 1},
+                        {ImportLine::Outcome::Refused,
+                         u"/in/library.bib"_s,
+                         u"open"_s,
+                         u"line 3: no end"_s,
+                         3}};
+        auto *dialog = new ImportReportDialog(report, &story.window());
+        dialog->show();
+        dialog->activateWindow();
+        QVERIFY_NO_TROUBLE(troublesOf(dialog));
     }
 
     void theSheetOfShortcuts()

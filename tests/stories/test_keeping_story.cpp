@@ -4,6 +4,7 @@
 #include "tests/stories/list_hand.h"
 #include "tests/stories/story_window.h"
 #include "tests/support/foreground.h"
+#include "tests/support/full_pool.h"
 #include "tests/support/test_registry.h"
 #include "ui/editor/markdown_editor.h"
 #include "ui/editor/panels/sources_panel.h"
@@ -240,6 +241,48 @@ private Q_SLOTS:
         QCOMPARE(snapshotsOf(story, source).size(), size_t(1));
     }
 
+    void whoWritesOnMeanwhileIsNotMoved()
+    {
+        const Drawer drawer;
+        const QString path = drawer.put(u"cranes.html"_s, savedPage);
+        QString body = u"Four cranes came back. They stay."_s;
+        for (int line = 0; line < 200; ++line)
+            body += u"\n\nLine %1."_s.arg(line);
+        StoryWindow story;
+        story.addArticle(u"Port"_s, body);
+        story.open();
+        QTRY_COMPARE(story.headlines().size(), 1);
+        story.write();
+        MarkdownEditor &editor = story.workspace().editor();
+        QTextCursor cursor(editor.document());
+        cursor.setPosition(int(body.indexOf(u'.')));
+        (void)letGo(*editor.viewport(), {path}, editor.cursorRect(cursor).center());
+        QMenu *menu = nullptr;
+        QTRY_VERIFY((menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())) != nullptr);
+        QTest::keyClick(menu, Qt::Key_Return);
+        story.window().activateWindow();
+        KeepDialog *dialog = shownDialog(story);
+        qsizetype typed = 0; // where the caret is, from the end of the text
+        qsizetype top = 0;   // and the topmost line
+        {
+            const FullPool full; // the file is not read yet
+            press(*dialog, u"keepButton"_s);
+            focusAgain(story);
+            editor.setFocus();
+            editor.goTo(editor.mirror().text().size() - 1, 0);
+            QTest::keyClicks(&editor, u" and more"_s);
+            typed = editor.mirror().text().size() - editor.textCursor().position();
+            top = editor.mirror().text().size() - editor.topPosition();
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(editor.mirror().text().startsWith(u"Four cranes came back [@"_s),
+                                 20'000);
+        QCOMPARE(editor.mirror().text().size() - editor.textCursor().position(), typed);
+        QCOMPARE(editor.mirror().text().size() - editor.topPosition(), top);
+        QVERIFY(editor.hasFocus());
+        QTest::keyClicks(&editor, u", still"_s);
+        QVERIFY(editor.mirror().text().endsWith(u"Line 199 and more, still."_s));
+    }
+
     void aFileDroppedOnTheSourcesOfAnArticleIsKept()
     {
         const Drawer drawer;
@@ -265,6 +308,24 @@ private Q_SLOTS:
         focusAgain(story);
         QVERIFY(snapshotsOf(story, call).empty());
         QCOMPARE(story.workspace().editor().mirror().text(), u"Words."_s);
+    }
+
+    void aPageDroppedOnTheArticlesBecomesASource()
+    {
+        const Drawer drawer;
+        StoryWindow story;
+        story.addArticle(u"Port"_s, u"Words."_s);
+        story.open();
+        QTRY_COMPARE(story.headlines().size(), 1);
+        QVERIFY(letGo(story.list(), {drawer.put(u"cranes.html"_s, savedPage)}));
+        KeepDialog *dialog = shownDialog(story);
+        QVERIFY(allSources(story).empty());
+        press(*dialog, u"keepButton"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(allSources(story).size(), size_t(1), 20'000);
+        QTRY_VERIFY(story.window().findChild<KeepDialog *>() == nullptr);
+        focusAgain(story);
+        QCOMPARE(allSources(story).front().title, u"Cranes return"_s);
+        QCOMPARE(story.headlines().size(), 1);
     }
 
     void aFileDroppedOnASourceIsItsSnapshot()

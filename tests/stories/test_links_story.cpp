@@ -186,7 +186,7 @@ private Q_SLOTS:
             file.setText(path);
             drop(editor, 15, file);
         };
-        dropFile(write(QStringLiteral("Minutes of May.csv"), "day,words\n"));
+        dropFile(write(QStringLiteral("Minutes of May.docx"), "PK"));
         QTRY_VERIFY(openMenu() != nullptr);
         QCOMPARE(editor.mirror().text(), words);
         choose(story, QStringLiteral("citeFile"));
@@ -298,6 +298,8 @@ private Q_SLOTS:
         story.open();
         story.write();
         MarkdownEditor &editor = story.workspace().editor();
+        // The library is known here.
+        QTRY_VERIFY(story.previewText(QStringLiteral("main")).contains(QStringLiteral("See")));
         auto *question = story.window().findChild<LinkQuestion *>();
         QString text = QStringLiteral("See ");
         const auto ask = [&] {
@@ -346,6 +348,38 @@ private Q_SLOTS:
                           Qt::LeftButton);
         QTRY_COMPARE(editor.mirror().text(), text + QStringLiteral("[@ledger]"));
         QVERIFY(editor.hasFocus());
+    }
+
+    void aLinkThatABrowserCopiedIsAskedAboutToo()
+    {
+        StoryWindow story;
+        story.addArticle(QStringLiteral("Port"), QStringLiteral("See "));
+        story.open();
+        story.write();
+        MarkdownEditor &editor = story.workspace().editor();
+        const QString address = QStringLiteral("https://ledger.example/robots");
+        auto *copied = new QMimeData;
+        fill(*copied, address, QStringLiteral("Robots [reach] the port"));
+        copied->removeFormat(QStringLiteral("text/uri-list"));
+        copied->setHtml(QStringLiteral("<a href=\"%1\">Robots</a>").arg(address));
+        QApplication::clipboard()->setMimeData(copied);
+        editor.goTo(4, 0);
+        press(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(editor.mirror().text(), QStringLiteral("See ") + address);
+        QVERIFY(story.window().findChild<LinkQuestion *>()->isVisible());
+        press(Qt::Key_Backtab, Qt::ShiftModifier);
+        QCOMPARE(editor.mirror().text(),
+                 QStringLiteral("See [Robots reach the port](https://ledger.example/robots)"));
+        // Other words are pasted as they are, whatever they link to.
+        auto *sentence = new QMimeData;
+        sentence->setHtml(QStringLiteral("<p>They <a href=\"%1\">came</a></p>").arg(address));
+        sentence->setText(QStringLiteral("They came"));
+        QApplication::clipboard()->setMimeData(sentence);
+        editor.goTo(editor.mirror().text().size(), 0);
+        press(Qt::Key_V, Qt::ControlModifier);
+        QTRY_VERIFY(editor.mirror().text().endsWith(
+            QStringLiteral("They [came](https://ledger.example/robots)")));
+        QVERIFY(!story.window().findChild<LinkQuestion *>()->isVisible());
     }
 
     void nobodyIsAskedWhereItWasAnswered()

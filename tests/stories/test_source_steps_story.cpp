@@ -13,6 +13,7 @@
 #include "ui/sources/source_editor.h"
 #include "ui/sources/source_page.h"
 #include "ui/sources/sources_area.h"
+#include "ui/widgets/notice_bar.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QComboBox>
@@ -101,6 +102,50 @@ class TestSourceStepsStory : public QObject
 private Q_SLOTS:
 
     void init() { QSettings().clear(); }
+
+    void whatASourceTellsOfItsCorrectionsIsShown()
+    {
+        StoryWindow story;
+        beside(story, [](DeskSession &desk) {
+            Source source;
+            source.key = u"ledger-a"_s;
+            source.title = u"Alpha"_s;
+            source.url = u"https://ledger.example/gripper"_s;
+            source = must(Library(desk).add(source));
+            Snapshots verbs(desk);
+            must(verbs.keep(source.id, fetchedPage(u"It has 12 Nm."_s)));
+            must(verbs.keep(
+                source.id,
+                fetchedPage(
+                    u"It has 14 Nm.\nCorrection, 4 March 2026: not 12 Nm, as was said."_s)));
+        });
+        story.open();
+        showLibrary(story, 1);
+        openFirst(story);
+        auto *pane = story.window().findChild<QWidget *>(u"wordsPane"_s);
+        const auto told = [pane] {
+            for (const NoticeBar *bar : pane->findChildren<NoticeBar *>()) {
+                if (bar->text().startsWith(u"The source tells its readers"_s))
+                    return bar->text();
+            }
+            return QString();
+        };
+        QTRY_VERIFY2(told().contains(u"“Correction, 4 March 2026: not 12 Nm"_s),
+                     qPrintable(told()));
+        // One click from it.
+        for (auto *button : pane->findChildren<QPushButton *>(u"noticeMore"_s)) {
+            if (button->isVisible())
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        const auto *text = story.window().findChild<SnapshotTextView *>();
+        QTRY_VERIFY(text->textCursor().selectedText().startsWith(u"Correction, 4 March"_s));
+        // The one before told nothing.
+        auto *snapshots = story.window().findChild<QListView *>(u"snapshotList"_s);
+        snapshots->setFocus();
+        QTest::keyClick(snapshots, Qt::Key_Down);
+        QTRY_COMPARE(text->toPlainText(), u"It has 12 Nm."_s);
+        QCOMPARE(told(), QString());
+    }
 
     void whatWasSeenIsTakenBackByKey()
     {

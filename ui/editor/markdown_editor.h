@@ -92,7 +92,7 @@ Q_SIGNALS:
     /// The address of a web page was dropped; the caret is where. Nothing was changed.
     void linkDropped(const QUrl &address, const QString &title);
     /// Nothing but the address of a web page was pasted; the caret is behind it.
-    void linkPasted(const QUrl &address);
+    void linkPasted(const QUrl &address, const QString &title);
     /// A menu is about to be shown for this place in the text; more can be put into it.
     void menuOpening(QMenu *menu, int position);
 

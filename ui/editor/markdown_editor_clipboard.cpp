@@ -101,14 +101,16 @@ void MarkdownEditor::insertFromMimeData(const QMimeData *source)
     const bool inCode = textCursor().block().userState() > 0;
     if (!inCode && linkChosen(*source))
         return;
-    if (!inCode && hasUsefulHtml(*source)) {
+    // Browsers copy a link as HTML too, which says no more than its address does.
+    const QUrl page = inCode ? QUrl() : webPageIn(*source);
+    const bool isAddress = !page.isEmpty() && QUrl(source->text().trimmed()) == page;
+    if (!inCode && !isAddress && hasUsefulHtml(*source)) {
         Q_EMIT htmlGiven(source->html(), source->text());
         return;
     }
     insertPlain(source->text());
-    const QUrl page = inCode ? QUrl() : webPageIn(*source);
     if (!page.isEmpty())
-        Q_EMIT linkPasted(page);
+        Q_EMIT linkPasted(page, titleOf(*source));
 }
 
 void MarkdownEditor::pastePlain()

@@ -5,22 +5,17 @@
 #include "core/base/when_done.h"
 #include "core/desk/articles.h"
 #include "core/desk/desk_session.h"
-#include "core/desk/library.h"
 #include "core/desk/settings.h"
-#include "core/interchange/work_identity.h"
 #include "ui/editor/article_commands.h"
 #include "ui/editor/article_form.h"
 #include "ui/editor/cite/cite_popup.h"
-#include "ui/editor/cite/cite_rules.h"
 #include "ui/editor/desk_facts.h"
 #include "ui/editor/draft_undo.h"
 #include "ui/editor/fixes/problem_fixes.h"
 #include "ui/editor/links/link_offer.h"
 #include "ui/editor/links/link_popup.h"
 #include "ui/editor/links/link_question.h"
-#include "ui/editor/links/web_page.h"
 #include "ui/editor/markdown_editor.h"
-#include "ui/editor/page_pipeline.h"
 #include "ui/editor/panels/problems_panel.h"
 #include "ui/editor/prose_field.h"
 #include "ui/editor/snippets/snippet_popup.h"
@@ -29,15 +24,11 @@
 #include "ui/editor/tables/table_editor.h"
 #include "ui/editor/text_mirror.h"
 #include "ui/editor/writing_taste.h"
-#include "ui/sources/keep_round.h"
-#include "ui/sources/look_round.h"
 
 #include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QMenu>
-#include <QtConcurrent>
-#include <QTextBlock>
 
 #include <algorithm>
 #include <utility>
@@ -47,26 +38,6 @@ namespace stet {
 namespace {
 
 constexpr int linksOffered = 20;
-
-/// The key of the source that is the page at `address`; empty where the library has none.
-QString keyOfPage(const DeskFacts &facts, const QString &address)
-{
-    const QString identity = pageIdentity(address);
-    if (identity.isEmpty())
-        return {};
-    for (const Source &source : facts.sources) {
-        if (pageIdentity(source.url) == identity || pageIdentity(source.canonicalUrl) == identity)
-            return source.key;
-    }
-    return {};
-}
-
-/// Whether an address stands where a person writes by hand where a link leads.
-bool isTarget(const QTextCursor &address)
-{
-    const QTextBlock line = address.document()->findBlock(address.selectionStart());
-    return isWrittenAsTarget(line.text(), address.selectionStart() - line.position());
-}
 
 /// What may be linked to: what the desk's search finds, or the newest where nothing is typed yet.
 LinkSource linkSource(DeskSession &session)
@@ -237,47 +208,6 @@ void WritingHelps::buildLinks()
     connect(&m_parts.editor, &MarkdownEditor::linkPasted, this, &WritingHelps::takePasted);
 }
 
-void WritingHelps::takePasted(const QUrl &address)
-{
-    const std::optional<OfferedPage> page = m_linkOffer->pageAtCaret();
-    const bool isWhole = page && page->address == address;
-    if (m_taste.asksToCite() && isWhole && !isTarget(page->place)) {
-        m_linkQuestion->ask(*page);
-        tellIfKnown(*page);
-        return;
-    }
-    const QString keys = m_spelling->fixAction()->shortcut().toString(QKeySequence::NativeText);
-    if (!keys.isEmpty())
-        Q_EMIT said(tr("%1 cites this page or makes it a link.").arg(keys));
-}
-
-void WritingHelps::tellIfKnown(const OfferedPage &page)
-{
-    whenDone(findPage(page), this, [this, asked = ++m_questions](const QString &key) {
-        const std::shared_ptr<const DeskFacts> facts = m_parts.watch.facts();
-        const Source *source = key.isEmpty() ? nullptr : facts->source(key);
-        if (asked == m_questions && source != nullptr)
-            m_linkQuestion->tellKnown(shortName(*source));
-    });
-}
-
-void WritingHelps::buildCitations()
-{
-    m_citePopup = new CitePopup(
-        CiteDoor{[this](const QString &text, int limit) {
-                     return Library(m_parts.session).find(text, limit);
-                 },
-                 [this](const Source &source) { return Library(m_parts.session).add(source); },
-                 [this](const QString &url) {
-                     if (m_reader == nullptr)
-                         m_reader = new LookRound(m_parts.session, this);
-                     return m_reader->add(url);
-                 }},
-        &m_workspace);
-    connect(m_citePopup, &CitePopup::said, this, &WritingHelps::said);
-    connect(m_citePopup, &CitePopup::chosen, this, &WritingHelps::cite);
-}
-
 // Before what offers something at the caret: Tab and Return are its first while it does.
 void WritingHelps::buildTables()
 {
@@ -369,136 +299,6 @@ bool WritingHelps::isTextAtHand()
         return true;
     Q_EMIT said(tr("This is for the text; go there first."));
     return false;
-}
-
-void WritingHelps::enterSource(const Source &source)
-{
-    m_hand = FieldHand::of(&m_parts.editor, m_parts.editor);
-    m_citePopup->enter(caretPlace(), source);
-}
-
-void WritingHelps::askCitation()
-{
-    if (m_parts.editor.isReadOnly())
-        return;
-    m_citedFor = QTextCursor();
-    m_hand = fieldAtHand();
-    if (!m_hand.cites()) {
-        Q_EMIT said(
-            tr("Citations go into the text, the values of facts, the lead picture's caption "
-               "and the words of corrections."));
-        return;
-    }
-    std::vector<Source> cited;
-    if (const std::shared_ptr<const PageOutcome> page = m_parts.pipeline.newest()) {
-        for (const QString &key : page->update.page->sources) {
-            if (const Source *source = m_parts.watch.facts()->source(key))
-                cited.push_back(*source);
-        }
-    }
-    m_citePopup->ask(m_hand.place(), std::move(cited));
-}
-
-void WritingHelps::citeIn(const FieldHand &field, const QString &key)
-{
-    const CiteInsertion insertion = citeAt(field.words(), field.end(), key);
-    m_parts.undo.endStep();
-    if (!field.put(insertion.position, 0, insertion.text))
-        Q_EMIT said(tr("The field is gone; nothing was cited."));
-    m_parts.undo.endStep();
-}
-
-void WritingHelps::cite(const QString &key)
-{
-    if (m_citedFor.isNull() && m_hand.kind() != FieldHand::Kind::Text &&
-        m_hand.kind() != FieldHand::Kind::None) {
-        citeIn(m_hand, key);
-        return;
-    }
-    citeInText(std::exchange(m_citedFor, QTextCursor()), key);
-}
-
-void WritingHelps::citeInText(const QTextCursor &place, const QString &key)
-{
-    QTextCursor caret = m_parts.editor.textCursor();
-    m_parts.undo.endStep();
-    // One change of the text, which one undo takes back.
-    caret.beginEditBlock();
-    if (!place.isNull()) {
-        caret = place;
-        caret.removeSelectedText();
-    }
-    const QTextBlock line = m_parts.editor.document()->findBlock(caret.selectionEnd());
-    const CiteInsertion insertion =
-        citeAt(line.text(), caret.selectionEnd() - line.position(), key);
-    m_parts.editor.replaceRange(line.position() + insertion.position, 0, insertion.text);
-    caret.endEditBlock();
-    m_parts.undo.endStep();
-    m_parts.editor.goTo(line.position() + insertion.caret, 0);
-}
-
-SourceUse WritingHelps::citeLater()
-{
-    QTextCursor place = m_parts.editor.textCursor();
-    place.setPosition(place.selectionEnd()); // what is chosen stays
-    return [self = QPointer(this), place, asked = m_articles](const Source &source) {
-        WritingHelps *helps = self.data();
-        if (helps == nullptr)
-            return;
-        if (asked == helps->m_articles && !helps->m_parts.editor.isReadOnly())
-            helps->citeInText(place, source.key);
-        else
-            Q_EMIT helps->said(tr("“%1” is in the library. The article was left, so it was not "
-                                  "cited.")
-                                   .arg(shortName(source)));
-    };
-}
-
-void WritingHelps::citeNew(const Source &source)
-{
-    m_citedFor = QTextCursor();
-    m_hand = FieldHand::of(&m_parts.editor, m_parts.editor);
-    if (!source.key.isEmpty() && m_parts.watch.facts()->source(source.key) != nullptr)
-        cite(source.key);
-    else
-        enterSource(source);
-}
-
-QFuture<QString> WritingHelps::findPage(const OfferedPage &page) const
-{
-    // A library of many thousand sources takes a while to look through.
-    const QString address = page.address.toString(QUrl::FullyEncoded);
-    return QtConcurrent::run(
-        [facts = m_parts.watch.facts(), address] { return keyOfPage(*facts, address); });
-}
-
-void WritingHelps::citePage(const OfferedPage &page, Reading reading)
-{
-    if (m_parts.editor.isReadOnly())
-        return;
-    whenDone(findPage(page), this, [this, page, reading, asked = m_articles](const QString &key) {
-        if (asked == m_articles && !m_parts.editor.isReadOnly())
-            citeAs(key, page, reading);
-    });
-}
-
-void WritingHelps::citeAs(const QString &key, const OfferedPage &page, Reading reading)
-{
-    m_citedFor = page.place;
-    if (!key.isEmpty()) {
-        cite(key);
-        return;
-    }
-    Source source;
-    source.title = page.title;
-    source.url = QString::fromLatin1(page.address.toEncoded());
-    source.publisher = page.address.host();
-    if (source.publisher.startsWith(QStringLiteral("www.")))
-        source.publisher.remove(0, 4);
-    m_parts.editor.setTextCursor(page.place);
-    enterSource(source);
-    if (reading == Reading::AtOnce)
-        m_citePopup->readPage();
 }
 
 } // namespace stet

@@ -96,7 +96,7 @@ private:
     void askSnippet();
     void insertSnippet(const Snippet &snippet);
     /// Asks what a pasted address is to be, or says how it becomes a citation.
-    void takePasted(const QUrl &address);
+    void takePasted(const QUrl &address, const QString &title);
     void tellIfKnown(const OfferedPage &page);
     /// The key of the source that is this page; empty where the library has none.
     [[nodiscard]] QFuture<QString> findPage(const OfferedPage &page) const;
@@ -109,6 +109,8 @@ private:
     void citeIn(const FieldHand &field, const QString &key);
     /// In the place of what `place` has chosen, at the caret where it is null.
     void citeInText(const QTextCursor &place, const QString &key);
+    /// At `place`, while the person is elsewhere.
+    void citeBeside(const QTextCursor &place, const QString &key);
     [[nodiscard]] FieldHand fieldAtHand() const;
     void noteFocus(QWidget *now);
     [[nodiscard]] QRect caretPlace() const; ///< on the screen

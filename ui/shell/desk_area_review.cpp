@@ -4,12 +4,14 @@
 #include "ui/editor/markdown_editor.h"
 #include "ui/editor/workspace.h"
 #include "ui/review/author_binding.h"
+#include "ui/review/evidence_pane.h"
 #include "ui/review/papers/review_papers.h"
 #include "ui/review/review_page.h"
 #include "ui/review/source_beside.h"
 #include "ui/shell/article_way.h"
 #include "ui/shell/desk_area.h"
 #include "ui/shell/transfers.h"
+#include "ui/sources/words_pane.h"
 
 #include <QPromise>
 #include <QStackedWidget>
@@ -49,6 +51,7 @@ void DeskArea::makeReview()
         return;
     m_review = new ReviewPage(*m_session, m_stack);
     m_stack->addWidget(m_review);
+    m_review->evidence().words().setNoticeWords(m_languages.noticeWords());
     connect(m_review, &ReviewPage::openSourceRequested, this, &DeskArea::openSource);
     connect(m_review, &ReviewPage::linkRequested, this, &DeskArea::openInBrowser);
     connect(m_review, &ReviewPage::leaveRequested, this, &DeskArea::backToDesk);
@@ -126,6 +129,7 @@ void DeskArea::showBeside(bool shown)
     if (m_beside == nullptr) {
         m_beside = new SourceBeside(*m_session, m_workspace);
         m_workspace->setBeside(m_beside);
+        m_beside->words().setNoticeWords(m_languages.noticeWords());
         m_beside->setArticle(m_opened.id);
         m_binding = new AuthorBinding(*m_session, this);
         connect(m_beside, &SourceBeside::closeRequested, this, [this] { showBeside(false); });

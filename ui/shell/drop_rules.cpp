@@ -95,11 +95,14 @@ DropPlan planDrop(const QStringList &paths, DropPlace place)
     if (!folders.isEmpty() && (place == DropPlace::Sources || place == DropPlace::Text))
         return refuse(DropWords::tr("“%1” is a folder: drop it on the list of the desk.")
                           .arg(shownName(folders.front())));
-    if ((place == DropPlace::Library || place == DropPlace::Sources) && folders.isEmpty()) {
-        const auto others = std::count_if(files.begin(), files.end(), isMaterialName);
+    if (place != DropPlace::Text && folders.isEmpty()) {
+        const auto isKept = [place](const QString &file) {
+            return isMaterialName(file) && (place != DropPlace::Desk || !isImportedName(file));
+        };
+        const auto others = std::count_if(files.begin(), files.end(), isKept);
         if (others == files.size())
             return {DropPlan::What::Keep, {}, {}};
-        if (others > 0)
+        if (others > 0 && place != DropPlace::Desk)
             return refuse(DropWords::tr("Lists of sources are imported and other files are kept: "
                                         "drop them one kind at a time."));
     }

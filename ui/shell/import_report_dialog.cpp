@@ -80,8 +80,8 @@ ImportReportDialog::ImportReportDialog(const ImportReport &report, QWidget *pare
     , m_filter(new ImportLinesFilter(*m_lines))
     , m_notice(new NoticeBar(this))
     , m_count(new PlainLabel(this))
-    , m_choice(new QComboBox(this))
     , m_search(new SearchField(this))
+    , m_choice(new QComboBox(this))
 {
     setObjectName(QStringLiteral("importReport"));
     setAttribute(Qt::WA_DeleteOnClose);

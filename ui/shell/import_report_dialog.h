@@ -36,8 +36,8 @@ private:
     ImportLinesFilter *m_filter;
     NoticeBar *m_notice;
     PlainLabel *m_count;
-    QComboBox *m_choice;
     SearchField *m_search;
+    QComboBox *m_choice;
 };
 
 } // namespace stet

@@ -150,6 +150,7 @@ void Transfers::showReport()
     auto *dialog = new ImportReportDialog(*m_report, m_window->window());
     connect(this, &QObject::destroyed, dialog, &QWidget::close); // with the desk
     dialog->show();
+    dialog->activateWindow();
 }
 
 void Transfers::tellOfImport(const ImportReport &report)

@@ -44,6 +44,7 @@ SourcePage::SourcePage(DeskSession &session, const Languages &languages, QWidget
     m_refresh.setInterval(rereadAfterMs);
     m_head->setWritable(session.readOnlyReason().isEmpty());
     buildLayout();
+    m_words->setNoticeWords(languages.noticeWords());
     connectParts();
 }
 

@@ -2,6 +2,7 @@
 #include "ui/sources/words_pane.h"
 
 #include "core/base/record_words.h"
+#include "core/base/when_done.h"
 #include "ui/sources/find_strip.h"
 #include "ui/sources/snapshot_text_view.h"
 #include "ui/sources/source_words.h"
@@ -10,6 +11,7 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QtConcurrent>
 #include <QVBoxLayout>
 
 namespace stet {
@@ -17,6 +19,7 @@ namespace stet {
 WordsPane::WordsPane(QWidget *parent)
     : QWidget(parent)
     , m_state(new NoticeBar(this))
+    , m_told(new NoticeBar(this))
     , m_view(nullptr)
 {
     setObjectName(QStringLiteral("wordsPane"));
@@ -27,6 +30,7 @@ WordsPane::WordsPane(QWidget *parent)
     column->setSpacing(0);
     column->addWidget(tools);
     column->addWidget(m_state);
+    column->addWidget(m_told);
     column->addWidget(m_view, 1);
     connect(m_view, &SnapshotTextView::placeChanged, this, &WordsPane::showCount);
     connect(m_view, &QPlainTextEdit::cursorPositionChanged, this, [this] {
@@ -82,6 +86,7 @@ void WordsPane::showSnapshot(const Snapshot &snapshot)
     m_how->setPlainText(howGot(snapshot));
     m_how->show();
     m_view->setText({});
+    m_told->dismiss();
     if (snapshot.state == SnapshotState::Kept) {
         m_state->dismiss();
         return;
@@ -100,6 +105,25 @@ void WordsPane::showText(const SnapshotId &snapshot, const SnapshotText &text)
     m_view->setText(text);
     m_found = m_view->find(m_find->words());
     showCount();
+    lookForNotices(text);
+}
+
+void WordsPane::setNoticeWords(const NoticeWords &words)
+{
+    m_noticeWords = words;
+}
+
+// Some megabytes are looked through behind their showing.
+void WordsPane::lookForNotices(const SnapshotText &text)
+{
+    if (m_noticeWords.isEmpty())
+        return;
+    whenDone(QtConcurrent::run(sourceNotices, text, m_noticeWords),
+             this,
+             [this, id = m_snapshot.id](const std::vector<SourceNotice> &notices) {
+                 if (id == m_snapshot.id)
+                     showNotices(notices);
+             });
 }
 
 void WordsPane::showNothing(const QString &words)
@@ -109,6 +133,29 @@ void WordsPane::showNothing(const QString &words)
     m_view->setText({});
     m_view->setPlaceholderText(words);
     m_state->dismiss();
+    m_told->dismiss();
+}
+
+void WordsPane::showNotices(const std::vector<SourceNotice> &notices)
+{
+    if (notices.empty())
+        return;
+    constexpr qsizetype longest = 160;
+    const SourceNotice &first = notices.front();
+    Notice notice;
+    notice.text =
+        tr("The source tells its readers: “%1”")
+            .arg(first.words.size() > longest ? first.words.left(longest) + u'…' : first.words);
+    QStringList all;
+    for (const SourceNotice &one : notices)
+        all << one.words;
+    notice.detail = all.join(u'\n');
+    notice.moreText = tr("Go there");
+    notice.more = [this, place = TextRange{first.start, first.length}] {
+        select(place);
+        m_view->setFocus(Qt::OtherFocusReason);
+    };
+    m_told->show(notice);
 }
 
 void WordsPane::focusFind()

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/galley/block.h"
 #include "core/model/snapshot.h"
+#include "core/review/source_notices.h"
 
 #include <QWidget>
+
+#include <vector>
 
 class QCheckBox;
 
@@ -23,6 +27,9 @@ class WordsPane : public QWidget
 public:
     explicit WordsPane(QWidget *parent = nullptr);
 
+    /// By which it is known that a source tells of its own corrections: it is shown from the next
+    /// words on.
+    void setNoticeWords(const NoticeWords &words);
     /// Nothing is shown until its words come.
     void showSnapshot(const Snapshot &snapshot);
     /// Ignored where another snapshot is shown meanwhile.
@@ -53,9 +60,13 @@ private:
     void find(const QString &words);
     void showCount();
     void showTones();
+    void lookForNotices(const SnapshotText &text);
+    void showNotices(const std::vector<SourceNotice> &notices);
 
     Snapshot m_snapshot;
+    NoticeWords m_noticeWords;
     NoticeBar *m_state; ///< why it is none to quote
+    NoticeBar *m_told;  ///< what the source tells of its own corrections
     QCheckBox *m_mainOnly = nullptr;
     PlainLabel *m_tones = nullptr;
     PlainLabel *m_how = nullptr; ///< the snapshot was got; hidden where there is none

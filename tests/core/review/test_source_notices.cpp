@@ -29,6 +29,18 @@ class TestSourceNotices : public QObject
 
 private Q_SLOTS:
 
+    void aNoticeHasItsPlace()
+    {
+        initResources();
+        SnapshotText said;
+        said.text = u"It has 12 Nm.\n  Correction:  it has 14 Nm. \nMore."_s;
+        const std::vector<SourceNotice> found = sourceNotices(said, Languages().noticeWords());
+        QCOMPARE(found.size(), size_t(1));
+        QCOMPARE(said.text.mid(found.front().start, found.front().length),
+                 u"Correction:  it has 14 Nm."_s);
+        QCOMPARE(found.front().words, u"Correction: it has 14 Nm."_s);
+    }
+
     void aNoticeIsKnownInItsLanguage_data()
     {
         QTest::addColumn<QString>("line");

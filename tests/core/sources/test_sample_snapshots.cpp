@@ -39,6 +39,20 @@ private Q_SLOTS:
         QCOMPARE(ways.size(), qsizetype(9));
     }
 
+    void everyKindOfFileIsThere()
+    {
+        QSet<QString> types;
+        for (const Snapshot &snapshot : m_snapshots)
+            types.insert(snapshot.mediaType);
+        for (const QString &type : {u"text/html"_s,
+                                    u"multipart/related"_s, // MHTML
+                                    u"application/pdf"_s,
+                                    u"message/rfc822"_s,
+                                    u"image/png"_s,
+                                    u"text/plain"_s})
+            QVERIFY2(types.contains(type), qPrintable(type));
+    }
+
     void linksInEveryCondition()
     {
         QSet<QString> states;

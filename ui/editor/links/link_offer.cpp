@@ -10,6 +10,17 @@
 
 namespace stet {
 
+namespace {
+
+/// What another program calls a page, as a line of words.
+QString shownTitle(const QString &title)
+{
+    constexpr qsizetype longest = 300;
+    return singleLine(cleanText(title.left(longest)).text);
+}
+
+} // namespace
+
 LinkOffer::LinkOffer(MarkdownEditor &editor, QObject *parent)
     : QObject(parent)
     , m_editor(editor)
@@ -24,7 +35,7 @@ void LinkOffer::takeDropped(const QUrl &address, const QString &title)
     auto *menu = new QMenu(&m_editor);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(QStringLiteral("linkOffer"));
-    fill(*menu, {address, singleLine(cleanText(title.left(300)).text), m_editor.textCursor()});
+    fill(*menu, {address, shownTitle(title), m_editor.textCursor()});
     const QRect caret = m_editor.cursorRect();
     menu->popup(m_editor.viewport()->mapToGlobal(caret.bottomLeft() + QPoint(0, 2)));
     menu->setActiveAction(menu->actions().first());
@@ -36,7 +47,7 @@ void LinkOffer::offerAtCaret(QMenu &menu)
         fill(menu, *page);
 }
 
-std::optional<OfferedPage> LinkOffer::pageAtCaret() const
+std::optional<OfferedPage> LinkOffer::pageAtCaret(const QString &title) const
 {
     const QTextCursor caret = m_editor.textCursor();
     if (caret.hasSelection() || caret.block().userState() > 0)
@@ -48,7 +59,7 @@ std::optional<OfferedPage> LinkOffer::pageAtCaret() const
     place.setPosition(caret.block().position() + static_cast<int>(found->start));
     place.setPosition(caret.block().position() + static_cast<int>(found->end()),
                       QTextCursor::KeepAnchor);
-    return OfferedPage{QUrl(place.selectedText()), {}, place};
+    return OfferedPage{QUrl(place.selectedText()), shownTitle(title), place};
 }
 
 void LinkOffer::fill(QMenu &menu, const OfferedPage &page)

@@ -40,7 +40,7 @@ public:
     /// there.
     void offerAtCaret(QMenu &menu);
     /// The page whose address stands bare at the caret.
-    [[nodiscard]] std::optional<OfferedPage> pageAtCaret() const;
+    [[nodiscard]] std::optional<OfferedPage> pageAtCaret(const QString &title = {}) const;
     /// Puts a link to the page in its place, with its words chosen.
     void putLink(const OfferedPage &page);
 
