@@ -55,12 +55,6 @@ Result<MediaInfo> putImage(DeskEngine &engine, const QString &name, const QByteA
         .result();
 }
 
-QString endingOf(const QString &mediaType)
-{
-    const QString form = mediaType.section(u'/', -1);
-    return form == u"jpeg" ? QStringLiteral("jpg") : form;
-}
-
 /// The first name made of `title` that is free or belongs to these bytes.
 QString nameFor(Stores &stores, const QString &title, const MediaInfo &info)
 {
@@ -117,7 +111,9 @@ QFuture<Result<MediaFile>> Media::get(QString name)
 {
     const QString blobs = m_session.engine().setup().folder.blobs();
     return m_session.engine().read([=](Stores &stores) -> Result<MediaFile> {
-        const std::optional<MediaInfo> info = stores.blobs.media(name);
+        std::optional<MediaInfo> info = stores.blobs.media(name);
+        if (!info)
+            info = stores.pictures.copy(name);
         if (!info)
             return fail(
                 ErrorCode::NotFound, CoreWords::tr("The picture is not in the desk."), name);

@@ -30,6 +30,7 @@ public:
     /// that they have. InvalidInput as for `put`.
     [[nodiscard]] QFuture<Result<MediaInfo>> add(QString title, QByteArray bytes);
 
+    /// Also of the name that a copy for readers has in a site (`Pictures`).
     /// NotFound where the desk has no image of that name; Corrupt where its bytes are damaged, Io
     /// where they may not be read. The detail is the name.
     [[nodiscard]] QFuture<Result<MediaFile>> get(QString name);

@@ -4,9 +4,23 @@
 #include "core/base/core_words.h"
 #include "core/base/text.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 namespace stet {
+
+namespace {
+
+const QString copiesFolder = QStringLiteral("pictures/");
+
+/// Whether a site may have a copy there (`copyName`).
+bool isCopyName(const QString &name)
+{
+    static const QRegularExpression form(QStringLiteral("^pictures/[0-9a-f]{32}-[0-9]+\\.[a-z]+$"));
+    return form.match(name).hasMatch();
+}
+
+} // namespace
 
 bool isImageFileName(const QString &name)
 {
@@ -27,10 +41,23 @@ QString whyNoMediaName(const QString &name)
         return !part.isEmpty() && !part.startsWith(u'.') && part.toUtf8().size() <= LongestPart;
     });
     if (!safe || !isImageFileName(name) || name.size() > LongestName || name.contains(u'\\') ||
-        name.contains(u':') || singleLine(cleanText(name).text) != name)
+        name.contains(u':') || isCopyName(name) || singleLine(cleanText(name).text) != name)
         return CoreWords::tr("An image's name is a path inside the desk, like images/a.png. "
                              "Nothing was changed.");
     return {};
+}
+
+QString copyName(const QByteArray &hash, int width, const QString &mediaType)
+{
+    constexpr qsizetype Digits = 32;
+    return copiesFolder + QString::fromLatin1(hash.left(Digits)) + u'-' + QString::number(width) +
+           u'.' + endingOf(mediaType);
+}
+
+QString endingOf(const QString &mediaType)
+{
+    const QString form = mediaType.section(u'/', -1);
+    return form == u"jpeg" ? QStringLiteral("jpg") : form;
 }
 
 } // namespace stet

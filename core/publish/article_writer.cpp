@@ -4,6 +4,7 @@
 #include "core/base/core_words.h"
 #include "core/desk/articles.h"
 #include "core/desk/desk_session.h"
+#include "core/desk/editions.h"
 #include "core/publish/desk_reading.h"
 #include "core/publish/folder/site_steps.h"
 #include "core/publish/output_folder.h"
@@ -59,7 +60,8 @@ Result<> writeSingle(DeskSession &session,
     return putImages(session, maker.shownPictures(), single.root, manifest);
 }
 
-Result<WrittenPage> renderSingle(DeskSession &session, const QString &slug, const QString &path)
+Result<WrittenPage>
+renderSingle(DeskSession &session, const QString &slug, const QString &path, const QString &why)
 {
     const Result<Article> article = answerOf(Articles(session).bySlug(slug));
     if (!article)
@@ -76,22 +78,32 @@ Result<WrittenPage> renderSingle(DeskSession &session, const QString &slug, cons
         return fail(ErrorCode::InvalidInput,
                     CoreWords::tr("The page cannot be written there: %1").arg(reason),
                     path);
+    // Asked last: what is refused for another reason is nothing for the record.
+    Result<std::vector<GateFinding>> gate =
+        answerOf(Editions(session).letOut(article->id, article->version, why));
+    if (!gate)
+        return tl::unexpected(gate.error());
+    if (!isOpen(*gate))
+        (*maker)->nameNoChecker(article->id);
     Result<> done = makeSiteFolder(QFileInfo(single.file).path(), {});
     if (done)
         done = writeSingle(session, **maker, *article, *evidence, single);
     if (!done)
         return tl::unexpected(done.error());
-    return WrittenPage{single.file, (*maker)->findings()};
+    return WrittenPage{single.file, (*maker)->findings(), *std::move(gate)};
 }
 
 } // namespace
 
-QFuture<Result<WrittenPage>> renderArticle(DeskSession &session, QString slug, QString file)
+QFuture<Result<WrittenPage>>
+renderArticle(DeskSession &session, QString slug, QString file, QString reason)
 {
     return QtConcurrent::run(
-        [&session, held = session.hold(), slug = std::move(slug), file = std::move(file)] {
-            return renderSingle(session, slug, file);
-        });
+        [&session,
+         held = session.hold(),
+         slug = std::move(slug),
+         file = std::move(file),
+         reason = std::move(reason)] { return renderSingle(session, slug, file, reason); });
 }
 
 } // namespace stet

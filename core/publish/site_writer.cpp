@@ -19,8 +19,22 @@ QFuture<Result<PublishReport>> publishSite(DeskSession &session, QString folder)
                 promise.addResult(Result<PublishReport>(tl::unexpected(site.error())));
                 return;
             }
-            SiteRun run(session, *site, promise);
+            SiteRun run(session, *site, RunWatch::of(promise));
             promise.addResult(run.run());
+        });
+}
+
+QFuture<Result<SiteOutlook>> lookAhead(DeskSession &session, QString folder)
+{
+    return QtConcurrent::run(
+        [&session, held = session.hold(), folder](QPromise<Result<SiteOutlook>> &promise) {
+            const Result<QString> site = siteFolder(folder, session.path());
+            if (!site) {
+                promise.addResult(Result<SiteOutlook>(tl::unexpected(site.error())));
+                return;
+            }
+            SiteRun run(session, *site, RunWatch::of(promise));
+            promise.addResult(run.lookAhead());
         });
 }
 

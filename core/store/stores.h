@@ -17,6 +17,7 @@
 #include "core/store/look_store.h"
 #include "core/store/merge_store.h"
 #include "core/store/person_store.h"
+#include "core/store/picture_store.h"
 #include "core/store/presence_store.h"
 #include "core/store/proposal_store.h"
 #include "core/store/publish_time_store.h"
@@ -68,6 +69,7 @@ struct Stores
     LookStore looks{connection};
     MergeStore merges{connection};
     PersonStore people{connection};
+    PictureStore pictures{connection};
     PresenceStore presence{connection};
     ProposalStore proposals{connection};
     PublishTimeStore publishTimes{connection};

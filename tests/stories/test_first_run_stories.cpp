@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/stories/story_window.h"
+#include "tests/support/foreground.h"
 #include "tests/support/test_registry.h"
 #include "ui/desk/list_question.h"
 #include "ui/desk/state_badges.h"
@@ -67,8 +68,7 @@ private Q_SLOTS:
         QTRY_VERIFY(window.deskArea() != nullptr);
         QTRY_VERIFY(window.deskArea()->deskPage().isWritable());
         // 2. A new article.
-        window.activateWindow(); // as a window manager does
-        QVERIFY(QTest::qWaitForWindowActive(&window));
+        bringForward(window); // as a window manager does
         QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier);
         QLineEdit *headline = nullptr;
         QTRY_VERIFY((headline = qobject_cast<QLineEdit *>(QApplication::focusWidget())) != nullptr);
@@ -116,8 +116,7 @@ private Q_SLOTS:
         StoryWindow story;
         MainWindow window(story.context());
         window.show();
-        window.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
+        bringForward(window);
         auto *make = window.findChild<QPushButton *>(u"startNew"_s);
         QTRY_VERIFY(make != nullptr && make->isVisible());
         make->setFocus(Qt::TabFocusReason);
@@ -142,8 +141,7 @@ private Q_SLOTS:
                 begin = button;
         }
         QVERIFY(begin != nullptr);
-        window.activateWindow(); // as a window manager does when the dialog goes
-        QVERIFY(QTest::qWaitForWindowActive(&window));
+        bringForward(window); // as a window manager does when the dialog goes
         QTest::mouseClick(begin, Qt::LeftButton);
         auto *headline = window.findChild<QLineEdit *>(u"newHeadline"_s);
         QTRY_VERIFY(headline->hasFocus());

@@ -187,14 +187,7 @@ void Workspace::citeSentence(const QString &key,
 void Workspace::buildClaims()
 {
     m_claims = new ClaimMarks(m_session, this);
-    connect(m_claims,
-            &ClaimMarks::marked,
-            this,
-            [this](const std::vector<ClaimMark> &marks, const QString &body) {
-                // Of an older text they come again for the newer one in a moment.
-                if (marks.empty() || m_editor->mirror().text() == body)
-                    m_editor->setClaims(marks);
-            });
+    connect(m_claims, &ClaimMarks::marked, m_fields, &ArticleFields::markClaims);
     connect(
         m_claims,
         &ClaimMarks::shown,
@@ -359,6 +352,7 @@ void Workspace::connectPanels()
     });
     connect(m_sources, &SourcesPanel::placeWanted, this, &Workspace::goToSource);
     connect(m_sources, &SourcesPanel::filesDropped, this, &Workspace::sourceFilesDropped);
+    connect(m_sources, &SourcesPanel::linkDropped, this, &Workspace::sourceLinkDropped);
     connect(m_sources, &SourcesPanel::roleStated, this, &Workspace::stateRole);
     connect(m_problems, &ProblemsPanel::placeWanted, this, &Workspace::goToProblem);
     m_problems->setCaret([this] { return m_editor->textCursor().selectionStart(); });
@@ -391,6 +385,9 @@ void Workspace::connectPictures()
     connect(m_files, &FileOffer::picturesGiven, m_pictures, &PictureInserter::takeFiles);
     connect(m_files, &FileOffer::citeWanted, m_helps, &WritingHelps::citeNew);
     connect(m_files, &FileOffer::listGiven, this, &Workspace::sourceListsGiven);
+    connect(m_files, &FileOffer::keepWanted, this, [this](const QString &file) {
+        Q_EMIT fileToKeep(file, m_helps->citeLater());
+    });
     connect(m_files, &FileOffer::said, this, &Workspace::statusMessage);
     connect(m_editor,
             &MarkdownEditor::pictureGiven,

@@ -210,6 +210,11 @@ void MainWindow::connectArticleActions()
     connect(m_actions->import, &QAction::triggered, this, [this] {
         m_area->transfers().chooseImport();
     });
+    connect(m_actions->importReport, &QAction::triggered, this, [this] {
+        m_area->transfers().showReport();
+    });
+    connect(
+        m_actions->exportLibrary, &QAction::triggered, this, [this] { m_area->exportSources(); });
     connect(m_actions->publish, &QAction::triggered, this, [this] { m_area->site().show(); });
     connect(m_actions->savePage, &QAction::triggered, this, [this] {
         if (!m_area->currentSlug().isEmpty())

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stetctl/call.h"
 #include "app/stetctl/command.h"
+#include "core/base/image_header.h"
 #include "core/base/text.h"
 #include "core/interchange/html_markdown.h"
 #include "core/interchange/sources_file.h"
 #include "core/sources/files/file_reading.h"
+#include "core/sources/pictures/picture_copies.h"
 #include "core/sources/reading/page_reading.h"
 
 #include <QFile>
@@ -118,6 +120,25 @@ int extractFile(Call &call, const QByteArray &bytes)
     return Good;
 }
 
+int extractPicture(Call &call, const QByteArray &bytes)
+{
+    const Result<MadePicture> picture = makeCopies(bytes);
+    if (!picture)
+        return call.failed(picture.error());
+    if (call.wantsJson()) {
+        call.out().json(toJson(*picture));
+        return Good;
+    }
+    for (const MadeCopy &copy : picture->copies) {
+        const QString line = u"%1 %2x%3, %4 bytes\n"_s.arg(copy.mediaType)
+                                 .arg(copy.width)
+                                 .arg(copy.height)
+                                 .arg(copy.bytes.size());
+        call.out().write(line.toUtf8());
+    }
+    return Good;
+}
+
 /// For who takes them while the rest is being read.
 int extractLines(Call &call, const QByteArray &bytes, SourcesFormat format)
 {
@@ -151,29 +172,44 @@ int extractSources(Call &call, const QByteArray &bytes, SourcesFormat format)
     return read.refused.empty() ? Good : RefusedInput;
 }
 
+/// The notation of a list of sources; nothing for other texts.
+std::optional<SourcesFormat> listFormatOf(const QString &what)
+{
+    if (what == u"bib")
+        return SourcesFormat::BibTeX;
+    if (what == u"ris")
+        return SourcesFormat::Ris;
+    return what == u"json" ? std::optional(SourcesFormat::CslJson) : std::nullopt;
+}
+
 qint64 mostBytesOf(const QString &what)
 {
-    if (what == u"bib" || what == u"ris")
+    if (listFormatOf(what))
         return MaxCslBytes;
+    if (what == u"picture")
+        return MaxImageBytes;
     return what == u"file" ? MaxSourceFileBytes : MostBytes;
 }
 
 int runExtract(Call &call)
 {
     const QString what = call.operands().first();
-    const bool isList = what == u"bib" || what == u"ris";
-    if (!isList && what != u"html" && what != u"page" && what != u"file")
-        return call.wrongUsage(u"'%1' is no format that can be read; 'html', 'page', 'file', 'bib' "
-                               "and 'ris' are."_s.arg(visible(what, 60)));
+    const std::optional<SourcesFormat> list = listFormatOf(what);
+    const QStringList others{u"html"_s, u"page"_s, u"file"_s, u"picture"_s};
+    if (!list && !others.contains(what))
+        return call.wrongUsage(
+            u"'%1' is no format that can be read; 'html', 'page', 'file', 'picture', 'bib', "
+            "'ris' and 'json' are."_s.arg(visible(what, 60)));
     limitThisProcess();
     const Result<QByteArray> bytes = standardInput(mostBytesOf(what));
     if (!bytes)
         return call.failed(bytes.error());
-    if (isList)
-        return extractSources(
-            call, *bytes, what == u"bib" ? SourcesFormat::BibTeX : SourcesFormat::Ris);
+    if (list)
+        return extractSources(call, *bytes, *list);
     if (what == u"html")
         return extractHtml(call, *bytes);
+    if (what == u"picture")
+        return extractPicture(call, *bytes);
     return what == u"page" ? extractPage(call, *bytes) : extractFile(call, *bytes);
 }
 
@@ -183,7 +219,7 @@ Command extractCommand()
 {
     return {"extract",
             "read a foreign text or a list of sources",
-            "html|page|file|bib|ris",
+             "html|page|file|picture|bib|ris|json",
             1,
             1,
             {{"address", 0, "URL", "where the page was fetched from"},
@@ -209,15 +245,20 @@ file: the same of what a person saved or was sent: HTML (also that of
 SingleFile), MHTML, e-mail, PDF and plain text, told by its bytes. With
 --json, marks tell the pages and times that a locator can name.
 
-bib, ris: reads BibTeX, biblatex or RIS and prints the sources as
-CSL-JSON; what is refused is told with its line, and the command ends
+picture: reads a PNG, JPEG, GIF or WebP image of at most 20 MB and 50
+million pixels, and makes the copies that a site has of it: upright, at
+most 1600 pixels wide, without places, dates or anything else that the
+file says beside its pixels. Prints which; with --json the copies too.
+
+bib, ris, json: reads BibTeX, biblatex, RIS or CSL-JSON and prints the
+sources as CSL-JSON; what is refused is told with its line, and the command ends
 with 4. "stetctl import" takes such files into a desk. With --json and
 --lines some entries stand in each line, as soon as they are read, and
 the last line says { "through": true }.
 
 The window reads what is pasted into it and what it fetches by this
-command, and an import reads lists of sources, in a process with limits
-on memory and time.)",
+command, an import reads lists of sources and publishing pictures, in a
+process with limits on memory and time.)",
             R"(html: { "format": 1, "markdown": TEXT, "pictures_left_out": N }
 page: { "format": 1,
   "text": { "text": TEXT, "runs": [ [START, LENGTH, KIND] ], ... },
@@ -226,13 +267,17 @@ page: { "format": 1,
   "metadata": { FIELD: { "value": ..., "origin": TEXT } } }
 file: the same, and "media_type", "saved_from", "attachments",
   "damaged_file"
-bib, ris: { "format": 1,
-  "entries": [ { "line": N, "csl": OBJECT, "remarks": [ TEXT ] } ],
+picture: { "format": 1, "copies": [
+  { "media_type": TYPE, "width": N, "height": N, "bytes": BASE64 } ] }
+bib, ris, json: { "format": 1,
+  "entries": [ { "line": N, "csl": OBJECT, "remarks": [ TEXT ],
+    "repeated": NAME } ],
   "refused": [ { "index": N, "line": N, "key": TEXT, "reason": TEXT } ],
   "warnings": [ TEXT ] })",
             "stetctl extract html <notice.html >notice.md\n"
             "stetctl extract page --address=https://ledger.example/x <x.html\n"
             "stetctl extract file <report.pdf\n"
+            "stetctl extract picture <yard.jpg\n"
             "stetctl extract bib <library.bib >library.json",
             runExtract};
 }

@@ -3,6 +3,8 @@
 
 #include "core/review/link_rule.h"
 
+#include <QJsonArray>
+
 namespace stet {
 
 namespace {
@@ -96,6 +98,8 @@ void EventRecord::take(const Event &event)
     } else if (event.verb == u"media.added")
         m_images.insert(event.details.value(QLatin1StringView("name")).toString(),
                         event.details.value(QLatin1StringView("hash")).toString().toLatin1());
+    else if (event.verb == u"picture.made")
+        takeCopies(event);
     else if (event.verb == u"article.branched" || event.verb == u"article.branch_kept")
         m_branches.insert(event.details.value(QLatin1StringView("branch")).toString(),
                           event.details.value(QLatin1StringView("words")).toString().toLatin1());
@@ -121,6 +125,15 @@ void EventRecord::take(const Event &event)
                           hashIn(event.details, "sourcesHash"),
                           hashIn(event.details, "standingsHash"),
                           event.sequence});
+}
+
+void EventRecord::takeCopies(const Event &event)
+{
+    QStringList names;
+    for (const QJsonValue &name : event.details.value(QLatin1StringView("copies")).toArray())
+        names.append(name.toString());
+    m_copies.insert(event.details.value(QLatin1StringView("original")).toString().toLatin1(),
+                    names);
 }
 
 void EventRecord::takeComment(const Event &event)

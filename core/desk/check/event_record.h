@@ -5,6 +5,7 @@
 #include "core/store/event_store.h"
 
 #include <QHash>
+#include <QStringList>
 
 #include <optional>
 
@@ -45,6 +46,9 @@ public:
 
     /// Hashes (hexadecimal) of the desk's images by name.
     [[nodiscard]] const QHash<QString, QByteArray> &images() const { return m_images; }
+
+    /// The names of the copies that readers get of a stored file, by its hash (hexadecimal).
+    [[nodiscard]] const QHash<QByteArray, QStringList> &copies() const { return m_copies; }
 
     /// Hashes (hexadecimal) of the words of side branches by the branch's id.
     [[nodiscard]] const QHash<QString, QByteArray> &branches() const { return m_branches; }
@@ -122,6 +126,7 @@ private:
     void takePublishTime(const Event &event);
     void takeStanding(const Event &event);
     [[nodiscard]] bool takeStepOfLibrary(const Event &event);
+    void takeCopies(const Event &event);
     void takeComment(const Event &event);
     void takeProposal(const Event &event);
     void takeSnapshot(const Event &event);
@@ -139,6 +144,7 @@ private:
     QHash<QUuid, QByteArray> m_people;
     QHash<QString, QUuid> m_formerNames;
     QHash<QString, QByteArray> m_images;
+    QHash<QByteArray, QStringList> m_copies;
     QHash<QString, QByteArray> m_branches;
     QHash<QString, SaidComment> m_comments;
     QHash<QString, SaidComment> m_proposals;

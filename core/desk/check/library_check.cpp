@@ -167,7 +167,9 @@ bool LibraryCheck::images()
 {
     m_run.connection.beginRead();
     QHash<QString, QByteArray> recorded = m_record.newest().images();
+    QHash<QByteArray, QStringList> recordedCopies = m_record.newest().copies();
     const std::vector<MediaInfo> kept = m_run.stores.blobs.allMedia();
+    const QHash<QByteArray, QStringList> copies = m_run.stores.pictures.namesByOriginal();
     m_run.connection.rollback();
     const QString part = QStringLiteral("images");
     for (const MediaInfo &image : kept) {
@@ -177,6 +179,18 @@ bool LibraryCheck::images()
     }
     for (auto missing = recorded.begin(); missing != recorded.end(); ++missing)
         m_run.damage(part, missing.key(), QStringLiteral("The image is missing."));
+    for (auto made = copies.begin(); made != copies.end(); ++made) {
+        const bool isRecorded = recordedCopies.contains(made.key());
+        if (!isRecorded || recordedCopies.take(made.key()) != made.value())
+            m_run.damage(part,
+                         QString::fromLatin1(made.key()),
+                         QStringLiteral("The copies that readers get are not those that were "
+                                        "made."));
+    }
+    for (auto missing = recordedCopies.begin(); missing != recordedCopies.end(); ++missing)
+        m_run.damage(part,
+                     QString::fromLatin1(missing.key()),
+                     QStringLiteral("The copies that readers get are missing."));
     return m_run.pass(0);
 }
 
@@ -199,10 +213,13 @@ bool LibraryCheck::blobs(BlobTypes types)
 {
     const std::vector<MediaInfo> all = m_run.stores.blobs.allBlobs();
     m_run.report.blobs = qint64(all.size());
-    // What a source sent has the type that it was sent with; a picture the one that it is.
+    // What a source sent has the type that it was sent with; a picture or its copy the one that
+    // it is.
     QSet<QByteArray> pictures;
     for (const MediaInfo &image : m_run.stores.blobs.allMedia())
         pictures.insert(image.hash);
+    for (const QByteArray &hash : m_run.stores.pictures.copyHashes())
+        pictures.insert(hash);
     for (const MediaInfo &blob : all) {
         const QString part = QStringLiteral("blobs");
         const QString name = QString::fromLatin1(blob.hash);

@@ -56,6 +56,8 @@ public:
 
     [[nodiscard]] bool isNewer() const { return m_opened.isNewer; }
 
+    [[nodiscard]] bool isUnguarded() const { return m_opened.isUnguarded; }
+
     /// What the user's state folder said of this desk when it was opened.
     [[nodiscard]] OutsideHead::Verdict outsideVerdict() const { return m_outsideVerdict; }
 

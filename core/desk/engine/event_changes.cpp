@@ -23,7 +23,7 @@ void addToChanges(Stores &stores, const Event &event, Changes &changes)
         changes.settings = true;
     else if (topic == u"snapshot" || topic == u"look")
         changes.snapshots.insert(SourceId(event.subject));
-    else if (topic == u"media")
+    else if (topic == u"media" || topic == u"picture")
         changes.pictures = true;
     else if (topic == u"import") {
         changes.pictures = true;

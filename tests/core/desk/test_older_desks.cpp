@@ -60,6 +60,7 @@ private Q_SLOTS:
         QTest::newRow("5") << 5;
         QTest::newRow("6") << 6;
         QTest::newRow("7") << 7;
+        QTest::newRow("8") << 8;
     }
 
     void everyWordIsThereAfterTheUpgrade()
