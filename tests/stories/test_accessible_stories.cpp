@@ -120,6 +120,7 @@ private Q_SLOTS:
         QTRY_VERIFY(list->model()->rowCount() > 1);
         list->setCurrentIndex(list->model()->index(0, 0));
         QVERIFY_NO_TROUBLE(troublesIn(story.window()));
+        QTRY_VERIFY(story.area().sources()->target().size() == 1);
         story.area().sources()->openChosen();
         QTRY_VERIFY(story.area().sources()->page() != nullptr &&
                     story.area().sources()->page()->isVisible());
