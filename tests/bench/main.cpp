@@ -29,7 +29,6 @@ std::vector<Named> allBenches()
             {QStringLiteral("start"), benchStart},
             {QStringLiteral("renderer"), benchRenderer},
             {QStringLiteral("opening"), benchOpening},
-            {QStringLiteral("desk"), benchDeskList},
             {QStringLiteral("search"), benchSearch},
             {QStringLiteral("import"), benchImport},
             {QStringLiteral("pages"), benchPages},
@@ -39,7 +38,8 @@ std::vector<Named> allBenches()
             {QStringLiteral("open-claims"), benchOpenClaims},
             {QStringLiteral("proposals"), benchProposals},
             {QStringLiteral("capture"), benchCapture},
-            {QStringLiteral("import-sources"), benchImportSources}};
+            {QStringLiteral("import-sources"), benchImportSources},
+            {QStringLiteral("desk"), benchDeskList}}; // last: it gives the application its look
 }
 
 QJsonObject toJson(const Row &row)
@@ -94,8 +94,8 @@ int main(int argc, char *argv[])
     parser.addPositionalArgument(
         QStringLiteral("NAME"),
         QStringLiteral(
-            "keys, undo, start, renderer, opening, desk, search, import, pages, publish, "
-            "quotes, claims, open-claims, proposals, capture, import-sources"));
+            "keys, undo, start, renderer, opening, search, import, pages, publish, quotes, "
+            "claims, open-claims, proposals, capture, import-sources, desk"));
     parser.process(app);
 
     const QDir folder(QDir::current().absoluteFilePath(parser.value(QStringLiteral("folder"))));

@@ -10,6 +10,7 @@
 #include <QPointer>
 #include <QRadioButton>
 #include <QTest>
+#include <QTextBrowser>
 #include <QWebEngineView>
 #include <QWidget>
 
@@ -19,6 +20,7 @@ namespace {
 
 constexpr int MostRows = 50;
 constexpr int MostSteps = 200;
+constexpr int MostLinks = 40;
 
 QString shortName(const QWidget &widget)
 {
@@ -132,9 +134,14 @@ QStringList tabTroublesIn(QWidget &root)
     start->setFocus(Qt::TabFocusReason);
     QWidget *at = QApplication::focusWidget();
     QList<QWidget *> reached{at};
+    int links = 0;
     for (int step = 0; step < MostSteps; ++step) {
         QTest::keyClick(at, Qt::Key_Tab);
         QWidget *const next = QApplication::focusWidget();
+        // Within a text Tab goes from link to link first.
+        if (next == at && qobject_cast<QTextBrowser *>(at) != nullptr && ++links <= MostLinks)
+            continue;
+        links = 0;
         if (next == nullptr || next == at || next->window() != &window) {
             troubles.append(QStringLiteral("does not let go: ") + shortName(*at));
             // Where the keyboard is kept, it is taken on by hand: one trap is told, not its heirs.

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/articles.h"
 #include "core/desk/opening/sample_desk.h"
 #include "tests/stories/accessible_walk.h"
 #include "tests/stories/story_window.h"
 #include "tests/support/test_registry.h"
+#include "ui/review/review_page.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/shell/settings_door.h"
 #include "ui/shell/start_page.h"
+#include "ui/sources/source_page.h"
+#include "ui/sources/sources_area.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QSettings>
+#include <QTextBrowser>
 
 using namespace stet;
 using namespace stet::test;
@@ -83,6 +88,42 @@ private Q_SLOTS:
         open(story);
         press(Qt::Key_H, Qt::ControlModifier);
         QTRY_VERIFY(QApplication::focusWidget() != &story.workspace().editor());
+        QVERIFY_NO_TROUBLE(troublesIn(story.window()));
+    }
+
+    void theReview()
+    {
+        StoryWindow story;
+        fill(story);
+        story.open();
+        QTRY_VERIFY(story.list().model()->rowCount() > 5);
+        const Article checked =
+            must(Articles(story.area().session()).bySlug(u"northwind-gripper-firmware"_s));
+        story.area().openForReview(checked.id);
+        QTRY_VERIFY(story.area().isReviewing());
+        QTRY_VERIFY(story.area().review()->round().rows().count() > 0);
+        story.area().review()->action(u"reviewNextOpen"_s)->trigger();
+        auto *card = story.window().findChild<QTextBrowser *>(u"claimCard"_s);
+        QTRY_VERIFY(!card->toPlainText().isEmpty());
+        QVERIFY_NO_TROUBLE(troublesIn(story.window()));
+    }
+
+    void theLibrary()
+    {
+        StoryWindow story;
+        fill(story);
+        story.open();
+        QTRY_VERIFY(story.list().model()->rowCount() > 5);
+        story.area().showShelf(LibraryShelf::All);
+        auto *list = story.window().findChild<QAbstractItemView *>(u"libraryList"_s);
+        QVERIFY(list != nullptr);
+        QTRY_VERIFY(list->model()->rowCount() > 1);
+        list->setCurrentIndex(list->model()->index(0, 0));
+        QVERIFY_NO_TROUBLE(troublesIn(story.window()));
+        QTRY_VERIFY(story.area().sources()->target().size() == 1);
+        story.area().sources()->openChosen();
+        QTRY_VERIFY(story.area().sources()->page() != nullptr &&
+                    story.area().sources()->page()->isVisible());
         QVERIFY_NO_TROUBLE(troublesIn(story.window()));
     }
 

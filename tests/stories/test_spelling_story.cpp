@@ -3,14 +3,20 @@
 #include "tests/stories/story_window.h"
 #include "tests/support/test_registry.h"
 #include "ui/editor/article_form.h"
+#include "ui/editor/details/details_panel.h"
+#include "ui/editor/details/row_table.h"
 #include "ui/editor/panels/problems_panel.h"
+#include "ui/editor/spelling/line_spelling.h"
+#include "ui/editor/spelling/speller.h"
 #include "ui/editor/text_mirror.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QContextMenuEvent>
+#include <QImage>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPixmap>
 #include <QSettings>
 
 #include <algorithm>
@@ -159,6 +165,55 @@ private Q_SLOTS:
         QTest::keyClicks(&editor, QStringLiteral(" Zyxx"));
         QTest::keyClicks(&editor, QStringLiteral(" a"));
         QTRY_COMPARE(misspelt(editor), QStringList{QStringLiteral("Zyxx")});
+    }
+
+    void factsAndCaptionsAreSpeltToo()
+    {
+        StoryWindow story;
+        story.addArticle(QStringLiteral("Port"), QStringLiteral("Fine words."));
+        story.open();
+        story.write();
+        press(Qt::Key_4, Qt::AltModifier);
+        auto *details = story.workspace().findChild<DetailsPanel *>();
+        auto *facts = static_cast<RowTable *>(details->field(DraftField::Facts));
+        QTRY_VERIFY(facts->isVisible());
+        facts->setFocus();
+        facts->setCurrentIndex(facts->model()->index(0, 0));
+        for (const QChar letter : QStringLiteral("\"A robbot\""))
+            QTest::keyClicks(QApplication::focusWidget(), letter);
+        const auto fact = [facts] {
+            return facts->model()->index(0, 0).data(Qt::EditRole).toString();
+        };
+        QCOMPARE(fact(), QStringLiteral("“A robbot”"));
+        press(Qt::Key_Left);
+        press(Qt::Key_Left);
+        const auto asks = [] {
+            if (openMenu() == nullptr)
+                press(Qt::Key_Period, Qt::ControlModifier);
+            return openMenu() != nullptr;
+        };
+        QTRY_VERIFY(asks()); // once the dictionary was asked
+        QTRY_VERIFY(offered(openMenu()).contains(QStringLiteral("robot")));
+        while (openMenu()->activeAction()->data().toString() != QStringLiteral("robot"))
+            QTest::keyClick(openMenu(), Qt::Key_Down);
+        QTest::keyClick(openMenu(), Qt::Key_Return);
+        QTRY_COMPARE(fact(), QStringLiteral("“A robot”"));
+
+        // It is seen that something is wrong.
+        QLineEdit line(&story.workspace());
+        Speller speller(&line);
+        speller.setLanguage(QStringLiteral("en-GB"));
+        LineSpelling spelling(line, speller);
+        line.resize(300, 40);
+        line.show();
+        line.setText(QStringLiteral("A robbot here"));
+        const QImage unmarked = line.grab().toImage();
+        spelling.setChecked(true);
+        QTRY_VERIFY(line.grab().toImage() != unmarked);
+        QVERIFY(spelling.misspeltAt(4).has_value());
+        QVERIFY(!spelling.misspeltAt(0).has_value());
+        spelling.setChecked(false);
+        QCOMPARE(line.grab().toImage(), unmarked);
     }
 
     void theDesksWordsAreItsOwn()

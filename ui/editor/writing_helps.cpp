@@ -137,7 +137,7 @@ void WritingHelps::buildSpelling(WritingTaste &taste)
     QList<ProseField *> fields;
     for (const DraftField field : {DraftField::Headline, DraftField::Dek})
         fields << qobject_cast<ProseField *>(m_parts.form.field(field));
-    m_spelling = new Spelling(std::move(door), m_parts.editor, fields, taste, this);
+    m_spelling = new Spelling(std::move(door), m_parts.editor, fields, taste, m_workspace);
     connect(m_spelling, &Spelling::said, this, &WritingHelps::said);
 }
 

@@ -4,14 +4,18 @@
 #include "ui/editor/article_commands.h"
 #include "ui/editor/article_form.h"
 #include "ui/editor/markdown_editor.h"
+#include "ui/editor/prose_line.h"
 #include "ui/editor/text_mirror.h"
+#include "ui/editor/typography/smart_line.h"
 #include "ui/editor/typography/smart_typing.h"
 #include "ui/editor/writing_taste.h"
 #include "ui/widgets/text_scale.h"
 
 #include <QAction>
 #include <QActionGroup>
+#include <QApplication>
 #include <QFontDialog>
+#include <QLineEdit>
 #include <QMenu>
 #include <QSettings>
 
@@ -27,8 +31,9 @@ WritingView::WritingView(ArticleForm &form,
                          MarkdownEditor &editor,
                          std::function<const Language &()> language,
                          WritingTaste &taste,
-                         QObject *parent)
-    : QObject(parent)
+                         QWidget *workspace)
+    : QObject(workspace)
+    , m_workspace(*workspace)
     , m_form(form)
     , m_editor(editor)
     , m_language(std::move(language))
@@ -136,6 +141,13 @@ void WritingView::buildTypography()
     watch(&m_editor, SmartGround::Markdown);
     for (const DraftField field : {DraftField::Headline, DraftField::Dek})
         watch(m_form.field(field), SmartGround::Prose);
+    connect(qApp, &QApplication::focusChanged, this, [this, language](QWidget *, QWidget *now) {
+        QLineEdit *line = proseLine(now, m_workspace);
+        if (line == nullptr || line->findChild<SmartLine *>() != nullptr)
+            return;
+        auto *typing = new SmartLine(*line, language);
+        connect(typing, &SmartLine::replaced, this, &WritingView::markReplaced);
+    });
 }
 
 bool WritingView::isTypographic() const

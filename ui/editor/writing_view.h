@@ -30,7 +30,7 @@ public:
                 MarkdownEditor &editor,
                 std::function<const Language &()> language,
                 WritingTaste &taste,
-                QObject *parent);
+                QWidget *workspace);
     ~WritingView() override;
 
     /// The language's marks are put in the place of those on the keyboard.
@@ -56,6 +56,7 @@ private:
     void chooseFont();
     void light();
 
+    QWidget &m_workspace;
     ArticleForm &m_form;
     MarkdownEditor &m_editor;
     std::function<const Language &()> m_language;

@@ -13,6 +13,7 @@
 #include "ui/widgets/pane_head.h"
 #include "ui/widgets/plain_keys.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QComboBox>
 #include <QFrame>
@@ -45,11 +46,7 @@ EvidencePane::EvidencePane(ReviewRound &round, QWidget *parent)
     column->addWidget(makeTools());
     column->addWidget(m_words, 1);
     column->addWidget(makeFoot());
-    setTabOrder(m_sources, m_snapshots);
-    setTabOrder(m_snapshots, m_open);
-    setTabOrder(m_open, m_words);
-    setTabOrder(m_words, m_bind);
-    setTabOrder(m_bind, m_attest);
+    tabThrough({m_sources, m_snapshots, m_open, m_words, m_bind, m_attest});
     connect(
         &m_words->view(), &QPlainTextEdit::selectionChanged, this, &EvidencePane::showSelection);
     showSelection();

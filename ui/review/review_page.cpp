@@ -17,6 +17,7 @@
 #include "ui/widgets/claim_looks.h"
 #include "ui/widgets/pane_head.h"
 #include "ui/widgets/plain_keys.h"
+#include "ui/widgets/tab_order.h"
 #include "ui/widgets/text_scale.h"
 
 #include <QAction>
@@ -170,7 +171,8 @@ void ReviewPage::buildLayout()
     auto *belowColumn = new QVBoxLayout(below);
     belowColumn->setContentsMargins(0, 0, 0, 0);
     belowColumn->setSpacing(0);
-    belowColumn->addWidget(makeVerdicts());
+    QWidget *verdicts = makeVerdicts();
+    belowColumn->addWidget(verdicts);
     belowColumn->addWidget(m_card, 1);
     reading->addWidget(m_text);
     reading->addWidget(below);
@@ -216,10 +218,7 @@ void ReviewPage::buildLayout()
     all->addWidget(panes, 1);
     all->addWidget(m_hints);
     setFocusProxy(m_list);
-    setTabOrder(m_filter, m_list);
-    setTabOrder(m_list, m_text);
-    setTabOrder(m_text, m_card);
-    setTabOrder(m_card, m_evidence);
+    tabThrough({m_filter, m_list, m_text, verdicts, m_card, m_evidence});
 }
 
 void ReviewPage::connectRound()

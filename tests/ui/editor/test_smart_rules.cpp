@@ -2,11 +2,13 @@
 #include "tests/support/test_registry.h"
 #include "ui/editor/markdown_editor.h"
 #include "ui/editor/text_mirror.h"
+#include "ui/editor/typography/smart_line.h"
 #include "ui/editor/typography/smart_rules.h"
 #include "ui/editor/typography/smart_typing.h"
 
 #include <QApplication>
 #include <QInputMethodEvent>
+#include <QLineEdit>
 #include <QTextBlock>
 #include <QtTest>
 
@@ -147,6 +149,40 @@ private Q_SLOTS:
         on = false;
         QTest::keyClicks(&editor, QStringLiteral("\""));
         QVERIFY(editor.mirror().text().contains(u'"'));
+    }
+
+    void aFieldOfOneLineHasThemToo()
+    {
+        QLineEdit line;
+        bool on = true;
+        const SmartLine typing(line, [&on]() -> const Language * {
+            return on ? &language(QStringLiteral("en")) : nullptr;
+        });
+        QTest::keyClicks(&line, QStringLiteral("\"so\""));
+        QCOMPARE(line.text(), QStringLiteral("“so”"));
+        QCOMPARE(line.cursorPosition(), 4);
+        QTest::keyClick(&line, Qt::Key_Backspace);
+        QCOMPARE(line.text(), QStringLiteral("“so\""));
+        QTest::keyClick(&line, Qt::Key_Backspace);
+        QCOMPARE(line.text(), QStringLiteral("“so"));
+        QTest::keyClick(&line, Qt::Key_Home);
+        QTest::keyClicks(&line, QStringLiteral("\""));
+        QCOMPARE(line.text(), QStringLiteral("““so"));
+        QCOMPARE(line.cursorPosition(), 1);
+        line.selectAll();
+        QTest::keyClicks(&line, QStringLiteral("\"a"));
+        QCOMPARE(line.text(), QStringLiteral("“a"));
+        QInputMethodEvent event;
+        event.setCommitString(QStringLiteral("\""));
+        QApplication::sendEvent(&line, &event);
+        QCOMPARE(line.text(), QStringLiteral("“a”"));
+        on = false;
+        QTest::keyClicks(&line, QStringLiteral("\""));
+        QCOMPARE(line.text(), QStringLiteral("“a”\""));
+        line.setReadOnly(true);
+        on = true;
+        QTest::keyClicks(&line, QStringLiteral("\""));
+        QCOMPARE(line.text(), QStringLiteral("“a”\""));
     }
 
     void aFencedBlockIsLeftAlone()

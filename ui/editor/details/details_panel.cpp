@@ -8,6 +8,7 @@
 #include "ui/editor/details/lead_picture.h"
 #include "ui/editor/details/row_table.h"
 #include "ui/editor/field_undo.h"
+#include "ui/editor/prose_line.h"
 #include "ui/editor/targets/target_field.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/text_scale.h"
@@ -121,8 +122,10 @@ DetailsPanel::DetailsPanel(PictureDoor door, std::function<QDate()> today, QWidg
     m_leadCaption->setPlaceholderText(tr("Caption | credit line"));
     m_leadCaption->setToolTip(m_leadCaption->accessibleName());
     m_leadCaption->setProperty("cites", true);
-    for (QLineEdit *words : {m_leadAlt, m_leadCaption})
+    for (QLineEdit *words : {m_leadAlt, m_leadCaption}) {
         words->setMaxLength(std::numeric_limits<int>::max());
+        makeProse(*words);
+    }
     fitToText(*this, [this] {
         m_facts->horizontalHeader()->resizeSection(FactsModel::NameColumn, withText(104));
         m_corrections->horizontalHeader()->resizeSection(CorrectionsModel::DayColumn, withText(94));

@@ -3,6 +3,7 @@
 
 #include "ui/editor/details/rows_model.h"
 #include "ui/editor/field_undo.h"
+#include "ui/editor/prose_line.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
@@ -42,6 +43,7 @@ public:
         QWidget *editor = QStyledItemDelegate::createEditor(parent, option, index);
         if (auto *line = qobject_cast<QLineEdit *>(editor)) {
             line->setMaxLength(std::numeric_limits<int>::max());
+            makeProse(*line);
             // The draft's log is what is undone, here as anywhere.
             leaveUndoKeys(line);
             giveUndoMenu(line, m_undoActions);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/pictures/picture_card.h"
 
+#include "ui/editor/prose_line.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/plain_label.h"
 
@@ -42,6 +43,8 @@ PictureCard::PictureCard(QWidget *parent)
     m_caption->setPlaceholderText(tr("not needed; may cite: [@key]"));
     m_credit->setObjectName(QStringLiteral("pictureCredit"));
     m_credit->setPlaceholderText(tr("who made it or owns it, as it is printed"));
+    makeProse(*m_alt);
+    makeProse(*m_caption);
     makeSpeaker(*m_fault);
     m_fault->hide();
     m_insert->setProperty("primary", true);

@@ -4,12 +4,16 @@
 #include "ui/editor/article_commands.h"
 #include "ui/editor/markdown_editor.h"
 #include "ui/editor/prose_field.h"
+#include "ui/editor/prose_line.h"
+#include "ui/editor/spelling/line_spelling.h"
 #include "ui/editor/spelling/speller.h"
 #include "ui/editor/text_marks.h"
 #include "ui/editor/writing_taste.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QContextMenuEvent>
+#include <QLineEdit>
 #include <QMenu>
 #include <QTextBlock>
 
@@ -37,8 +41,8 @@ Spelling::Spelling(SpellingDoor door,
                    MarkdownEditor &editor,
                    const QList<ProseField *> &fields,
                    WritingTaste &taste,
-                   QObject *parent)
-    : QObject(parent)
+                   QWidget &workspace)
+    : QObject(&workspace)
     , m_door(std::move(door))
     , m_editor(editor)
     , m_taste(taste)
@@ -52,6 +56,14 @@ Spelling::Spelling(SpellingDoor door,
         watch(*field, SpellGround::Prose);
         field->viewport()->installEventFilter(this);
     }
+    for (QLineEdit *one : workspace.findChildren<QLineEdit *>()) {
+        if (QLineEdit *line = proseLine(one, workspace))
+            watchLine(*line);
+    }
+    connect(qApp, &QApplication::focusChanged, this, [this, &workspace](QWidget *, QWidget *now) {
+        if (QLineEdit *line = proseLine(now, workspace))
+            watchLine(*line);
+    });
     m_check->setCheckable(true);
     connect(m_check, &QAction::toggled, &m_taste, &WritingTaste::setSpellingChecked);
     connect(&m_taste, &WritingTaste::changed, this, &Spelling::follow);
@@ -81,12 +93,36 @@ SpellWatch *Spelling::watch(QPlainTextEdit &field, SpellGround ground)
     return made;
 }
 
+void Spelling::watchLine(QLineEdit &line)
+{
+    m_lines.removeIf([](const QPointer<LineSpelling> &one) { return one.isNull(); });
+    if (lineOf(&line) != nullptr)
+        return;
+    auto *made = new LineSpelling(line, *m_speller);
+    made->setChecked(m_taste.isSpellingChecked());
+    line.installEventFilter(this);
+    m_lines.append(made);
+}
+
+LineSpelling *Spelling::lineOf(const QObject *field) const
+{
+    for (LineSpelling *line : m_lines) {
+        if (line != nullptr && &line->field() == field)
+            return line;
+    }
+    return nullptr;
+}
+
 void Spelling::follow()
 {
     const bool checked = m_taste.isSpellingChecked();
     m_check->setChecked(checked);
     for (SpellWatch *watch : std::as_const(m_watches))
         watch->setChecks(checked ? SpellWatch::Checks::On : SpellWatch::Checks::Off);
+    for (LineSpelling *line : std::as_const(m_lines)) {
+        if (line != nullptr)
+            line->setChecked(checked);
+    }
 }
 
 void Spelling::setLanguage(const QString &tag)
@@ -115,12 +151,26 @@ QAction *Spelling::fixAction() const
     return m_fix;
 }
 
-// The menu of headline and dek is Qt's: a misspelt word there has one of its own.
+// The menu of headline, dek and lines is Qt's: a misspelt word there has one of its own.
 bool Spelling::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::ContextMenu)
         return QObject::eventFilter(watched, event);
     const auto *asked = static_cast<QContextMenuEvent *>(event);
+    if (LineSpelling *line = lineOf(watched)) {
+        QLineEdit &field = line->field();
+        const int place = asked->reason() == QContextMenuEvent::Keyboard
+                              ? field.cursorPosition()
+                              : field.cursorPositionAt(asked->pos());
+        const std::optional<TextRange> word = line->misspeltAt(place);
+        if (!word || field.isReadOnly())
+            return false;
+        auto *menu = new QMenu(&field);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        offerInLine(*menu, *line, *word);
+        menu->popup(asked->globalPos());
+        return true;
+    }
     for (SpellWatch *watch : std::as_const(m_watches)) {
         QPlainTextEdit &field = watch->field();
         if (field.viewport() != watched || field.isReadOnly())
@@ -181,34 +231,72 @@ void Spelling::show(SpellWatch &watch, const TextRange &word)
 
 void Spelling::fixAtCaret()
 {
-    for (SpellWatch *watch : std::as_const(m_watches)) {
-        QPlainTextEdit &field = watch->field();
-        if (!field.hasFocus() || field.isReadOnly())
-            continue;
-        auto *menu = new QMenu(&field);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        menu->setObjectName(QStringLiteral("fixMenu"));
-        if (const auto word = watch->misspeltAt(field.textCursor().position()))
-            offer(*menu, *watch, *word, nullptr);
-        if (&field == &m_editor)
-            m_door.otherFixes(*menu);
-        if (menu->isEmpty()) {
-            delete menu;
-            break;
-        }
-        const QRect caret = field.cursorRect();
-        menu->popup(field.viewport()->mapToGlobal(caret.bottomLeft() + QPoint(0, 2)));
-        // Enter mends; where a word is looked up, its first suggestion waits for Enter.
-        if (menu->actions().first()->isEnabled())
-            menu->setActiveAction(menu->actions().first());
+    QWidget *const field = QApplication::focusWidget();
+    if (field == nullptr)
+        return;
+    auto *menu = new QMenu(field);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("fixMenu"));
+    fillFixes(*menu, *field);
+    if (menu->isEmpty()) {
+        delete menu;
+        Q_EMIT said(tr("There is nothing to fix at the caret."));
         return;
     }
-    Q_EMIT said(tr("There is nothing to fix at the caret."));
+    const auto *text = qobject_cast<QPlainTextEdit *>(field);
+    const QWidget *on = text != nullptr ? text->viewport() : field;
+    const QRect caret = text != nullptr ? text->cursorRect()
+                                        : field->inputMethodQuery(Qt::ImCursorRectangle).toRect();
+    menu->popup(on->mapToGlobal(caret.bottomLeft() + QPoint(0, 2)));
+    // Enter mends; where a word is looked up, its first suggestion waits for Enter.
+    if (menu->actions().first()->isEnabled())
+        menu->setActiveAction(menu->actions().first());
+}
+
+void Spelling::fillFixes(QMenu &menu, QWidget &field)
+{
+    if (const LineSpelling *line = lineOf(&field)) {
+        const std::optional<TextRange> word = line->misspeltAt(line->field().cursorPosition());
+        if (word && !line->field().isReadOnly())
+            offerInLine(menu, *line, *word);
+        return;
+    }
+    for (const SpellWatch *watch : std::as_const(m_watches)) {
+        if (&watch->field() != &field || watch->field().isReadOnly())
+            continue;
+        if (const auto word = watch->misspeltAt(watch->field().textCursor().position()))
+            offer(menu, *watch, *word, nullptr);
+        if (&field == &m_editor)
+            m_door.otherFixes(menu);
+    }
 }
 
 void Spelling::offer(QMenu &menu, const SpellWatch &watch, const TextRange &word, QAction *before)
 {
     const QString text = wordIn(watch.field(), word);
+    const QPointer<QPlainTextEdit> field = &watch.field();
+    offerWords(menu, text, before);
+    m_offer.put = [this, field, text, start = int(word.start)](const QString &right) {
+        if (field)
+            replace(*field, text, right, start);
+    };
+    m_speller->askSuggestions(dictionaryForm(text));
+}
+
+void Spelling::offerInLine(QMenu &menu, const LineSpelling &line, const TextRange &word)
+{
+    const QString text = line.field().text().mid(word.start, word.length);
+    const QPointer<QLineEdit> field = &line.field();
+    offerWords(menu, text, nullptr);
+    m_offer.put = [this, field, text, start = int(word.start)](const QString &right) {
+        if (field)
+            replaceInLine(*field, text, right, start);
+    };
+    m_speller->askSuggestions(dictionaryForm(text));
+}
+
+void Spelling::offerWords(QMenu &menu, const QString &text, QAction *before)
+{
     auto *looking = new QAction(tr("Looking for words…"), &menu);
     looking->setEnabled(false);
     auto *add = new QAction(tr("Add “%1” to the desk's words").arg(shown(text)), &menu);
@@ -217,8 +305,7 @@ void Spelling::offer(QMenu &menu, const SpellWatch &watch, const TextRange &word
     auto *separator = new QAction(&menu);
     separator->setSeparator(true);
     menu.insertActions(before, {looking, add, separator});
-    m_offer = {&menu, looking, &watch.field(), text, static_cast<int>(word.start)};
-    m_speller->askSuggestions(dictionaryForm(text));
+    m_offer = {&menu, looking, text, {}};
 }
 
 void Spelling::showSuggestions(const QString &word, const QStringList &suggestions)
@@ -235,10 +322,8 @@ void Spelling::showSuggestions(const QString &word, const QStringList &suggestio
         auto *action = new QAction(shown(suggestion), offer.menu);
         action->setObjectName(QStringLiteral("suggestion"));
         action->setData(suggestion);
-        connect(action, &QAction::triggered, this, [this, offer, suggestion] {
-            if (offer.field)
-                replace(*offer.field, offer.word, suggestion, offer.start);
-        });
+        connect(
+            action, &QAction::triggered, this, [put = offer.put, suggestion] { put(suggestion); });
         words << action;
     }
     offer.menu->insertActions(offer.place, words);
@@ -260,6 +345,20 @@ void Spelling::replace(QPlainTextEdit &field, const QString &wrong, const QStrin
     cursor.insertText(right);
     m_door.endStep();
     field.setTextCursor(cursor);
+    field.setFocus(Qt::OtherFocusReason);
+}
+
+void Spelling::replaceInLine(QLineEdit &field,
+                             const QString &wrong,
+                             const QString &right,
+                             int start)
+{
+    if (field.text().mid(start, wrong.size()) != wrong || field.isReadOnly())
+        return;
+    m_door.endStep();
+    field.setSelection(start, int(wrong.size()));
+    field.insert(right);
+    m_door.endStep();
     field.setFocus(Qt::OtherFocusReason);
 }
 

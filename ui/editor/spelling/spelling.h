@@ -10,10 +10,13 @@
 #include <functional>
 
 class QAction;
+class QLineEdit;
 class QMenu;
+class QWidget;
 
 namespace stet {
 
+class LineSpelling;
 class MarkdownEditor;
 class ProseField;
 class Speller;
@@ -28,9 +31,9 @@ struct SpellingDoor
     std::function<void(QMenu &menu)> otherFixes;
 };
 
-/// The spelling of an open article: marks what is misspelt in headline, dek and text, and offers
-/// words for it, by key at the caret or in the menu of the pointer. Owned by the workspace; UI
-/// thread.
+/// The spelling of an open article: marks what is misspelt in headline, dek and text and in lines
+/// of words (`makeProse`), and offers words for it, by key at the caret or in the menu of the
+/// pointer. Owned by the workspace; UI thread.
 class Spelling : public QObject
 {
     Q_OBJECT
@@ -40,7 +43,7 @@ public:
              MarkdownEditor &editor,
              const QList<ProseField *> &fields,
              WritingTaste &taste,
-             QObject *parent);
+             QWidget &workspace);
 
     /// A BCP 47 tag: the language of the article.
     void setLanguage(const QString &tag);
@@ -60,20 +63,27 @@ protected:
 
 private:
     SpellWatch *watch(QPlainTextEdit &field, SpellGround ground);
+    void watchLine(QLineEdit &line);
+    [[nodiscard]] LineSpelling *lineOf(const QObject *field) const;
     void follow();
     void fixAtCaret();
+    void fillFixes(QMenu &menu, QWidget &field);
     void seekNext();
     void seekInNextField();
     void show(SpellWatch &watch, const TextRange &word);
     void offer(QMenu &menu, const SpellWatch &watch, const TextRange &word, QAction *before);
+    void offerInLine(QMenu &menu, const LineSpelling &line, const TextRange &word);
+    void offerWords(QMenu &menu, const QString &text, QAction *before);
     void showSuggestions(const QString &word, const QStringList &suggestions);
     void replace(QPlainTextEdit &field, const QString &wrong, const QString &right, int start);
+    void replaceInLine(QLineEdit &field, const QString &wrong, const QString &right, int start);
 
     SpellingDoor m_door;
     MarkdownEditor &m_editor;
     WritingTaste &m_taste;
     Speller *m_speller;
     QList<SpellWatch *> m_watches;
+    QList<QPointer<LineSpelling>> m_lines; ///< a cell's goes when the cell is left
     QAction *m_check;
     QAction *m_fix;
     QAction *m_next;
@@ -86,9 +96,8 @@ private:
     {
         QPointer<QMenu> menu;
         QPointer<QAction> place; ///< says that they are looked for; goes when they come
-        QPointer<QPlainTextEdit> field;
-        QString word; ///< as it is written
-        int start = 0;
+        QString word;            ///< as it is written
+        std::function<void(const QString &right)> put;
     };
 
     Offer m_offer;
