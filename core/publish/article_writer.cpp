@@ -4,6 +4,7 @@
 #include "core/base/core_words.h"
 #include "core/desk/articles.h"
 #include "core/desk/desk_session.h"
+#include "core/desk/pictures.h"
 #include "core/publish/desk_reading.h"
 #include "core/publish/folder/site_steps.h"
 #include "core/publish/output_folder.h"
@@ -59,11 +60,21 @@ Result<> writeSingle(DeskSession &session,
     return putImages(session, maker.shownPictures(), single.root, manifest);
 }
 
-Result<WrittenPage> renderSingle(DeskSession &session, const QString &slug, const QString &path)
+Result<WrittenPage> renderSingle(DeskSession &session,
+                                 const QString &slug,
+                                 const QString &path,
+                                 const PictureReader &pictures)
 {
     const Result<Article> article = answerOf(Articles(session).bySlug(slug));
     if (!article)
         return tl::unexpected(article.error());
+    if (pictures) {
+        const auto stopped = [&session] {
+            return session.closing();
+        };
+        if (const Result<> made = Pictures(session).makeLacking(pictures, stopped); !made)
+            return tl::unexpected(made.error());
+    }
     const Result<std::unique_ptr<PageMaker>> maker =
         makePageMaker(session, PagesOf::WorkingText, session.clock().nowMs());
     if (!maker)
@@ -86,12 +97,12 @@ Result<WrittenPage> renderSingle(DeskSession &session, const QString &slug, cons
 
 } // namespace
 
-QFuture<Result<WrittenPage>> renderArticle(DeskSession &session, QString slug, QString file)
+QFuture<Result<WrittenPage>>
+renderArticle(DeskSession &session, QString slug, QString file, PictureReader pictures)
 {
-    return QtConcurrent::run(
-        [&session, held = session.hold(), slug = std::move(slug), file = std::move(file)] {
-            return renderSingle(session, slug, file);
-        });
+    return QtConcurrent::run([&session, held = session.hold(), slug, file, pictures] {
+        return renderSingle(session, slug, file, pictures);
+    });
 }
 
 } // namespace stet

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/model/made_picture.h"
 #include "core/publish/page_findings.h"
 
 #include <QFuture>
@@ -22,8 +23,8 @@ struct WrittenPage
 /// ends as its path in a site does ("news/slug.html"), in that site's root. Standing alone, it
 /// links to the site's address where the desk has one. Refused inside the desk and where something
 /// else stands in the place of a file; NotFound where there is no such article. On the pool; the
-/// session must outlive the future.
+/// session must outlive the future. `pictures` as for `publishSite`.
 [[nodiscard]] QFuture<Result<WrittenPage>>
-renderArticle(DeskSession &session, QString slug, QString file);
+renderArticle(DeskSession &session, QString slug, QString file, PictureReader pictures = {});
 
 } // namespace stet

@@ -3,7 +3,7 @@
 
 #include "core/base/core_words.h"
 #include "core/desk/desk_session.h"
-#include "core/desk/media.h"
+#include "core/desk/pictures.h"
 #include "core/publish/desk_reading.h"
 #include "core/publish/folder/site_steps.h"
 #include "core/publish/program_build.h"
@@ -61,9 +61,13 @@ Result<OpenSiteFolder> OpenSiteFolder::open(const QString &folder, DeskId desk)
     return open;
 }
 
-SiteRun::SiteRun(DeskSession &session, QString folder, QPromise<Result<PublishReport>> &promise)
+SiteRun::SiteRun(DeskSession &session,
+                 QString folder,
+                 PictureReader pictures,
+                 QPromise<Result<PublishReport>> &promise)
     : m_session(session)
     , m_folder(std::move(folder))
+    , m_pictures(std::move(pictures))
     , m_promise(promise)
     , m_staged(m_folder)
 {}
@@ -75,9 +79,13 @@ Result<PublishReport> SiteRun::run()
     std::future<Result<>> opening;
     if (QFileInfo(m_folder).isDir())
         opening = std::async(std::launch::async, [this] { return openFolder(); });
+    // Before anything is read: what pages show of a picture is what was made of it.
+    const Result<> copied = makeCopies();
     Result<std::unique_ptr<PageMaker>> maker =
         makePageMaker(m_session, PagesOf::Editions, instantMs);
     Result<> opened = opening.valid() ? opening.get() : Result<>();
+    if (!copied)
+        return tl::unexpected(copied.error());
     if (!maker)
         return tl::unexpected(maker.error());
     if (opened && !m_opened)
@@ -87,9 +95,8 @@ Result<PublishReport> SiteRun::run()
     m_maker = std::move(*maker);
     m_promise.setProgressRange(0, static_cast<int>(m_maker->plan().size()));
     m_run = {programBuild(), m_maker->themeHash(), instantMs};
-    m_build = std::make_unique<SiteBuild>(m_session, *m_maker, m_run.instantMs, [this] {
-        return m_promise.isCanceled() || m_session.closing();
-    });
+    m_build = std::make_unique<SiteBuild>(
+        m_session, *m_maker, m_run.instantMs, [this] { return isStopped(); });
     if (const Result<> staged = stageAll(); !staged) {
         (void)StagedFiles::clear(m_folder); // the next run does where this one cannot
         return tl::unexpected(staged.error());
@@ -98,6 +105,18 @@ Result<PublishReport> SiteRun::run()
         return tl::unexpected(put.error());
     rememberMarks();
     return report(m_left);
+}
+
+bool SiteRun::isStopped() const
+{
+    return m_promise.isCanceled() || m_session.closing();
+}
+
+Result<> SiteRun::makeCopies()
+{
+    if (!m_pictures)
+        return {};
+    return Pictures(m_session).makeLacking(m_pictures, [this] { return isStopped(); });
 }
 
 Result<> SiteRun::openFolder()
@@ -255,7 +274,6 @@ Result<> SiteRun::stageLists()
 
 Result<> SiteRun::stagePictures()
 {
-    Media media(m_session);
     for (const MediaInfo &info : m_maker->shownPictures()) {
         const StandingFile there = placeOf(info.name);
         const QByteArray hash = QByteArray::fromHex(info.hash);
@@ -269,13 +287,10 @@ Result<> SiteRun::stagePictures()
         }
         if (const Result<> may = mayReplace(there, m_folder + u'/' + info.name); !may)
             return may;
-        // Whatever made it, its stored bytes are copied: nothing is drawn again.
-        const Result<MediaFile> image = answerOf(media.get(info.name));
-        if (!image) {
-            const QString use = answerOf(media.use(info.name)).value_or(info.name);
-            return fail(image.error().code, image.error().message, use);
-        }
-        if (const Result<> staged = stage(info.name, image->bytes, 0); !staged)
+        const Result<QByteArray> image = bytesForReaders(m_session, info);
+        if (!image)
+            return tl::unexpected(image.error());
+        if (const Result<> staged = stage(info.name, *image, 0); !staged)
             return staged;
     }
     return {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/made_picture.h"
 #include "core/publish/folder/folder_lock.h"
 #include "core/publish/folder/site_memory.h"
 #include "core/publish/folder/staged_files.h"
@@ -30,11 +31,16 @@ struct OpenSiteFolder
 class SiteRun
 {
 public:
-    SiteRun(DeskSession &session, QString folder, QPromise<Result<PublishReport>> &promise);
+    SiteRun(DeskSession &session,
+            QString folder,
+            PictureReader pictures,
+            QPromise<Result<PublishReport>> &promise);
 
     [[nodiscard]] Result<PublishReport> run();
 
 private:
+    [[nodiscard]] bool isStopped() const;
+    [[nodiscard]] Result<> makeCopies();
     [[nodiscard]] Result<> openFolder();
     [[nodiscard]] Result<> stageAll();
     [[nodiscard]] Result<> lookAtPlaces();
@@ -53,6 +59,7 @@ private:
 
     DeskSession &m_session;
     const QString m_folder;
+    const PictureReader m_pictures;
     QPromise<Result<PublishReport>> &m_promise;
     std::unique_ptr<PageMaker> m_maker;
     std::unique_ptr<SiteBuild> m_build;

@@ -10,18 +10,19 @@
 
 namespace stet {
 
-QFuture<Result<PublishReport>> publishSite(DeskSession &session, QString folder)
+QFuture<Result<PublishReport>>
+publishSite(DeskSession &session, QString folder, PictureReader pictures)
 {
-    return QtConcurrent::run(
-        [&session, held = session.hold(), folder](QPromise<Result<PublishReport>> &promise) {
-            const Result<QString> site = siteFolder(folder, session.path());
-            if (!site) {
-                promise.addResult(Result<PublishReport>(tl::unexpected(site.error())));
-                return;
-            }
-            SiteRun run(session, *site, promise);
-            promise.addResult(run.run());
-        });
+    return QtConcurrent::run([&session, held = session.hold(), folder, pictures](
+                                 QPromise<Result<PublishReport>> &promise) {
+        const Result<QString> site = siteFolder(folder, session.path());
+        if (!site) {
+            promise.addResult(Result<PublishReport>(tl::unexpected(site.error())));
+            return;
+        }
+        SiteRun run(session, *site, pictures, promise);
+        promise.addResult(run.run());
+    });
 }
 
 } // namespace stet

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/model/made_picture.h"
 #include "core/publish/publish_report.h"
 
 #include <QFuture>
@@ -21,6 +22,10 @@ class DeskSession;
 /// changed since, where `folder` is the desk, lies in it or holds it, is "/" or the home folder, or
 /// is neither empty nor a site of this desk, and while somebody else writes there (Busy). The
 /// session must outlive the future.
-[[nodiscard]] QFuture<Result<PublishReport>> publishSite(DeskSession &session, QString folder);
+///
+/// `pictures` makes the copies of pictures that the desk lacks, before anything else; without it
+/// such pictures are published as they are, but for what they tell beside their pixels.
+[[nodiscard]] QFuture<Result<PublishReport>>
+publishSite(DeskSession &session, QString folder, PictureReader pictures = {});
 
 } // namespace stet

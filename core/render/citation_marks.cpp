@@ -2,6 +2,7 @@
 #include "core/render/citation_marks.h"
 
 #include "core/render/html_text.h"
+#include "core/render/page_pictures.h"
 
 #include <QUrl>
 
@@ -178,7 +179,8 @@ void CitationMarks::appendMark(std::string &out, const CiteMark &mark, const std
 void CitationMarks::appendFilling(std::string &out, const Block &block, const Slot &slot) const
 {
     if (slot.what == Slot::What::Image) {
-        appendHtmlText(out, imageAddress(m_input.root, block.images.value(slot.index)));
+        appendPictureChoice(
+            out, pictureChoice(m_input.copies, block.images.value(slot.index), m_input.root));
         return;
     }
     if (slot.what == Slot::What::Part) {

@@ -3,6 +3,7 @@
 #include "core/model/last_change.h"
 #include "core/render/html_text.h"
 #include "core/render/page_parts.h"
+#include "core/render/page_pictures.h"
 
 #include <QStringBuilder>
 
@@ -25,7 +26,8 @@ std::string leadAddress(const PageContext &page)
     const QString file = leadImageOf(page.content, page.input);
     if (file.isEmpty() || page.permanent.empty())
         return {};
-    return imageAddress(QString::fromStdString(webAddress(page.input.desk.baseUrl)) + u'/', file);
+    return imageAddress(QString::fromStdString(webAddress(page.input.desk.baseUrl)) + u'/',
+                        shownFile(page.input.copies, file));
 }
 
 const std::string &escapedPolicy()

@@ -96,8 +96,15 @@ const TemplateFields HeaderFields{{{"category"},
                                    {"markedDek", Html}}};
 const TemplateFields CorrectionsFields{
     {{"name"}, {"notice"}, {"corrections", Text, &CorrectionFields}, {"wordsLanguage"}}};
-const TemplateFields LeadFields{
-    {{"source"}, {"alt"}, {"caption", Html}, {"credit", Html}, {"hasCaption"}}};
+const TemplateFields LeadFields{{{"source"},
+                                 {"alt"},
+                                 {"caption", Html},
+                                 {"credit", Html},
+                                 {"hasCaption"},
+                                 {"srcset"},
+                                 {"sizes"},
+                                 {"width"},
+                                 {"height"}}};
 const TemplateFields FactsFields{{{"caption"}, {"rows", Text, &FactFields}, {"wordsLanguage"}}};
 const TemplateFields SourcesFields{{{"heading"},
                                     {"intro"},

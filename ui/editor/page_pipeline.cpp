@@ -74,7 +74,8 @@ Page pageOf(const PageOrder &order,
                 const ArticleRow *row = facts.around->articles.bySlug(slug);
                 return row ? hrefOf(*row) : QString();
             },
-        .hasPicture = [&facts](const QString &file) { return facts.pictures.contains(file); },
+        .hasPicture = [&facts](const QString &file) { return facts.hasPicture(file); },
+        .copies = [&facts](const QString &file) { return copiesOf(facts.copies, file); },
         .readNext = facts.around->articles.links(content, order.publicState, languages, siteRoot),
         .mentionedIn = mentionsOf(facts, content, languages),
         .home = siteRoot + QStringLiteral("index.html"),
@@ -127,7 +128,7 @@ std::vector<Problem> problemsOf(const PageOutcome &outcome)
         .hasArticle = [&facts](const QString &slug) { return facts.around->mayHave(slug); },
         .hasPicture =
             [&facts](const QString &file) {
-                return facts.pictures.contains(file);
+                return facts.hasPicture(file);
             }};
     return findProblems(
         outcome.order.content, *outcome.galley, facts.kind(outcome.order.content.kind), context);

@@ -6,6 +6,7 @@
 #include "core/publish/article_writer.h"
 #include "core/sources/bibliography_process.h"
 #include "core/sources/extractor.h"
+#include "core/sources/pictures/picture_process.h"
 #include "ui/editor/panels/problems_model.h"
 #include "ui/widgets/follow_work.h"
 
@@ -247,7 +248,7 @@ void Transfers::savePage(const QString &slug, const QString &file)
         return tr("Cancelled. The page may be there all the same: %1")
             .arg(QDir::toNativeSeparators(file));
     };
-    follow<WrittenPage>(renderArticle(m_session, slug, file),
+    follow<WrittenPage>(renderArticle(m_session, slug, file, installedPictureReader()),
                         {tr("Making the page…"), tr("save the page"), cancelled},
                         [this](const WrittenPage &page) {
                             Notice notice;

@@ -3,6 +3,7 @@
 #include "app/stetctl/command.h"
 #include "app/stetctl/findings.h"
 #include "core/publish/article_writer.h"
+#include "core/sources/pictures/picture_process.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -23,8 +24,8 @@ int endWith(const PageFindings &findings)
 int printPage(Call &call, DeskSession &desk, const QString &slug)
 {
     const QTemporaryDir folder;
-    const Result<WrittenPage> written =
-        call.await(renderArticle(desk, slug, folder.filePath(u"page.html"_s)));
+    const Result<WrittenPage> written = call.await(
+        renderArticle(desk, slug, folder.filePath(u"page.html"_s), installedPictureReader()));
     if (!written)
         return call.failed(written.error());
     QFile file(folder.filePath(u"page.html"_s));
@@ -48,7 +49,8 @@ int runRender(Call &call)
     if (!toFile)
         return printPage(call, *desk, slug);
     const QString file = Call::path(call.arguments().value("output"));
-    const Result<WrittenPage> written = call.await(renderArticle(*desk, slug, file));
+    const Result<WrittenPage> written =
+        call.await(renderArticle(*desk, slug, file, installedPictureReader()));
     if (!written)
         return call.failed(written.error());
     if (call.wantsJson())
