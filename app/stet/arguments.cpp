@@ -129,7 +129,7 @@ void printHelp()
         "\n"
         "  stet [DESK]              opens the desk in the folder DESK, or a page to choose one\n"
         "  stet --shots DIR [--language TAG] [--mirrored] [--text-scale PERCENT] [--brief] [DESK]\n"
-        "                           draws the views into DIR and ends; brief: one picture of each\n"
+        "                           draws the views into DIR and ends; brief: in one size\n"
         "  stet --version           the version\n"
         "  stet --help              this text\n"
         "\n"

@@ -14,7 +14,7 @@ struct Arguments
     QString language;
     int textScale = 100; ///< per cent of the system's size of text
     bool mirrored = false;
-    bool brief = false; ///< one picture of each view
+    bool brief = false; ///< each view in one size
     bool help = false;
     bool version = false;
     QString trouble; ///< why it cannot be understood, a sentence; empty: it can

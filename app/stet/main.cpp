@@ -23,6 +23,7 @@
 #include <cstdio>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace {
 
@@ -122,9 +123,11 @@ int main(int argc, char *argv[])
     const stet::Languages languages;
     stet::Preferences preferences(stet::actorOfThisAccount());
     const stet::ShellContext context{appearance, clock, languages, preferences, engine.sandboxOff};
+    const std::vector<stet::Scheme> bothSchemes{stet::Scheme::Light, stet::Scheme::Dark};
     if (!arguments.shots.isEmpty())
         return stet::takeShots(context,
-                               arguments.brief ? stet::ShotRound::brief() : stet::ShotRound(),
+                               arguments.brief ? stet::ShotRound::brief(bothSchemes)
+                                               : stet::ShotRound(),
                                arguments.shots,
                                arguments.desk,
                                newUser->path());

@@ -204,7 +204,7 @@ void ShotCamera::shootIn(const std::vector<QSize> &sizes,
                      .arg(size.height()));
         }
     }
-    m_context.appearance.setScheme(Scheme::Light);
+    m_context.appearance.setScheme(m_round.schemes.front());
     widget.resize(m_round.sizes.front());
 }
 
@@ -233,7 +233,7 @@ void ShotCamera::shootContrast(const QString &view)
         return;
     m_context.appearance.setScheme(Scheme::Contrast);
     keep(m_window, view + QStringLiteral("-contrast"));
-    m_context.appearance.setScheme(Scheme::Light);
+    m_context.appearance.setScheme(m_round.schemes.front());
 }
 
 QDialog *ShotCamera::openDialog(const QString &view)
@@ -280,7 +280,7 @@ void ShotCamera::shootAsItIs(const QString &view)
         m_context.appearance.setScheme(wanted);
         keep(*dialog, view + u'-' + nameOf(wanted));
     }
-    m_context.appearance.setScheme(Scheme::Light);
+    m_context.appearance.setScheme(m_round.schemes.front());
     closeDialog(dialog);
 }
 

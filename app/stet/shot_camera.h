@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <functional>
+#include <utility>
 #include <vector>
 
 class QAction;
@@ -44,8 +45,11 @@ struct ShotRound
     /// What is done with each view and what is open over it; nothing: a picture goes into a file.
     std::function<void(const QString &file, QWidget &view)> take;
 
-    /// One picture of each view: the smallest window, light.
-    [[nodiscard]] static ShotRound brief() { return {{QSize(1280, 720)}, {Scheme::Light}, {}}; }
+    /// One picture of each view in each of these: the smallest window.
+    [[nodiscard]] static ShotRound brief(std::vector<Scheme> schemes)
+    {
+        return {{QSize(1280, 720)}, std::move(schemes), {}};
+    }
 };
 
 /// Whether something was drawn: a web view that has not painted is one colour all over.
@@ -74,8 +78,8 @@ public:
 
     [[nodiscard]] int failures() const { return m_failures; }
 
-    /// Each view is seen once: the web's own pages and high contrast are left out.
-    [[nodiscard]] bool isBrief() const { return m_round.schemes.size() == 1; }
+    /// Each view is seen in one size: the web's own pages and high contrast are left out.
+    [[nodiscard]] bool isBrief() const { return m_round.sizes.size() == 1; }
 
     /// Tells of what is not `good`, and counts it.
     void check(bool good, const char *what);

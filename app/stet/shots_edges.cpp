@@ -2,6 +2,8 @@
 #include "app/stet/shots_edges.h"
 
 #include "app/stet/shots_long.h"
+#include "app/stet/shots_publish.h"
+#include "app/stet/shots_review.h"
 #include "app/stet/shots_sources.h"
 #include "app/stet/shots_writing.h"
 #include "core/desk/articles.h"
@@ -11,6 +13,7 @@
 #include "ui/desk/desk_page.h"
 #include "ui/desk/list_question.h"
 #include "ui/desk/saved_searches.h"
+#include "ui/editor/workspace.h"
 #include "ui/palette/palette_popup.h"
 #include "ui/palette/quick_open.h"
 #include "ui/settings/preferences.h"
@@ -18,6 +21,7 @@
 #include "ui/shell/settings_door.h"
 #include "ui/shell/shell_actions.h"
 #include "ui/widgets/column_layout.h"
+#include "ui/widgets/floating_card.h"
 
 #include <QAction>
 #include <QApplication>
@@ -105,8 +109,20 @@ void EdgeShots::emptyViews()
     if (article) {
         m_camera.openArticle(article->id);
         WritingShots(m_camera).panelViews(QStringLiteral("empty"));
+        checkedViews(QStringLiteral("empty"), article->id);
     }
     leave();
+}
+
+void EdgeShots::checkedViews(const QString &view, const ArticleId &article)
+{
+    // What was open over the text goes first.
+    for (auto *card : m_camera.workspace().findChildren<FloatingCard *>())
+        card->hide();
+    if (QWidget *popup = QApplication::activePopupWidget())
+        popup->hide();
+    ReviewShots(m_camera).edgeView(view, article);
+    PublishShots(m_camera, m_folder.path()).edgeViews(view, article);
 }
 
 void EdgeShots::longViews()
@@ -131,6 +147,7 @@ void EdgeShots::longViews()
     settingsViews(QStringLiteral("long-settings"));
     SourceShots(m_camera).edgeViews(QStringLiteral("long"));
     longArticleViews(*article);
+    checkedViews(QStringLiteral("long"), article->id);
     leave();
 }
 

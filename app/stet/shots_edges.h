@@ -27,6 +27,7 @@ private:
     void longDeskViews();
     void longArticleViews(const Article &article);
     void settingsViews(const QString &view);
+    void checkedViews(const QString &view, const ArticleId &article);
 
     ShotCamera &m_camera;
     QTemporaryDir m_folder;

@@ -43,6 +43,28 @@ void PublishShots::views()
     siteViews();
 }
 
+bool PublishShots::askToPublish(const ArticleId &article)
+{
+    m_camera.area().publishing().publish(article);
+    const bool open = waitUntil([this] {
+        const auto *dialog = m_camera.window().findChild<PublishDialog *>();
+        return dialog != nullptr && dialog->isVisible();
+    });
+    m_camera.check(open, "the question before publishing did not open");
+    return open;
+}
+
+void PublishShots::edgeViews(const QString &view, const ArticleId &article)
+{
+    if (!askToPublish(article))
+        return;
+    pause(300);
+    m_camera.shootAsItIs(view + QStringLiteral("-publish"));
+    m_camera.area().site().show();
+    pause(700); // what is published is looked at meanwhile
+    m_camera.shootAsItIs(view + QStringLiteral("-site"));
+}
+
 // Readers have it; some words are changed, which nobody has checked.
 void PublishShots::articleViews(const Article &article)
 {
@@ -54,23 +76,17 @@ void PublishShots::articleViews(const Article &article)
     save.edits = editsBetween(article.content, save.content, StepKind::Edit, 0);
     const auto saved = answerOf(Articles(m_camera.area().session()).save(save));
     m_camera.check(saved.has_value(), "the article could not be changed");
-    ArticlePublishing &publishing = m_camera.area().publishing();
-    publishing.publish(article.id);
-    const auto dialog = [this] {
-        return m_camera.window().findChild<PublishDialog *>();
-    };
-    const bool open = waitUntil([&dialog] { return dialog() != nullptr && dialog()->isVisible(); });
-    m_camera.check(open, "the question before publishing did not open");
-    if (!open)
+    if (!askToPublish(article.id))
         return;
-    auto *classes = part<QComboBox>(dialog(), "publishClass");
+    const auto *dialog = m_camera.window().findChild<PublishDialog *>();
+    auto *classes = part<QComboBox>(dialog, "publishClass");
     m_camera.check(classes->isVisible(), "no change of published words was found");
     classes->setCurrentIndex(1);
-    part<QPlainTextEdit>(dialog(), "publishText")
+    part<QPlainTextEdit>(dialog, "publishText")
         ->setPlainText(QStringLiteral("The headline left out that there is more."));
     pause(300);
     m_camera.shootAsItIs(QStringLiteral("publish"));
-    publishing.takeDown(article.id, TakeDownWay::Withdraw);
+    m_camera.area().publishing().takeDown(article.id, TakeDownWay::Withdraw);
     waitUntil([this] { return m_camera.window().findChild<TakeDownDialog *>() != nullptr; });
     pause(300);
     m_camera.shootAsItIs(QStringLiteral("withdraw"));

@@ -16,8 +16,12 @@ public:
     PublishShots(ShotCamera &camera, const QString &folder);
 
     void views();
+    /// The questions before publishing, of an article that has nothing or too much, and of its
+    /// desk's site.
+    void edgeViews(const QString &view, const ArticleId &article);
 
 private:
+    [[nodiscard]] bool askToPublish(const ArticleId &article);
     void articleViews(const Article &article);
     void siteViews();
 

@@ -62,6 +62,20 @@ void ReviewShots::views()
     waitUntil([this] { return !m_camera.area().isWriting(); });
 }
 
+void ReviewShots::edgeView(const QString &view, const ArticleId &article)
+{
+    m_camera.area().openForReview(article);
+    const bool open = waitUntil([this] { return m_camera.area().isReviewing(); });
+    m_camera.check(open, "the check of an article did not open");
+    if (!open)
+        return;
+    pause(800); // where nothing is to be checked there is nothing to wait for
+    m_camera.area().review()->action(QStringLiteral("reviewNextOpen"))->trigger();
+    pause(300);
+    m_camera.shootSmall(view + QStringLiteral("-review"));
+    m_camera.area().setReviewing(false);
+}
+
 void ReviewShots::besideTheText()
 {
     QAction *beside = m_camera.articleAction(QStringLiteral("sourceBeside"));

@@ -12,6 +12,8 @@ public:
     explicit ReviewShots(ShotCamera &camera);
 
     void views();
+    /// Of an article that has nothing, or too much, to check.
+    void edgeView(const QString &view, const ArticleId &article);
 
 private:
     void show(const QString &view);

@@ -154,7 +154,7 @@ std::unique_ptr<DeskSession> Call::openDesk(OpenMode mode)
         m_exitCode = failed({ErrorCode::ReadOnly, readOnly, {}});
         return nullptr;
     }
-    if (session.value()->isNewer())
+    if (session.value()->isNewer() || session.value()->isUnguarded())
         Output::complain(u"stetctl: "_s + readOnly);
     return std::move(*session);
 }

@@ -72,6 +72,8 @@ evidenceToJson(const ReviewedArticle &sheet, const Evidence &evidence, const QSe
         json.insert(u"quote"_s, evidence.quote.exact);
         json.insert(u"locator"_s, evidence.locator);
         json.insert(u"places"_s, evidence.quote.places);
+        json.insert(u"translation"_s, evidence.translation);
+        json.insert(u"translator"_s, evidence.translator);
     } else {
         json.insert(u"who"_s, evidence.who);
         json.insert(u"what"_s, evidence.what);

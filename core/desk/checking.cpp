@@ -6,6 +6,7 @@
 #include "core/desk/article_writing.h"
 #include "core/desk/claims/claim_writing.h"
 #include "core/desk/claims/evidence_writing.h"
+#include "core/desk/claims/orphan_writing.h"
 #include "core/desk/claims/sign_off_writing.h"
 #include "core/desk/claims/verdict_writing.h"
 #include "core/desk/desk_session.h"
@@ -121,12 +122,57 @@ QFuture<Result<CheckedClaim>> Checking::bind(ArticleId article, ClaimAim aim, Ne
     });
 }
 
+QFuture<Result<std::vector<CheckedClaim>>>
+Checking::bindAll(ArticleId article, std::vector<ClaimAim> aims, NewEvidence evidence)
+{
+    return m_session.engine().write(
+        [article, aims = std::move(aims), evidence = std::move(evidence)](
+            WriteScope &scope) -> Result<std::vector<CheckedClaim>> {
+            if (aims.empty() || aims.size() > MostAtOnce)
+                return fail(ErrorCode::InvalidInput,
+                            CoreWords::tr("Evidence can be bound to 1 to %n claims at once. "
+                                          "Nothing was changed.",
+                                          nullptr,
+                                          int(MostAtOnce)));
+            const Result<ReviewedArticle> check = readReviewed(scope.stores, article);
+            if (!check)
+                return tl::unexpected<Error>(check.error());
+            std::vector<ClaimId> bound;
+            for (const ClaimAim &aim : aims) {
+                Result<AimedClaim> aimed = aimedClaim(scope, *check, aim);
+                if (!aimed)
+                    return tl::unexpected<Error>(aimed.error());
+                if (const Result<> done = bindEvidence(scope, *check, *aimed, evidence); !done)
+                    return tl::unexpected<Error>(done.error());
+                bound.push_back(aimed->record.claim.id);
+            }
+            return checkedClaims(scope, article, bound);
+        });
+}
+
 QFuture<Result<CheckedClaim>> Checking::setWithdrawn(EvidenceId evidence, bool withdrawn)
 {
     return m_session.engine().write([evidence, withdrawn](WriteScope &scope) {
         return setEvidenceWithdrawn(scope, evidence, withdrawn).and_then([&](const Claim &claim) {
             return checkedClaim(scope, claim.article, claim.id);
         });
+    });
+}
+
+QFuture<Result<std::vector<CheckedClaim>>> Checking::turnAll(std::vector<EvidenceTurn> turns)
+{
+    return m_session.engine().write([turns = std::move(turns)](
+                                        WriteScope &scope) -> Result<std::vector<CheckedClaim>> {
+        std::vector<ClaimId> claims;
+        ArticleId article;
+        for (const EvidenceTurn &turn : turns) {
+            const Result<Claim> claim = setEvidenceWithdrawn(scope, turn.evidence, turn.withdrawn);
+            if (!claim)
+                return tl::unexpected<Error>(claim.error());
+            article = claim->article;
+            claims.push_back(claim->id);
+        }
+        return checkedClaims(scope, article, claims);
     });
 }
 
@@ -234,6 +280,24 @@ QFuture<Result<CheckedClaim>> Checking::join(ArticleId article, ClaimAim one, Cl
 {
     return m_session.engine().write([article, one, other](WriteScope &scope) {
         return joinClaims(scope, article, one, other);
+    });
+}
+
+QFuture<Result<Claim>> Checking::endClaim(ClaimId claim)
+{
+    return m_session.engine().write([claim](WriteScope &scope) {
+        return storedClaim(scope, claim).and_then([&](const StoredClaim &stored) {
+            return endOrphan(scope, stored);
+        });
+    });
+}
+
+QFuture<Result<Claim>> Checking::resumeClaim(ClaimId claim)
+{
+    return m_session.engine().write([claim](WriteScope &scope) {
+        return storedClaim(scope, claim).and_then([&](const StoredClaim &stored) {
+            return resumeOrphan(scope, stored);
+        });
     });
 }
 

@@ -37,16 +37,25 @@ struct NewEvidence
     /// Of another claim of the article, to be bound to this one too as it is; all else is nothing
     /// then. Null: what is said below.
     EvidenceId same;
+    /// Evidence of the claim that this takes the place of: it is taken back in the same step.
+    EvidenceId instead = {};
     SnapshotId snapshot; ///< null: an attestation
     qsizetype start = 0; ///< of the words in the snapshot's text, UTF-16 units
     qsizetype length = 0;
-    QString translation;
-    QString translator;
+    QString translation; ///< of the words, into the article's language
+    QString translator;  ///< empty: whoever binds it
     SourceId source; ///< of an attestation, where the library has one
     QString who;     ///< of an attestation: who saw or heard, what, when and how
     QString what;
     QString when;
     QString how;
+};
+
+/// Evidence that is to be taken back, or to be bound again.
+struct EvidenceTurn
+{
+    EvidenceId evidence;
+    bool withdrawn = true;
 };
 
 /// A verdict that somebody gives.
@@ -85,7 +94,7 @@ inline constexpr size_t MostAtOnce = 1'000;
 
 /// The verbs of the checker: claims, evidence, verdicts, notes and sign-offs. The rules are those
 /// of core/review, asked in the transaction that writes. Nothing is ever deleted: evidence and
-/// verdicts are withdrawn. Cheap to make.
+/// verdicts are withdrawn, claims are ended. Cheap to make.
 class Checking
 {
 public:
@@ -106,8 +115,14 @@ public:
     /// and what.
     [[nodiscard]] QFuture<Result<CheckedClaim>>
     bind(ArticleId article, ClaimAim aim, NewEvidence evidence);
+    /// The same evidence for each of several claims, or for none; at most `MostAtOnce`.
+    [[nodiscard]] QFuture<Result<std::vector<CheckedClaim>>>
+    bindAll(ArticleId article, std::vector<ClaimAim> aims, NewEvidence evidence);
     /// Takes evidence back, or binds it again.
     [[nodiscard]] QFuture<Result<CheckedClaim>> setWithdrawn(EvidenceId evidence, bool withdrawn);
+    /// The same of several of one article, in this order, or of none.
+    [[nodiscard]] QFuture<Result<std::vector<CheckedClaim>>>
+    turnAll(std::vector<EvidenceTurn> turns);
 
     /// Gives a verdict (`mayGive` says who may, on what).
     [[nodiscard]] QFuture<Result<CheckedClaim>>
@@ -136,6 +151,12 @@ public:
     /// Makes one claim of two neighbours.
     [[nodiscard]] QFuture<Result<CheckedClaim>>
     join(ArticleId article, ClaimAim one, ClaimAim other);
+
+    /// Ends a claim whose words are gone from the article: it is not of the sheet any more, and
+    /// stays in the record with all that was said of it. InvalidInput where they stand there.
+    [[nodiscard]] QFuture<Result<Claim>> endClaim(ClaimId claim);
+    /// Takes one that was ended up again.
+    [[nodiscard]] QFuture<Result<Claim>> resumeClaim(ClaimId claim);
 
     /// A note on a claim for its author, an answer to the note at `note` (from 0), and whether that
     /// is settled.

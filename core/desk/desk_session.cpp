@@ -89,6 +89,11 @@ bool DeskSession::isNewer() const
     return m_engine->isNewer();
 }
 
+bool DeskSession::isUnguarded() const
+{
+    return m_engine->isUnguarded();
+}
+
 Journal &DeskSession::journal() const
 {
     return *m_journal;

@@ -35,8 +35,9 @@ public:
     [[nodiscard]] static QFuture<Result<std::unique_ptr<DeskSession>>> create(
         const QString &path, const DeskSettings &settings, const Actor &actor, const Clock &clock);
 
-    /// Opens the desk at `path`. An older desk is backed up and upgraded first; a newer one, or
-    /// one that cannot be written, opens for reading only (`readOnlyReason`). NotADesk for
+    /// Opens the desk at `path`. An older desk is backed up and upgraded first; a newer one, one
+    /// that cannot be written and one whose triggers are not as they were made open for reading
+    /// only (`readOnlyReason`). NotADesk for
     /// anything else, which is left untouched. The future is ready on a worker thread; the session
     /// it gives lives on the caller's thread.
     [[nodiscard]] static QFuture<Result<std::unique_ptr<DeskSession>>>
@@ -54,6 +55,10 @@ public:
 
     /// Whether a newer version of the program made the desk.
     [[nodiscard]] bool isNewer() const;
+
+    /// Whether a trigger that guards the record, such as the own-words rule, is missing or was
+    /// altered.
+    [[nodiscard]] bool isUnguarded() const;
 
     /// Where words go that this desk does not take.
     [[nodiscard]] Journal &journal() const;

@@ -5,6 +5,7 @@
 #include "core/desk/article_writing.h"
 #include "core/desk/desk_session.h"
 #include "core/desk/engine/desk_engine.h"
+#include "core/desk/publishing/letting_out.h"
 #include "core/desk/publishing/live_pages.h"
 #include "core/desk/publishing/publishing.h"
 #include "core/desk/publishing/taking_down.h"
@@ -87,6 +88,17 @@ QFuture<Result<Edition>> Editions::publish(ArticleId article, qint64 version, Pu
 {
     return m_session.engine().write([=, order = std::move(order)](WriteScope &scope) {
         return publishArticle(scope, article, version, order);
+    });
+}
+
+QFuture<Result<std::vector<GateFinding>>>
+Editions::letOut(ArticleId article, qint64 version, QString reason)
+{
+    if (reason.trimmed().isEmpty())
+        return m_session.engine().read(
+            [=](Stores &stores) { return askToLetOut(stores, article, version); });
+    return m_session.engine().write([=, reason = std::move(reason)](WriteScope &scope) {
+        return letPageOut(scope, article, version, reason);
     });
 }
 

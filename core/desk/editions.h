@@ -46,6 +46,14 @@ public:
     [[nodiscard]] QFuture<Result<Edition>>
     publish(ArticleId article, qint64 version, PublishOrder order = {});
 
+    /// Asks the gate whether a page of the article as it is may leave the desk in a file of its
+    /// own, and gives what it found. Everything only warns there unless the desk's settings have
+    /// its rules hold pages back too; what blocks then is passed with a reason, which stays in the
+    /// record, and the page is to name no checker. InvalidInput says what stands in the way,
+    /// Conflict that the article is not `version` any more.
+    [[nodiscard]] QFuture<Result<std::vector<GateFinding>>>
+    letOut(ArticleId article, qint64 version, QString reason = {});
+
     /// Takes published words back, without a gate: the page stays, says why in `text`, and leaves
     /// the feeds. InvalidInput where readers have nothing, or it is retracted or withdrawn already;
     /// in the same words once more it gives the newest edition back.

@@ -126,7 +126,8 @@ QString whyNoRules(const CheckingRules &rules)
     }
     const QJsonObject &gate = rules.gate;
     for (auto rule = gate.begin(); rule != gate.end(); ++rule) {
-        if (!gateRuleFrom(rule.key()) || !gateWeightFrom(rule.value().toString()))
+        const bool isKnown = gateRuleFrom(rule.key()) || rule.key() == exportWeightName();
+        if (!isKnown || !gateWeightFrom(rule.value().toString()))
             return CoreWords::tr(
                        "“%1” is no rule of the gate, or its weight is neither “warns” nor "
                        "“blocks”.")

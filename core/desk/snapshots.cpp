@@ -218,17 +218,19 @@ Result<> keepWithLook(WriteScope &scope, const Described &page, NewLook look, Lo
     return {};
 }
 
-/// One that has the address of `wanted` by now, though not when its page was asked for: seconds lie
-/// between. It is among the newest then.
-std::optional<Source> cameMeanwhile(SourceStore &sources, const Source &wanted)
+/// One that has the address of `wanted` by now, or is the same work, though not when its page was
+/// asked for: seconds lie between. It is among the newest then. What a page says tells a work only
+/// where it was `read`: a wall says of all that it is the same.
+std::optional<Source> cameMeanwhile(SourceStore &sources, const Source &wanted, bool read)
 {
     constexpr int Looked = 200;
     // A copy in an archive is no page of the address.
     const QString page = wanted.archiveUrl.isEmpty() ? pageIdentity(wanted.url) : QString();
-    if (page.isEmpty())
-        return std::nullopt;
+    const WorkIdentity work = read ? identityOf(wanted) : WorkIdentity();
     for (const Source &one : sources.newest(Looked)) {
-        if (pageIdentity(one.url) == page || pageIdentity(one.canonicalUrl) == page)
+        const bool isThere = !page.isEmpty() && (pageIdentity(one.url) == page ||
+                                                 pageIdentity(one.canonicalUrl) == page);
+        if (isThere || sameWork(work, identityOf(one)))
             return one;
     }
     return std::nullopt;
@@ -294,7 +296,8 @@ Snapshots::addLooked(Source source, std::optional<NewSnapshot> page, NewLook loo
         [source = std::move(source), look = std::move(look), hasPage](
             WriteScope &scope, const Described &described) -> Result<LookedSource> {
             LookedSource looked;
-            if (const auto known = cameMeanwhile(scope.stores.sources, source)) {
+            const bool read = hasPage && described.snapshot.state == SnapshotState::Kept;
+            if (const auto known = cameMeanwhile(scope.stores.sources, source, read)) {
                 looked.source = *known;
                 looked.isKnown = true;
                 return looked;

@@ -36,7 +36,8 @@ public:
 
     /// Adds a source together with the first look at its address and, where there is one, its page:
     /// all of it is there or nothing. The look names the snapshot that is made here. A source that
-    /// came meanwhile with that address comes back instead. Fails and is cancelled as `keepNew`.
+    /// came meanwhile with that address, or is the same work as the page says, comes back instead,
+    /// looked for in the same transaction. Fails and is cancelled as `keepNew`.
     [[nodiscard]] QFuture<Result<LookedSource>>
     addLooked(Source source, std::optional<NewSnapshot> page, NewLook look);
 

@@ -27,18 +27,20 @@ ReadSources sourcesFrom(const CslEntries &entries)
                      read.refused.end(),
                      [](const RefusedEntry &a, const RefusedEntry &b) { return a.line < b.line; });
     read.warnings = entries.warnings;
-    read.isBibliography = true;
     return read;
 }
 
 QJsonObject toJson(const CslEntries &entries)
 {
     QJsonArray taken;
-    for (const CslEntry &entry : entries.entries)
-        taken.append(
-            QJsonObject{{QStringLiteral("line"), entry.line},
+    for (const CslEntry &entry : entries.entries) {
+        QJsonObject one{{QStringLiteral("line"), entry.line},
                         {QStringLiteral("remarks"), QJsonArray::fromStringList(entry.remarks)},
-                        {QStringLiteral("csl"), entry.csl}});
+                        {QStringLiteral("csl"), entry.csl}};
+        if (!entry.repeated.isEmpty())
+            one.insert(QStringLiteral("repeated"), entry.repeated);
+        taken.append(one);
+    }
     QJsonArray refused;
     for (const RefusedEntry &entry : entries.refused)
         refused.append(QJsonObject{{QStringLiteral("index"), entry.index},
@@ -65,7 +67,8 @@ CslEntries cslEntriesFromJson(const QJsonObject &json)
         const QJsonObject entry = value.toObject();
         entries.entries.push_back({entry.value(u"csl").toObject(),
                                    entry.value(u"line").toInt(),
-                                   textsOf(entry.value(u"remarks"))});
+                                   textsOf(entry.value(u"remarks")),
+                                   entry.value(u"repeated").toString()});
     }
     for (const QJsonValue &value : json.value(u"refused").toArray()) {
         const QJsonObject entry = value.toObject();

@@ -15,8 +15,9 @@ namespace stet {
 struct CslEntry
 {
     QJsonObject csl;
-    int line = 0; ///< where it begins, from 1
+    int line = 0; ///< where it begins, from 1; 0 where that is not known
     QStringList remarks;
+    QString repeated = {}; ///< a member that it has twice
 };
 
 /// What a foreign bibliography holds before the rules for sources were asked.
@@ -29,6 +30,15 @@ struct CslEntries
 
 /// Takes entries as they are read, some at a time and in order; warnings come at any time.
 using CslEntriesSink = std::function<void(CslEntries)>;
+
+/// Takes what an array of JSON has, its place from 0, and a member that it has twice.
+using CslEntryVisit = std::function<void(const QJsonValue &, int, const QString &)>;
+
+/// What a text of CSL-JSON holds, in order; see `readCslJson`.
+[[nodiscard]] Result<> forEachCslEntry(const QByteArray &bytes, const CslEntryVisit &visit);
+
+/// The entries of CSL-JSON, some at a time; what is no object is refused.
+[[nodiscard]] Result<> readCslEntries(const QByteArray &bytes, const CslEntriesSink &sink);
 
 /// Makes sources of entries, one after the other: each as `readCslJson` says. Of a key that stands
 /// twice the first is taken.

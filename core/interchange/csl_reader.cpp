@@ -6,11 +6,9 @@
 #include "core/interchange/csl_json.h"
 #include "core/interchange/field_taker.h"
 #include "core/interchange/field_text.h"
-#include "core/interchange/repeated_members.h"
 #include "core/model/names.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 
 namespace stet {
 
@@ -247,37 +245,20 @@ void SourceTaker::take(const QJsonValue &json, int index, int line, const QStrin
 void SourceTaker::take(const CslEntry &entry, int index)
 {
     const size_t before = m_read.sources.size();
-    take(QJsonValue(entry.csl), index, entry.line);
+    take(QJsonValue(entry.csl), index, entry.line, entry.repeated);
     if (m_read.sources.size() > before)
         m_read.remarks.back() = entry.remarks + m_read.remarks.back();
 }
 
 Result<CslSources> readCslJson(const QByteArray &bytes)
 {
-    if (bytes.size() > MaxCslBytes)
-        return fail(
-            ErrorCode::InvalidInput,
-            CoreWords::tr(
-                "This file is larger than 100 MB, the most that a list of sources may be."));
-    Result<QString> text = decodeText(bytes);
-    if (!text)
-        return tl::unexpected(text.error());
-    // As `cleanText` has it, and before Qt reads it: a member whose name begins with the mark would
-    // be given without it and yet not be found by that name (Qt 6.4).
-    text->replace(QChar(QChar::ByteOrderMark), QChar(0x2060));
-    QJsonParseError error;
-    const QByteArray json = text->toUtf8();
-    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
-    if (error.error != QJsonParseError::NoError)
-        return fail(ErrorCode::InvalidInput,
-                    CoreWords::tr("This is not JSON: %1 at byte %2.")
-                        .arg(error.errorString(), QString::number(error.offset)));
-    const QJsonArray entries =
-        document.isObject() ? QJsonArray{document.object()} : document.array();
     SourceTaker taker;
-    const QHash<int, QString> repeated = repeatedMembers(json);
-    for (qsizetype i = 0; i < entries.size(); ++i)
-        taker.take(entries.at(i), int(i), 0, repeated.value(int(i)));
+    const Result<> read = forEachCslEntry(
+        bytes, [&taker](const QJsonValue &entry, int index, const QString &repeated) {
+            taker.take(entry, index, 0, repeated);
+        });
+    if (!read)
+        return tl::unexpected(read.error());
     return taker.result();
 }
 

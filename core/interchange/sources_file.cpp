@@ -72,6 +72,8 @@ Result<CslEntries> readForeignEntries(const QByteArray &bytes, SourcesFormat for
 Result<>
 readForeignEntries(const QByteArray &bytes, SourcesFormat format, const CslEntriesSink &sink)
 {
+    if (format == SourcesFormat::CslJson)
+        return readCslEntries(bytes, sink);
     if (bytes.size() > MaxCslBytes)
         return fail(ErrorCode::InvalidInput,
                     CoreWords::tr("This file is larger than 100 MB, the most that a list of "
@@ -111,9 +113,8 @@ Result<ReadSources> readSourcesFile(const QByteArray &bytes, SourcesFormat forma
     return sourcesFrom(*entries);
 }
 
-WrittenSources writeSourcesFile(const std::vector<Source> &sources,
-                                SourcesFormat format,
-                                BibDialect dialect)
+WrittenSources
+writeSourcesFile(const std::vector<Source> &sources, SourcesFormat format, BibDialect dialect)
 {
     switch (format) {
     case SourcesFormat::BibTeX:

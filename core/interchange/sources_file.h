@@ -17,8 +17,8 @@ enum class SourcesFormat { CslJson, BibTeX, Ris };
 /// What the text itself looks like: JSON, an "@type{", or a RIS tag at the head of a line.
 [[nodiscard]] std::optional<SourcesFormat> sourcesFormatOf(const QByteArray &bytes);
 
-/// The entries of a BibTeX or RIS file in CSL's terms: UTF-8, UTF-16 with a byte order mark, or
-/// else Windows-1252, which older programs write. InvalidInput above 100 MB. Takes time in
+/// The entries of a list in CSL's terms: UTF-8, UTF-16 with a byte order mark, or, of BibTeX and
+/// RIS, else Windows-1252, which older programs write. InvalidInput above 100 MB. Takes time in
 /// proportion to the bytes. Foreign files are read by a process of their own; see `stetctl
 /// extract`.
 [[nodiscard]] Result<CslEntries> readForeignEntries(const QByteArray &bytes, SourcesFormat format);

@@ -20,6 +20,7 @@ struct Changes
     bool settings = false;
     bool people = false;
     bool pictures = false;
+    bool presence = false;    ///< somebody entered or left an article, which is no event
     bool fromOutside = false; ///< another process wrote
 };
 

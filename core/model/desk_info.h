@@ -37,7 +37,8 @@ struct CheckingRules
     int independentSources = 2;
     /// Pages show for each verified sentence the words of the source that carry it.
     bool evidenceForReaders = false;
-    /// What the desk weighs otherwise than usual: {"look_again": "blocks"}, see `GateRule`.
+    /// What the desk weighs otherwise than usual: {"look_again": "blocks"}, see `GateRule`, and
+    /// whether that holds for an exported page too: {"export": "blocks"}, see `exportWeightFrom`.
     QJsonObject gate;
 
     bool operator==(const CheckingRules &) const = default;

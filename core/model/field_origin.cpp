@@ -37,7 +37,6 @@ void setOrigins(Source &source, const QJsonObject &origins)
 
 bool isSame(const Source &a, const Source &b, std::string_view field)
 {
-    const QLatin1StringView language("language");
     if (field == "type")
         return a.type == b.type;
     if (field == "title")
@@ -56,7 +55,8 @@ bool isSame(const Source &a, const Source &b, std::string_view field)
         return a.archiveUrl == b.archiveUrl;
     if (field == "doi")
         return a.doi == b.doi;
-    return a.extra.value(language) == b.extra.value(language);
+    const QLatin1StringView name(field.data(), qsizetype(field.size()));
+    return a.extra.value(name) == b.extra.value(name);
 }
 
 } // namespace

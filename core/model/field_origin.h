@@ -13,7 +13,8 @@ namespace stet {
 // what a source has beside its fields, as `custom.stet.origins` of CSL-JSON 1.0.2, so they leave in
 // exports and come back. A field that a person wrote has none.
 
-/// The fields that tell where they came from, by their names in a Source.
+/// The fields that tell where they came from, by their names in a Source; what stands in its
+/// `extra` by CSL's.
 inline constexpr std::array originFields{"type",
                                          "title",
                                          "publisher",
@@ -23,7 +24,13 @@ inline constexpr std::array originFields{"type",
                                          "canonicalUrl",
                                          "archiveUrl",
                                          "doi",
-                                         "language"};
+                                         "language",
+                                         "container-title",
+                                         "volume",
+                                         "issue",
+                                         "page",
+                                         "ISSN",
+                                         "ISBN"};
 
 /// Empty where that is not known, or a person wrote it.
 [[nodiscard]] QString originOf(const Source &source, const char *field);

@@ -4,6 +4,7 @@
 #include "core/base/core_words.h"
 #include "core/desk/articles.h"
 #include "core/desk/desk_session.h"
+#include "core/desk/editions.h"
 #include "core/desk/pictures.h"
 #include "core/publish/desk_reading.h"
 #include "core/publish/folder/site_steps.h"
@@ -60,21 +61,20 @@ Result<> writeSingle(DeskSession &session,
     return putImages(session, maker.shownPictures(), single.root, manifest);
 }
 
-Result<WrittenPage> renderSingle(DeskSession &session,
-                                 const QString &slug,
-                                 const QString &path,
-                                 const PictureReader &pictures)
+/// Of pictures that lack them; none without a reader.
+Result<> makeCopiesFor(DeskSession &session, const PictureReader &pictures)
+{
+    if (!pictures)
+        return {};
+    return Pictures(session).makeLacking(pictures, [&session] { return session.closing(); });
+}
+
+Result<WrittenPage>
+renderSingle(DeskSession &session, const QString &slug, const QString &path, const QString &why)
 {
     const Result<Article> article = answerOf(Articles(session).bySlug(slug));
     if (!article)
         return tl::unexpected(article.error());
-    if (pictures) {
-        const auto stopped = [&session] {
-            return session.closing();
-        };
-        if (const Result<> made = Pictures(session).makeLacking(pictures, stopped); !made)
-            return tl::unexpected(made.error());
-    }
     const Result<std::unique_ptr<PageMaker>> maker =
         makePageMaker(session, PagesOf::WorkingText, session.clock().nowMs());
     if (!maker)
@@ -87,21 +87,35 @@ Result<WrittenPage> renderSingle(DeskSession &session,
         return fail(ErrorCode::InvalidInput,
                     CoreWords::tr("The page cannot be written there: %1").arg(reason),
                     path);
+    // Asked last: what is refused for another reason is nothing for the record.
+    Result<std::vector<GateFinding>> gate =
+        answerOf(Editions(session).letOut(article->id, article->version, why));
+    if (!gate)
+        return tl::unexpected(gate.error());
+    if (!isOpen(*gate))
+        (*maker)->nameNoChecker(article->id);
     Result<> done = makeSiteFolder(QFileInfo(single.file).path(), {});
     if (done)
         done = writeSingle(session, **maker, *article, *evidence, single);
     if (!done)
         return tl::unexpected(done.error());
-    return WrittenPage{single.file, (*maker)->findings()};
+    return WrittenPage{single.file, (*maker)->findings(), *std::move(gate)};
 }
 
 } // namespace
 
-QFuture<Result<WrittenPage>>
-renderArticle(DeskSession &session, QString slug, QString file, PictureReader pictures)
+QFuture<Result<WrittenPage>> renderArticle(
+    DeskSession &session, QString slug, QString file, QString reason, PictureReader pictures)
 {
-    return QtConcurrent::run([&session, held = session.hold(), slug, file, pictures] {
-        return renderSingle(session, slug, file, pictures);
+    return QtConcurrent::run([&session,
+                              held = session.hold(),
+                              slug = std::move(slug),
+                              file = std::move(file),
+                              reason = std::move(reason),
+                              pictures = std::move(pictures)]() -> Result<WrittenPage> {
+        if (const Result<> made = makeCopiesFor(session, pictures); !made)
+            return tl::unexpected(made.error());
+        return renderSingle(session, slug, file, reason);
     });
 }
 

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "core/publish/folder/site_journal.h"
+#include "core/publish/folder/site_part.h"
 #include "core/publish/page_findings.h"
 
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <vector>
 
 namespace stet {
@@ -14,9 +16,11 @@ namespace stet {
 /// What a run of publishing did to the files of a site.
 struct SiteChanges
 {
-    int pages = 0;     ///< of articles, written; a page with its news object counts once
-    int lists = 0;     ///< and pages that are of no article
-    int feeds = 0;     ///< feeds, site maps, parts of the search index
+    int pages = 0; ///< of articles, written; a page with its news object counts once
+    int lists = 0; ///< and pages that are of no article
+    int feeds = 0;
+    int maps = 0;      ///< site maps, robots.txt
+    int search = 0;    ///< files of the index of the search
     int assets = 0;    ///< pictures, style sheet, script
     int removed = 0;   ///< files
     int unchanged = 0; ///< files
@@ -26,6 +30,35 @@ struct SiteChanges
 
 /// What `steps` change; `files` is how many the site has afterwards.
 [[nodiscard]] SiteChanges changesOf(const std::vector<SiteStep> &steps, int files);
+
+/// One file that a run writes or takes away, for those who want to know which. A page stands for
+/// its news object too.
+struct SiteFileChange
+{
+    enum class What { New, Changed, Removed };
+
+    What what = What::New;
+    SitePart part = SitePart::Page; ///< as `SiteChanges` counts it
+    QString path;                   ///< below the folder
+    QString headline = {};          ///< of the page's article, where it has one
+
+    bool operator==(const SiteFileChange &) const = default;
+};
+
+/// Which files `steps` change, in their order; `stands` says of a path whether there is something
+/// now.
+[[nodiscard]] std::vector<SiteFileChange>
+filesOf(const std::vector<SiteStep> &steps, const std::function<bool(const QString &)> &stands);
+
+/// What a run would do now. Nothing of it is done.
+struct SiteOutlook
+{
+    SiteChanges changes;
+    std::vector<SiteFileChange> files;
+    QStringList left; ///< as `PublishReport::left`
+
+    [[nodiscard]] bool isNothing() const { return files.empty(); }
+};
 
 /// What a publishing run wrote.
 struct PublishReport

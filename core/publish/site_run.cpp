@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/publish/site_run.h"
 
-#include "core/base/core_words.h"
 #include "core/desk/desk_session.h"
 #include "core/desk/pictures.h"
 #include "core/publish/desk_reading.h"
@@ -19,14 +18,6 @@ namespace stet {
 
 namespace {
 
-tl::unexpected<Error> anotherDesks(const QString &folder)
-{
-    return fail(ErrorCode::InvalidInput,
-                CoreWords::tr("The folder holds the site of another desk. Nothing was "
-                              "written; choose a folder of its own."),
-                folder);
-}
-
 QByteArray hashOf(QByteArrayView bytes)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
@@ -36,49 +27,60 @@ QByteArray hashOf(QByteArrayView bytes)
 
 } // namespace
 
-Result<OpenSiteFolder> OpenSiteFolder::open(const QString &folder, DeskId desk)
-{
-    Result<FolderLock> lock = FolderLock::take(folder);
-    if (!lock)
-        return tl::unexpected(lock.error());
-    Result<std::optional<SiteManifest>> manifest = SiteManifest::read(folder);
-    if (!manifest)
-        return tl::unexpected(manifest.error());
-    Result<std::optional<SiteJournal>> journal = SiteJournal::read(folder);
-    if (!journal)
-        return tl::unexpected(journal.error());
-    if ((*manifest && (*manifest)->desk != desk) || (*journal && (*journal)->desk != desk))
-        return anotherDesks(folder);
-    removeLeftovers(
-        folder,
-        {QLatin1StringView(SiteManifest::FileName), QLatin1StringView(SiteJournal::FileName)});
-    if (const Result<> done = completeSteps(folder, *manifest); !done)
-        return tl::unexpected(done.error());
-    OpenSiteFolder open{std::move(*lock), {}, !manifest->has_value()};
-    if (*manifest)
-        open.manifest = std::move(**manifest);
-    open.manifest.desk = desk;
-    return open;
-}
-
-SiteRun::SiteRun(DeskSession &session,
-                 QString folder,
-                 PictureReader pictures,
-                 QPromise<Result<PublishReport>> &promise)
+SiteRun::SiteRun(DeskSession &session, QString folder, PictureReader pictures, RunWatch watch)
     : m_session(session)
     , m_folder(std::move(folder))
     , m_pictures(std::move(pictures))
-    , m_promise(promise)
+    , m_watch(std::move(watch))
     , m_staged(m_folder)
 {}
 
 Result<PublishReport> SiteRun::run()
 {
+    if (const Result<> ready = prepare([this] { return openFolder(); }); !ready)
+        return tl::unexpected(ready.error());
+    if (const Result<> staged = stageAll(); !staged) {
+        (void)StagedFiles::clear(m_folder); // the next run does where this one cannot
+        return tl::unexpected(staged.error());
+    }
+    if (!m_watch.beginsLastStep()) {
+        (void)StagedFiles::clear(m_folder);
+        return publishingCancelled();
+    }
+    if (const Result<> put = putInPlace(); !put)
+        return tl::unexpected(put.error());
+    rememberMarks();
+    return report(m_left);
+}
+
+Result<SiteOutlook> SiteRun::lookAhead()
+{
+    m_purpose = Purpose::Looking;
+    if (const Result<> ready = prepare([this] { return lookIntoFolder(); }); !ready)
+        return tl::unexpected(ready.error());
+    if (const Result<> staged = stageAll(); !staged)
+        return tl::unexpected(staged.error());
+    orderSteps(m_steps, m_manifest);
+    SiteOutlook outlook;
+    outlook.changes = changesOf(m_steps, int(m_places.size()));
+    outlook.files = filesOf(m_steps, [this](const QString &path) {
+        return m_places.value(path).what != StandingFile::What::Nothing;
+    });
+    outlook.left = m_left;
+    const QHash<QString, QString> known = headlines();
+    for (SiteFileChange &file : outlook.files)
+        file.headline = known.value(file.path);
+    return outlook;
+}
+
+Result<> SiteRun::prepare(const std::function<Result<>()> &openSite)
+{
     const qint64 instantMs = m_session.clock().nowMs();
     // While the desk is read, so is the folder.
     std::future<Result<>> opening;
-    if (QFileInfo(m_folder).isDir())
-        opening = std::async(std::launch::async, [this] { return openFolder(); });
+    const bool stands = QFileInfo(m_folder).isDir();
+    if (stands)
+        opening = std::async(std::launch::async, openSite);
     // Before anything is read: what pages show of a picture is what was made of it.
     const Result<> copied = makeCopies();
     Result<std::unique_ptr<PageMaker>> maker =
@@ -88,28 +90,21 @@ Result<PublishReport> SiteRun::run()
         return tl::unexpected(copied.error());
     if (!maker)
         return tl::unexpected(maker.error());
-    if (opened && !m_opened)
-        opened = openFolder();
+    if (opened && !stands)
+        opened = openSite();
     if (!opened)
         return tl::unexpected(opened.error());
     m_maker = std::move(*maker);
-    m_promise.setProgressRange(0, static_cast<int>(m_maker->plan().size()));
+    m_watch.pagesKnown(static_cast<int>(m_maker->plan().size()));
     m_run = {programBuild(), m_maker->themeHash(), instantMs};
     m_build = std::make_unique<SiteBuild>(
         m_session, *m_maker, m_run.instantMs, [this] { return isStopped(); });
-    if (const Result<> staged = stageAll(); !staged) {
-        (void)StagedFiles::clear(m_folder); // the next run does where this one cannot
-        return tl::unexpected(staged.error());
-    }
-    if (const Result<> put = putInPlace(); !put)
-        return tl::unexpected(put.error());
-    rememberMarks();
-    return report(m_left);
+    return {};
 }
 
 bool SiteRun::isStopped() const
 {
-    return m_promise.isCanceled() || m_session.closing();
+    return m_watch.isCancelled() || m_session.closing();
 }
 
 Result<> SiteRun::makeCopies()
@@ -132,11 +127,31 @@ Result<> SiteRun::openFolder()
     return {};
 }
 
+// What an interrupted run left is brought to its end by the run that is foreseen; what stands is
+// read as it is.
+Result<> SiteRun::lookIntoFolder()
+{
+    Result<std::optional<SiteManifest>> manifest = readSiteNote(m_folder, m_session.id());
+    if (!manifest)
+        return tl::unexpected(manifest.error());
+    m_manifest = std::move(*manifest).value_or(SiteManifest());
+    m_memory = SiteMemory::read(m_session.id(), m_folder);
+    return {};
+}
+
+QHash<QString, QString> SiteRun::headlines() const
+{
+    QHash<QString, QString> headlines;
+    for (const ArticleRow &row : m_maker->plan().rows())
+        headlines.insert(pagePath(row.kind, row.slug), row.headline);
+    return headlines;
+}
+
 Result<> SiteRun::stageAll()
 {
     // What belongs to someone else is found out before anything is made.
     Result<> done = lookAtPlaces();
-    if (done)
+    if (done && m_purpose == Purpose::Writing)
         done = m_staged.begin();
     if (done)
         done = stagePages();
@@ -198,7 +213,7 @@ Result<> SiteRun::stagePages()
     if (!wanted)
         return tl::unexpected(wanted.error());
     m_pages = int(m_maker->plan().size() - wanted->size());
-    m_promise.setProgressValue(m_pages);
+    m_watch.pagesMade(m_pages);
     const auto take = [this](const ArticleRow &row, PageMaker::ArticleFiles &&made) -> Result<> {
         const QString path = pagePath(row.kind, row.slug);
         Result<> done = stage(path, made.page, made.inputs);
@@ -208,7 +223,7 @@ Result<> SiteRun::stagePages()
             return done;
         const QMutexLocker lock(&m_mutex);
         m_memory.keepPage(path, made.inputs, made.trace);
-        m_promise.setProgressValue(++m_pages);
+        m_watch.pagesMade(++m_pages);
         return {};
     };
     return wanted->size() == m_maker->plan().size() ? m_build->makeAllPages(take)
@@ -300,11 +315,13 @@ Result<> SiteRun::stage(const QString &path, QByteArrayView bytes, quint64 input
 {
     SiteStep step{SiteStep::What::Note, path, {hashOf(bytes), inputs}};
     if (m_places.value(path).hash != step.note.hash) {
-        const Result<int> staged = m_staged.put(bytes);
-        if (!staged)
-            return tl::unexpected(staged.error());
         step.what = SiteStep::What::Put;
-        step.staged = *staged;
+        if (m_purpose == Purpose::Writing) {
+            const Result<int> staged = m_staged.put(bytes);
+            if (!staged)
+                return tl::unexpected(staged.error());
+            step.staged = *staged;
+        }
     } else if (m_manifest.files.value(path) == step.note) {
         return {};
     }

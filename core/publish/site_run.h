@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/model/made_picture.h"
-#include "core/publish/folder/folder_lock.h"
+#include "core/publish/folder/open_site_folder.h"
 #include "core/publish/folder/site_memory.h"
 #include "core/publish/folder/staged_files.h"
 #include "core/publish/publish_report.h"
@@ -11,36 +11,57 @@
 #include <QMutex>
 #include <QPromise>
 
+#include <functional>
 #include <memory>
 
 namespace stet {
 
-/// Keeps `folder` (without links) to one publisher and brings what an interrupted run left there to
-/// its end. InvalidInput where the site of another desk stands there.
-struct OpenSiteFolder
+/// Who hears how far a run is, and says when it is to end.
+struct RunWatch
 {
-    FolderLock lock;
-    SiteManifest manifest;
-    bool isNew = true; ///< no run ended there before
+    std::function<void(int)> pagesKnown; ///< how many the site has
+    std::function<void(int)> pagesMade;  ///< on any thread
+    std::function<bool()> isCancelled;   ///< on any thread
+    /// The last step, of which nothing is taken back; false: it was cancelled before. Afterwards
+    /// the progress is at its end, so that who cancels knows which of the two came first.
+    std::function<bool()> beginsLastStep;
 
-    [[nodiscard]] static Result<OpenSiteFolder> open(const QString &folder, DeskId desk);
+    /// By a promise that outlives the run.
+    template <class T>
+    [[nodiscard]] static RunWatch of(QPromise<T> &promise)
+    {
+        return {[&promise](int pages) { promise.setProgressRange(0, pages + 1); },
+                [&promise](int pages) { promise.setProgressValue(pages); },
+                [&promise] { return promise.isCanceled(); },
+                [&promise] {
+                    // Under the same lock as a cancelling, behind which it does nothing.
+                    const QFuture<T> seen = promise.future();
+                    promise.setProgressValue(seen.progressMaximum());
+                    return seen.progressValue() == seen.progressMaximum();
+                }};
+    }
 };
 
 /// One run of publishing into one folder. What need not be made again is neither read nor made; new
-/// files are staged, and only when all are there is the first put in its place, by a journal.
+/// files are staged, and only when all are there is the first put in its place, by a journal. Or
+/// only what that would come to is found out, by the same steps. Either once.
 class SiteRun
 {
 public:
-    SiteRun(DeskSession &session,
-            QString folder,
-            PictureReader pictures,
-            QPromise<Result<PublishReport>> &promise);
+    SiteRun(DeskSession &session, QString folder, PictureReader pictures, RunWatch watch);
 
     [[nodiscard]] Result<PublishReport> run();
+    /// Makes what `run` would make and writes none of it; the folder need not be there.
+    [[nodiscard]] Result<SiteOutlook> lookAhead();
 
 private:
+    enum class Purpose { Writing, Looking };
+
     [[nodiscard]] bool isStopped() const;
     [[nodiscard]] Result<> makeCopies();
+    [[nodiscard]] Result<> prepare(const std::function<Result<>()> &openSite);
+    [[nodiscard]] Result<> lookIntoFolder();
+    [[nodiscard]] QHash<QString, QString> headlines() const;
     [[nodiscard]] Result<> openFolder();
     [[nodiscard]] Result<> stageAll();
     [[nodiscard]] Result<> lookAtPlaces();
@@ -60,7 +81,8 @@ private:
     DeskSession &m_session;
     const QString m_folder;
     const PictureReader m_pictures;
-    QPromise<Result<PublishReport>> &m_promise;
+    const RunWatch m_watch;
+    Purpose m_purpose = Purpose::Writing;
     std::unique_ptr<PageMaker> m_maker;
     std::unique_ptr<SiteBuild> m_build;
     std::optional<OpenSiteFolder> m_opened;

@@ -20,8 +20,22 @@ publishSite(DeskSession &session, QString folder, PictureReader pictures)
             promise.addResult(Result<PublishReport>(tl::unexpected(site.error())));
             return;
         }
-        SiteRun run(session, *site, pictures, promise);
+        SiteRun run(session, *site, pictures, RunWatch::of(promise));
         promise.addResult(run.run());
+    });
+}
+
+QFuture<Result<SiteOutlook>> lookAhead(DeskSession &session, QString folder, PictureReader pictures)
+{
+    return QtConcurrent::run([&session, held = session.hold(), folder, pictures](
+                                 QPromise<Result<SiteOutlook>> &promise) {
+        const Result<QString> site = siteFolder(folder, session.path());
+        if (!site) {
+            promise.addResult(Result<SiteOutlook>(tl::unexpected(site.error())));
+            return;
+        }
+        SiteRun run(session, *site, pictures, RunWatch::of(promise));
+        promise.addResult(run.lookAhead());
     });
 }
 

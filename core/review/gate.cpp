@@ -188,6 +188,16 @@ bool isOpen(const std::vector<GateFinding> &findings)
     });
 }
 
+QStringList blockingRules(const std::vector<GateFinding> &findings)
+{
+    QStringList rules;
+    for (const GateFinding &finding : findings) {
+        if (finding.weight == GateWeight::Blocks && !rules.contains(nameOf(finding.rule)))
+            rules.append(nameOf(finding.rule));
+    }
+    return rules;
+}
+
 GateWeight usualWeight(GateRule rule)
 {
     switch (rule) {

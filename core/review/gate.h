@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <optional>
@@ -89,6 +90,9 @@ gateFindings(GateStep step, const GateInput &input, const GateWeights &weights);
 /// stays in the record.
 [[nodiscard]] bool isOpen(const std::vector<GateFinding> &findings);
 
+/// The names of the rules that block, each once, in their order.
+[[nodiscard]] QStringList blockingRules(const std::vector<GateFinding> &findings);
+
 /// LookAgain, Orphaned, OpenNotes, WeakSources and PageProblem warn, all else blocks.
 [[nodiscard]] GateWeight usualWeight(GateRule rule);
 
@@ -104,5 +108,12 @@ gateFindings(GateStep step, const GateInput &input, const GateWeights &weights);
 /// The rules as JSON by name, and back; unknown ones are left out.
 [[nodiscard]] QJsonObject toJson(const GateWeights &weights);
 [[nodiscard]] GateWeights gateWeightsFromJson(const QJsonObject &json);
+
+/// What stands beside the rules in the same JSON: whether they hold an exported page back as they
+/// hold back anything else (Blocks), or only warn there (Warns), so that drafts can be looked at.
+[[nodiscard]] QString exportWeightName();
+[[nodiscard]] GateWeight exportWeightFrom(const QJsonObject &json);
+/// How the rules weigh at a step, where the desk's settings say `json`.
+[[nodiscard]] GateWeights gateWeightsFor(GateStep step, const QJsonObject &json);
 
 } // namespace stet

@@ -102,4 +102,24 @@ GateWeights gateWeightsFromJson(const QJsonObject &json)
     return weights;
 }
 
+QString exportWeightName()
+{
+    return nameOf(GateStep::Export);
+}
+
+GateWeight exportWeightFrom(const QJsonObject &json)
+{
+    return gateWeightFrom(json.value(exportWeightName()).toString()).value_or(GateWeight::Warns);
+}
+
+GateWeights gateWeightsFor(GateStep step, const QJsonObject &json)
+{
+    GateWeights weights = gateWeightsFromJson(json);
+    if (step != GateStep::Export || exportWeightFrom(json) == GateWeight::Blocks)
+        return weights;
+    for (int rule = 0; rule < gateRules; ++rule)
+        weights.insert(GateRule(rule), GateWeight::Warns);
+    return weights;
+}
+
 } // namespace stet

@@ -23,6 +23,34 @@ tl::unexpected<Error> unread(const QString &detail)
                 detail);
 }
 
+/// The other program says it in English, which is what translations are found by.
+QString inOurWords(const QString &said)
+{
+    return CoreWords::tr(said.toUtf8().constData());
+}
+
+CslEntries inOurWords(CslEntries entries)
+{
+    for (RefusedEntry &refused : entries.refused)
+        refused.reason = inOurWords(refused.reason);
+    for (QString &warning : entries.warnings)
+        warning = inOurWords(warning);
+    return entries;
+}
+
+QString wordFor(SourcesFormat format)
+{
+    switch (format) {
+    case SourcesFormat::BibTeX:
+        return QStringLiteral("bib");
+    case SourcesFormat::Ris:
+        return QStringLiteral("ris");
+    case SourcesFormat::CslJson:
+        break;
+    }
+    return QStringLiteral("json");
+}
+
 /// The lines that the program writes: some entries in each, one that says that it is through, or
 /// what it says instead.
 class SaidLines
@@ -62,7 +90,7 @@ private:
     {
         const QJsonObject said = QJsonDocument::fromJson(line).object();
         if (said.contains(u"entries"))
-            m_sink(cslEntriesFromJson(said));
+            m_sink(inOurWords(cslEntriesFromJson(said)));
         else if (said.value(u"through").toBool())
             m_isThrough = true;
         else if (m_other.size() < MostOther)
@@ -85,8 +113,9 @@ Result<> endOf(QProcess &process, const SaidLines &said)
     if (process.exitStatus() != QProcess::NormalExit)
         return unread(process.errorString());
     if (process.exitCode() == RefusedBibliography)
-        return fail(ErrorCode::InvalidInput,
-                    said.other().value(u"error").toObject().value(u"message").toString());
+        return fail(
+            ErrorCode::InvalidInput,
+            inOurWords(said.other().value(u"error").toObject().value(u"message").toString()));
     if (process.exitCode() != 0 || !said.isThrough())
         return unread(QString::fromUtf8(errors.left(200)));
     return {};
@@ -99,12 +128,11 @@ Result<> readBy(const QString &program,
                 const std::function<bool()> &stopped)
 {
     QProcess process;
-    process.start(
-        program,
-        {QStringLiteral("extract"),
-         QStringLiteral("--json"),
-         QStringLiteral("--lines"),
-         format == SourcesFormat::BibTeX ? QStringLiteral("bib") : QStringLiteral("ris")});
+    process.start(program,
+                  {QStringLiteral("extract"),
+                   QStringLiteral("--json"),
+                   QStringLiteral("--lines"),
+                   wordFor(format)});
     if (!process.waitForStarted())
         return unread(process.errorString());
     process.write(bytes);
@@ -141,6 +169,17 @@ BibliographyReader bibliographyReader(const QString &program)
                      const std::function<bool()> &stopped) {
         return readBy(program, bytes, format, sink, stopped);
     };
+}
+
+Result<ReadSources>
+sourcesReadBy(const BibliographyReader &reader, const QByteArray &bytes, SourcesFormat format)
+{
+    CslEntries all;
+    const Result<> read =
+        reader(bytes, format, [&all](CslEntries some) { addTo(all, std::move(some)); }, {});
+    if (!read)
+        return tl::unexpected(read.error());
+    return sourcesFrom(all);
 }
 
 } // namespace stet

@@ -5,10 +5,14 @@
 
 namespace stet {
 
-/// Has BibTeX and RIS of an import read by a process of its own, `program extract bib|ris`, which
-/// has limits on memory and processor time; see `Extractor`. The reader waits for the process, at
+/// Has lists of sources read by a process of its own, `program extract bib|ris|json`, which has
+/// limits on memory and processor time; see `Extractor`. The reader waits for the process, at
 /// most five minutes, and kills it when it is told to stop: Io where it cannot be started, crashes
 /// or takes longer.
 [[nodiscard]] BibliographyReader bibliographyReader(const QString &program);
+
+/// All that a list holds, once it was read to its end.
+[[nodiscard]] Result<ReadSources>
+sourcesReadBy(const BibliographyReader &reader, const QByteArray &bytes, SourcesFormat format);
 
 } // namespace stet

@@ -271,14 +271,19 @@ void CaptureRun::takeReading(const FetchedPage &page, const PageReading &reading
 void CaptureRun::lookForKnown(const Source &source)
 {
     then(Library(m_session).known(source, {}), [this, source](const std::optional<Source> &known) {
-        if (!known)
-            addSource(source);
-        else if (isPageOf(*known, pageIdentity(m_asked)) ||
-                 isPageOf(*known, pageIdentity(m_page.url)))
-            lookAtKnown(*known);
+        if (known)
+            meetKnown(*known);
         else
-            offer(*known);
+            addSource(source);
     });
+}
+
+void CaptureRun::meetKnown(const Source &known)
+{
+    if (isPageOf(known, pageIdentity(m_asked)) || isPageOf(known, pageIdentity(m_page.url)))
+        lookAtKnown(known);
+    else
+        offer(known);
 }
 
 /// What was read is a look at a source that the library has.
@@ -317,7 +322,7 @@ void CaptureRun::addSource(const Source &source)
     setStep(QFuture<void>(adding));
     then(adding, [this](const LookedSource &looked) {
         if (looked.isKnown) {
-            lookAtKnown(looked.source); // somebody else was faster
+            meetKnown(looked.source); // somebody else was faster
             return;
         }
         m_captured.source = looked.source;

@@ -39,6 +39,7 @@ private:
     void takeReading(const FetchedPage &page, const PageReading &reading);
     void fillAddress(Source &source) const;
     void lookForKnown(const Source &source);
+    void meetKnown(const Source &known);
     void lookAtKnown(const Source &known);
     void offer(const Source &known);
     void addSource(const Source &source);

@@ -14,7 +14,7 @@ struct StoredClaim
 {
     qint64 row = 0;
     bool intact = false;  ///< its document matches its hash, and can be read
-    bool dropped = false; ///< its words belong to other claims by now
+    bool dropped = false; ///< its words belong to other claims by now, or somebody ended it
     QByteArray hash;      ///< SHA-256 of its document, hexadecimal
     ArticleId article;    ///< whose row it stands at; the document has its own
     Claim claim;

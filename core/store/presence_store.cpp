@@ -31,6 +31,15 @@ void PresenceStore::forgetOutside(qint64 fromMs, qint64 toMs)
     run(m_connection, "DELETE FROM presence WHERE beat_ms < ? OR beat_ms > ?", fromMs, toMs);
 }
 
+std::vector<std::pair<QUuid, qint64>> PresenceStore::places()
+{
+    Query query(m_connection, "SELECT session, article FROM presence ORDER BY session, article");
+    std::vector<std::pair<QUuid, qint64>> places;
+    while (query.next())
+        places.push_back({query.uuid(0), query.integer(1)});
+    return places;
+}
+
 std::vector<std::pair<ArticleTitle, Presence>> PresenceStore::everyone(qint64 sinceMs)
 {
     Query query(m_connection,

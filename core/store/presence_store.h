@@ -24,6 +24,8 @@ public:
     /// Forgets sessions whose last beat is not of `fromMs` to `toMs`.
     void forgetOutside(qint64 fromMs, qint64 toMs);
 
+    /// Which session is in which article, whoever's it is.
+    [[nodiscard]] std::vector<std::pair<QUuid, qint64>> places();
     /// Everyone in any article of the list whose last beat is not older than `sinceMs`, by
     /// headline.
     [[nodiscard]] std::vector<std::pair<ArticleTitle, Presence>> everyone(qint64 sinceMs);

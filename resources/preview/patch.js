@@ -94,8 +94,8 @@ const stetPreview = (() => {
     const inline = new Set(['EM', 'STRONG', 'CODE', 'DEL', 'A', 'IMG', 'SPAN', 'SUP', 'MARK']);
 
     // How many characters of reading text (`readingText` in the galley) stand before a point of a
-    // part: numbers of citations, boxes of tasks and code within other blocks are none, and pieces
-    // such as items and cells have one line break between them.
+    // part: numbers of citations, marks of evidence, boxes of tasks and code within other blocks
+    // are none, and pieces such as items and cells have one line break between them.
     const textOffset = (part, node, offset) => {
         let count = 0;
         let broken = true;  // nothing yet, or a line break came last
@@ -118,7 +118,7 @@ const stetPreview = (() => {
             return text === node;
         };
         const readElement = element => {
-            if (element.matches('.cite') || element.matches('.box')) {
+            if (element.matches('.cite, .proof, .box')) {
                 behindBox = element.matches('.box');
                 return element.contains(node);
             }
@@ -175,7 +175,7 @@ const stetPreview = (() => {
             broken = broken && length === 0;
         };
         const readElement = element => {
-            if (element.matches('.cite') || element.matches('.box')) {
+            if (element.matches('.cite, .proof, .box')) {
                 behindBox = element.matches('.box');
             } else if (element.tagName === 'PRE') {
                 breakLine();
@@ -207,6 +207,9 @@ const stetPreview = (() => {
     // Lines under words that were checked, beside the article and never in it: those of the parts
     // in view and a window's height around it, since each key may move all that stand below it.
     const claims = new Map();  // by id of the part: from, to and state in its reading text
+    // The article's head has two texts of its own, told by what stands behind its id.
+    const textsOf = part => part.id !== 'header' ? [[part.id, part]]
+        : ['h1', '.dek'].map(text => [`header ${text}`, part.querySelector(text)]);
     let layer = null;
     let drawn = null;          // the part of the page that has its lines, from and to
     let drawAsked = false;
@@ -245,9 +248,11 @@ const stetPreview = (() => {
             const part = parts[i];
             if (part.getBoundingClientRect().top > 2 * around)
                 break;
-            const list = claims.get(part.id);
-            if (list)
-                drawLines(lines, part, list);
+            for (const [id, text] of textsOf(part)) {
+                const list = text && claims.get(id);
+                if (list)
+                    drawLines(lines, text, list);
+            }
         }
         drawn = {from: window.scrollY - around, to: window.scrollY + 2 * around};
         layer?.remove();

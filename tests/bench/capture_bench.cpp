@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a source costs: a page read against libxml2's parse alone, and pages fetched from a server
-// that answers at once against curl with the same limits.
+// that answers at once, then captured (each read by a process of its own and kept by the desk),
+// against curl with the same limits.
+#include "core/desk/library.h"
+#include "core/desk/settings.h"
+#include "core/sources/capture.h"
+#include "core/sources/extractor.h"
 #include "core/sources/fetch/fetch_queue.h"
 #include "core/sources/fetch/fetcher.h"
 #include "core/sources/reading/page_reading.h"
 #include "tests/bench/answering_server.h"
+#include "tests/bench/bench_desk.h"
 #include "tests/bench/bench_row.h"
 #include "tests/bench/corpus.h"
 
@@ -13,6 +19,7 @@
 #include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 
 #include <libxml/HTMLparser.h>
 
@@ -24,6 +31,7 @@ constexpr qsizetype PageBytesWanted = 120'000;
 constexpr int PageRounds = 40;
 constexpr int Captures = 1'000;
 constexpr int CaptureRounds = 5;
+constexpr int KeptRounds = 3; // of half a minute each
 constexpr int AtOnce = 4;
 
 /// A news page as sites send it: a head full of tags, menus, an article, teasers, a foot.
@@ -129,6 +137,46 @@ double capturesPerSecond(const AnsweringServer &server)
     return perSecond(spent);
 }
 
+/// The sources of a desk, one for each page; nothing was seen of them.
+std::vector<SourceId> addSources(DeskSession &desk, const AnsweringServer &server)
+{
+    std::vector<SourceId> sources;
+    DeskSettings settings = await(Settings(desk).get());
+    for (int i = 0; i < Captures; ++i) {
+        Source source;
+        source.title = QStringLiteral("Crane %1").arg(i);
+        source.publisher = QStringLiteral("The Ledger");
+        source.url = server.url(i);
+        const QString host = source.url.section(u'/', 2, 2);
+        if (!settings.privateHosts.contains(host))
+            settings.privateHosts.append(host);
+        sources.push_back(await(Library(desk).add(source)).id);
+    }
+    (void)await(Settings(desk).update(settings));
+    return sources;
+}
+
+double keptPerSecond(const AnsweringServer &server, const QString &path)
+{
+    const std::unique_ptr<DeskSession> desk = benchDesk(path);
+    const std::vector<SourceId> sources = addSources(*desk, server);
+    Fetcher fetcher;
+    FetchQueue queue(fetcher, {AtOnce, 0});
+    Extractor extractor(Extractor::installedProgram());
+    Capture capture(*desk, queue, extractor);
+    QList<QFuture<Result<Captured>>> looks;
+    QElapsedTimer timer;
+    timer.start();
+    for (const SourceId &source : sources)
+        looks.append(capture.look(source));
+    for (const QFuture<Result<Captured>> &look : looks) {
+        const Captured captured = await(look);
+        if (!captured.snapshot || captured.snapshot->state != SnapshotState::Kept)
+            qFatal("a page was not kept: %s", qPrintable(captured.message));
+    }
+    return perSecond(timer.nsecsElapsed());
+}
+
 /// 0 where there is no curl.
 double curlsPerSecond(const AnsweringServer &server, const QString &folder)
 {
@@ -180,11 +228,29 @@ Row captureRow(const QString &folder)
             .better = Row::Better::Higher};
 }
 
+Row keptRow(const QString &folder)
+{
+    const AnsweringServer server(newsPage(20'000));
+    std::vector<double> ours;
+    std::vector<double> reference;
+    for (int i = 0; i < KeptRounds; ++i) {
+        const QTemporaryDir desks(folder + QStringLiteral("/kept-XXXXXX"));
+        reference.push_back(curlsPerSecond(server, folder));
+        ours.push_back(keptPerSecond(server, desks.filePath(QStringLiteral("ours.stet"))));
+    }
+    return {.name = QStringLiteral("1 000 sources captured, against curl --parallel"),
+            .unit = QStringLiteral("pages/s"),
+            .ours = percentile(ours, 0.5),
+            .reference = percentile(reference, 0.5),
+            .goal = 0.5,
+            .better = Row::Better::Higher};
+}
+
 } // namespace
 
 std::vector<Row> benchCapture(const QString &folder)
 {
-    return {readingRow(), captureRow(folder)};
+    return {readingRow(), captureRow(folder), keptRow(folder)};
 }
 
 } // namespace stet::bench

@@ -6,7 +6,10 @@
 #include "tests/support/test_desk.h"
 #include "tests/support/test_registry.h"
 
+#include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -126,6 +129,45 @@ private Q_SLOTS:
         QCOMPARE(first[u"verdict"][u"person"].toString(), u"Ines"_s);
     }
 
+    void aTranslationHasItsTranslator()
+    {
+        const QStringList german{u"bind"_s,
+                                 u"gripper"_s,
+                                 u"ledger"_s,
+                                 u"--words=12 Nm"_s,
+                                 u"--quote=It opened at 12 Nm"_s};
+        QCOMPARE(ines(german + QStringList{u"--translation=Er öffnete bei 12 Nm"_s}).exitCode, 0);
+        QCOMPARE(ines(german + QStringList{u"--translation=Bei 12 Nm öffnete er"_s,
+                                           u"--translator=Jo Weber"_s})
+                     .exitCode,
+                 0);
+        QCOMPARE(ines(german + QStringList{u"--translator=Nobody"_s}).exitCode, 0);
+        const QJsonValue evidence =
+            run({u"claims"_s, u"gripper"_s, u"--json"_s}).json().value(u"claims"_s)[1][u"evidence"];
+        QCOMPARE(evidence[0][u"translation"].toString(), u"Er öffnete bei 12 Nm"_s);
+        QCOMPARE(evidence[0][u"translator"].toString(), u"Ines"_s);
+        QCOMPARE(evidence[0][u"person"].toString(), u"Ines"_s);
+        QCOMPARE(evidence[1][u"translator"].toString(), u"Jo Weber"_s);
+        QCOMPARE(evidence[1][u"person"].toString(), u"Ines"_s);
+        QCOMPARE(evidence[2][u"translator"].toString(), QString()); // of no translation
+        const QString html = m_run->path(u"translated.html"_s);
+        QCOMPARE(run({u"galley"_s, u"gripper"_s, u"-o"_s, html}).exitCode, 0);
+        QFile galley(html);
+        QVERIFY(galley.open(QIODevice::ReadOnly));
+        const QByteArray page = galley.readAll();
+        QVERIFY(page.contains("Bei 12 Nm öffnete er"));
+        QVERIFY(page.contains("translated by Jo Weber"));
+        QVERIFY(page.contains("translated by Ines"));
+        const QString pack = m_run->path(u"translated"_s);
+        QCOMPARE(run({u"pack"_s, u"gripper"_s, u"-o"_s, pack}).exitCode, 0);
+        QFile packed(pack + u"/evidence.json"_s);
+        QVERIFY(packed.open(QIODevice::ReadOnly));
+        const QJsonValue kept =
+            QJsonDocument::fromJson(packed.readAll()).object().value(u"claims"_s)[1][u"evidence"];
+        QCOMPARE(kept[1][u"translation"].toString(), u"Bei 12 Nm öffnete er"_s);
+        QCOMPARE(kept[1][u"translator"].toString(), u"Jo Weber"_s);
+    }
+
     void aMissingFactIsNamedWithTheWayPastIt()
     {
         QCOMPARE(bind(u"12 Nm"_s, u"It opened"_s).exitCode, 0);
@@ -238,6 +280,36 @@ private Q_SLOTS:
                             finding[u"subject"].toString().contains(u"nowhere"_s));
         QVERIFY(told);
         QVERIFY(run({u"check"_s, u"other"_s}).out.contains("page_problem"));
+    }
+
+    void aPageLeavesThroughTheGate()
+    {
+        const QString page = m_run->path(u"out/gripper.html"_s);
+        const QStringList render{u"render"_s, u"gripper"_s, u"-o"_s, page};
+        const Finished draft = run(render + QStringList{u"--json"_s});
+        QCOMPARE(draft.exitCode, 0);
+        QVERIFY2(draft.err.contains("unchecked (3), no_sign_off (1)"), draft.err.constData());
+        const QJsonArray gate = draft.json().value(u"gate"_s).toArray();
+        QCOMPARE(gate.size(), 4);
+        QCOMPARE(gate.at(0)[u"weight"].toString(), u"warns"_s);
+        QVERIFY(QFile::remove(page));
+
+        QCOMPARE(run({u"settings"_s, u"--gate=exports:blocks"_s}).exitCode, 4); // no such rule
+        QCOMPARE(run({u"settings"_s, u"--gate=export:blocks"_s}).exitCode, 0);
+        const Finished held = run(render);
+        QCOMPARE(held.exitCode, 4);
+        QVERIFY2(held.err.contains("nobody has checked “Gripper opened”"), held.err.constData());
+        QVERIFY(!QFile::exists(page));
+        const Finished shown = run({u"render"_s, u"gripper"_s});
+        QCOMPARE(shown.exitCode, 4);
+        QVERIFY(shown.out.isEmpty());
+        QCOMPARE(run(render + QStringList{u"--override=For the lawyer"_s}).exitCode, 0);
+        QVERIFY(QFile::exists(page));
+        const QByteArray log = run({u"log"_s, u"gripper"_s}).out;
+        QVERIFY2(log.contains("exported the page over what stood in the way (unchecked, "
+                              "no_sign_off)"),
+                 log.constData());
+        QVERIFY(log.contains("For the lawyer"));
     }
 
     void whoWroteItDoesNotCheckIt()

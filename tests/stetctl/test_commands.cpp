@@ -49,6 +49,7 @@ private Q_SLOTS:
     void heldWordsAreAskedForByName();
     void anEditedExportIsNotVerified();
     void aNewerDeskSaysThatItIsOnlyRead();
+    void aDeskWithoutItsRulesIsOnlyRead();
 
 private:
     [[nodiscard]] Finished on(const QString &desk, QStringList arguments) const;
@@ -616,6 +617,41 @@ void TestCommands::aNewerDeskSaysThatItIsOnlyRead()
     QCOMPARE(listed.err.count('\n'), 1);
     QVERIFY(listed.err.contains("newer version of Stet"));
     QCOMPARE(on(desk, {u"import"_s, desk}).exitCode, 3);
+}
+
+void TestCommands::aDeskWithoutItsRulesIsOnlyRead()
+{
+    const QString desk = m_run.makeDesk(u"unguarded.stet"_s, false);
+    const QString article =
+        m_run.writeFile(u"unguarded.md"_s, "---\ntitle: Here\nslug: here\n---\n\nWords.\n");
+    QCOMPARE(on(desk, {u"import"_s, article}).exitCode, 0);
+    stet::test::runRawSql(desk + u"/desk.sqlite"_s, "DROP TRIGGER verdict_is_of_others");
+    const auto database = [&] {
+        return filesBelow(desk).value(u"desk.sqlite"_s);
+    };
+    const QByteArray before = database();
+    const Finished shown = on(desk, {u"show"_s, u"here"_s});
+    QCOMPARE(shown.exitCode, 0);
+    QVERIFY(shown.out.contains("Words."));
+    QVERIFY2(shown.err.contains("verdict_is_of_others"), shown.err.constData());
+    for (const QStringList &write :
+         {QStringList{u"import"_s, article},
+          QStringList{
+              u"verdict"_s, u"here"_s, u"not_a_fact"_s, u"--words=Words."_s, u"--person=Ines"_s},
+          QStringList{u"signoff"_s, u"here"_s}}) {
+        const Finished refused = on(desk, write);
+        QCOMPARE(refused.exitCode, 3);
+        QVERIFY2(refused.err.contains("open for reading only"), refused.err.constData());
+        QVERIFY2(refused.err.contains("verdict_is_of_others"), refused.err.constData());
+    }
+    const Finished looked = on(desk, {u"doctor"_s, u"--json"_s});
+    QCOMPARE(looked.exitCode, 1);
+    const QJsonArray findings = looked.json().value(u"findings"_s).toArray();
+    QVERIFY(std::any_of(findings.begin(), findings.end(), [](const QJsonValue &finding) {
+        return finding[u"part"].toString() == u"schema"_s &&
+               finding[u"subject"].toString() == u"verdict_is_of_others"_s;
+    }));
+    QVERIFY(database() == before);
 }
 
 STET_TEST(TestCommands)

@@ -5,6 +5,8 @@
 #include "core/desk/draft/draft_log.h"
 #include "core/desk/library.h"
 #include "core/desk/snapshots.h"
+#include "core/model/draft_fields.h"
+#include "tests/support/foreground.h"
 #include "ui/review/claim_list_model.h"
 #include "ui/review/evidence_pane.h"
 #include "ui/review/review_page.h"
@@ -77,7 +79,11 @@ ClaimAim CheckedDraft::aim(const QString &words) const
 {
     const Article article = must(Articles(*m_author).get(m_id));
     ClaimAim aim;
-    aim.place = {DraftField::Body, -1, {article.content.body.indexOf(words), words.size()}};
+    for (const DraftField field : {DraftField::Dek, DraftField::Headline, DraftField::Body}) {
+        const qsizetype at = fieldText(article.content, field).indexOf(words);
+        if (at >= 0)
+            aim.place = {field, -1, {at, words.size()}};
+    }
     return aim;
 }
 
@@ -96,6 +102,19 @@ void CheckedDraft::change(const QString &from, const QString &to)
     const Article article = must(Articles(*m_author).get(m_id));
     ArticleContent content = article.content;
     content.body.replace(from, to);
+    save(article, content);
+}
+
+void CheckedDraft::write(DraftField field, const QString &words)
+{
+    const Article article = must(Articles(*m_author).get(m_id));
+    ArticleContent content = article.content;
+    setFieldText(content, field, words);
+    save(article, content);
+}
+
+void CheckedDraft::save(const Article &article, const ArticleContent &content)
+{
     DraftSave save;
     save.article = m_id;
     save.version = article.version;
@@ -152,8 +171,7 @@ void signOff(const StoryWindow &story)
 
 void comeTo(const StoryWindow &story)
 {
-    story.window().activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&story.window()));
+    bringForward(story.window());
 }
 
 void press(int key, Qt::KeyboardModifiers modifiers)

@@ -21,7 +21,9 @@ public:
     void judge(const QString &words, VerdictKind kind);
     /// Ines changes words of the body.
     void change(const QString &from, const QString &to);
-    /// The claim with the words.
+    /// Ines writes other words into a field: a headline, a dek.
+    void write(DraftField field, const QString &words);
+    /// The claim with the words, in body, headline or dek.
     [[nodiscard]] ClaimAim aim(const QString &words) const;
 
     [[nodiscard]] DeskSession &author() const { return *m_author; }
@@ -33,6 +35,8 @@ public:
     static QString said();
 
 private:
+    void save(const Article &article, const ArticleContent &content);
+
     SystemClock m_clock;
     std::unique_ptr<DeskSession> m_author;
     ArticleId m_id;

@@ -14,7 +14,7 @@ namespace {
 constexpr auto pause = std::chrono::milliseconds(5);
 constexpr int patienceMs = 50; ///< before a look whether it is all over
 /// A pulse waits for all events before it; one alone may take 200 ms.
-constexpr qint64 mostWorkMs = 1'000;
+constexpr qint64 mostMs = 1'000;
 
 } // namespace
 
@@ -42,7 +42,7 @@ void Pulse::beat()
         QMetaObject::invokeMethod(
             this,
             [this, felt] {
-                if (m_held.isTooLong(mostWorkMs))
+                if (m_held.isTooLong(mostMs))
                     m_longestMs = std::max(m_longestMs.load(), m_held.heldMs());
                 felt->release();
             },

@@ -4,6 +4,7 @@
 #include "core/desk/articles.h"
 #include "core/desk/library.h"
 #include "core/desk/settings.h"
+#include "tests/support/foreground.h"
 #include "tests/support/preview_parts.h"
 #include "tests/support/watched_application.h"
 #include "ui/desk/article_columns.h"
@@ -66,8 +67,7 @@ void StoryWindow::open()
     m_window = std::make_unique<MainWindow>(context());
     m_window->resize(1440, 900);
     m_window->show();
-    m_window->activateWindow(); // shortcuts are the active window's
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    bringForward(*m_window); // shortcuts are the active window's
     m_window->openDesk(deskPath());
     QTRY_VERIFY(m_window->deskArea() != nullptr);
 }

@@ -10,6 +10,7 @@
 #include "ui/editor/branch_dialog.h"
 #include "ui/history/history_dialog.h"
 #include "ui/publish/article_publishing.h"
+#include "ui/publish/deploy_pane.h"
 #include "ui/publish/publish_dialog.h"
 #include "ui/publish/site_dialog.h"
 #include "ui/settings/settings_dialog.h"
@@ -236,6 +237,8 @@ private Q_SLOTS:
         writeSite(story, dialog);
         QTRY_VERIFY(partOf<QPushButton>(dialog, u"siteOpenResult"_s)->isEnabled());
         QTRY_VERIFY(partOf<QPlainTextEdit>(dialog, u"deployOutput"_s)->isVisible());
+        QTRY_VERIFY(!dialog->findChild<DeployPane *>()->isRunning());
+        QCoreApplication::processEvents(); // what the end of the command changes
         QTRY_VERIFY(partOf<QPushButton>(dialog, u"siteWrite"_s)->isEnabled());
         QVERIFY_NO_TROUBLE(troublesOf(dialog));
     }

@@ -73,7 +73,7 @@ void TestClaimsInListStory::theListSaysWhatIsOpenAndForWhom()
     QTRY_COMPARE(openClaims(story), u"1 My open claims"_s);
     must(Checking(*other).give(
         article, {{}, {DraftField::Headline, -1, {0, 14}}, {}}, {VerdictKind::NotAFact, {}, {}}));
-    QTRY_COMPARE(claimsOf(story, 0), u"1 of 3 closed"_s);
+    QTRY_COMPARE(claimsOf(story, 0), u"1 of 3 closed (no facts: 1)"_s);
     QVERIFY(story.list()
                 .model()
                 ->index(0, int(ArticleColumn::Claims))

@@ -204,6 +204,20 @@ void TestDeskStories::columnsAreChosenByMouseAndKey()
     QCOMPARE(head->visualIndex(int(ArticleColumn::State)), 0);
     QTest::keyClick(head, Qt::Key_Return);
     QTRY_COMPARE(story.page().question().query().sort, SortColumn::State);
+    QTRY_VERIFY(head->spokenSection().contains(QStringLiteral("sorted")));
+    // The one that cannot be sorted by says so, to the eye and to the ear.
+    while (head->currentSection() != int(ArticleColumn::Tags)) {
+        const int before = head->currentSection();
+        QTest::keyClick(head, Qt::Key_Right);
+        QVERIFY(head->currentSection() != before);
+    }
+    QVERIFY(head->spokenSection().contains(QStringLiteral("sorts nothing")));
+    QTest::keyClick(head, Qt::Key_Return);
+    QCOMPARE(story.page().question().query().sort, SortColumn::State);
+    QVERIFY(head->model()
+                ->headerData(int(ArticleColumn::Tags), Qt::Horizontal, Qt::ToolTipRole)
+                .toString()
+                .contains(QStringLiteral("not sorted")));
     QTest::keyClick(head, Qt::Key_Down);
     QTRY_VERIFY(story.list().hasFocus());
 

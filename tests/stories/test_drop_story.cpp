@@ -1,19 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/articles.h"
 #include "core/desk/library.h"
+#include "tests/stories/list_hand.h"
 #include "tests/stories/story_window.h"
 #include "tests/support/full_pool.h"
 #include "tests/support/test_registry.h"
 #include "ui/editor/panels/sources_panel.h"
+#include "ui/editor/text_mirror.h"
 #include "ui/shell/drop_rules.h"
+#include "ui/shell/import_report_dialog.h"
 #include "ui/widgets/notice_bar.h"
 
+#include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
 #include <QDir>
 #include <QDropEvent>
 #include <QFile>
+#include <QLineEdit>
 #include <QMimeData>
+#include <QPointer>
 #include <QPushButton>
+#include <QTableView>
 #include <QUrl>
 
 using namespace stet;
@@ -45,9 +54,9 @@ private:
 const QByteArray library = R"([{"id": "harbour", "type": "report", "title": "The harbour"},
     {"id": "tug", "type": "webpage", "title": "Tugs", "URL": "https://tugs.example/"}])";
 
-/// Drags files over the middle of `over` and lets go, as the system would: to the first widget
-/// from there upwards that takes drops. False where none takes these.
-bool drop(QWidget &over, const QStringList &paths)
+/// Drags `data` over the middle of `over` and lets go, as the system would: to the first widget
+/// from there upwards that takes drops. False where none takes it.
+bool drop(QWidget &over, const QMimeData &data)
 {
     QWidget *taker = over.childAt(over.rect().center());
     if (taker == nullptr)
@@ -56,11 +65,6 @@ bool drop(QWidget &over, const QStringList &paths)
         taker = taker->parentWidget();
     if (taker == nullptr)
         return false;
-    QMimeData data;
-    QList<QUrl> urls;
-    for (const QString &path : paths)
-        urls << QUrl::fromLocalFile(path);
-    data.setUrls(urls);
     const QPoint place = taker->rect().center();
     QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     enter.ignore();
@@ -73,6 +77,16 @@ bool drop(QWidget &over, const QStringList &paths)
     QDropEvent dropped(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(taker, &dropped);
     return dropped.isAccepted() && !hint->isVisible();
+}
+
+bool drop(QWidget &over, const QStringList &paths)
+{
+    QMimeData data;
+    QList<QUrl> urls;
+    for (const QString &path : paths)
+        urls << QUrl::fromLocalFile(path);
+    data.setUrls(urls);
+    return drop(over, data);
 }
 
 QString noticeOf(const StoryWindow &story)
@@ -117,6 +131,83 @@ private Q_SLOTS:
                       files.write(u"b.markdown"_s, "---\ntitle: B\n---\n\nTwo.\n")}));
         QTRY_COMPARE(story.headlines().size(), 3);
         QTRY_COMPARE(noticeOf(story), u"Imported: 2 articles and 0 sources."_s);
+    }
+
+    void theReportSaysWhatBecameOfEachEntry()
+    {
+        const Files files;
+        const QString list =
+            files.write(u"library.bib"_s,
+                        "@article{harbour, title={The harbour}, publisher={Port}}\n"
+                        "@misc{tugs, title={Tugs \\unheard{of}}, publisher={Port}}\n"
+                        "@article{open, title = {Open,\n year = 2020\n}\n"
+                        "@misc{quay, title={Quay}, publisher={Port}, year = {2020}}\n");
+        StoryWindow story;
+        story.addSource(u"known"_s, u"Port"_s, u"Quay"_s);
+        story.addArticle(u"Port"_s, u"Words."_s);
+        story.open();
+        QTRY_COMPARE(story.headlines().size(), 1);
+        command(story, u"Report of the last import…"_s);
+        QTRY_VERIFY(noticeOf(story).startsWith(u"Nothing was imported since"_s));
+        QVERIFY(drop(story.list(), {list}));
+        QTRY_VERIFY(noticeOf(story).contains(u"1 was refused"_s) ||
+                    noticeOf(story).contains(u"1 were refused"_s));
+        QPushButton *more = nullptr;
+        for (auto *button : story.window().findChildren<QPushButton *>(u"noticeMore"_s)) {
+            if (button->isVisible())
+                more = button;
+        }
+        QVERIFY(more != nullptr);
+        QTest::mouseClick(more, Qt::LeftButton);
+        ImportReportDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = story.window().findChild<ImportReportDialog *>()) != nullptr);
+        QTRY_VERIFY(dialog->isVisible());
+        auto *search = dialog->findChild<QLineEdit *>(u"importSearch"_s);
+        QAbstractItemModel &lines = *dialog->findChild<QTableView *>(u"importLines"_s)->model();
+        const QAbstractItemModelTester tester(
+            &lines, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const auto said = [&lines](int column) {
+            return lines.index(0, column).data().toString();
+        };
+        QCOMPARE(lines.rowCount(), 4);
+        // Found by what is typed: where it stands, what became of it, and why.
+        QTest::keyClicks(search, u"open"_s);
+        QCOMPARE(lines.rowCount(), 1);
+        QCOMPARE(said(ImportLinesModel::Outcome), u"refused"_s);
+        QCOMPARE(said(ImportLinesModel::Line), u"3"_s);
+        QCOMPARE(said(ImportLinesModel::From).left(11), u"library.bib"_s);
+        QVERIFY(!said(ImportLinesModel::Reason).isEmpty());
+        QVERIFY(!said(ImportLinesModel::Reason).startsWith(u"line"_s)); // it has its column
+        search->clear();
+        QTest::keyClicks(search, u"unheard"_s);
+        QCOMPARE(lines.rowCount(), 1);
+        QCOMPARE(said(ImportLinesModel::Outcome), u"taken"_s);
+        QCOMPARE(said(ImportLinesModel::Line), u"2"_s);
+        search->clear();
+        // Narrowed by key.
+        auto *choice = dialog->findChild<QComboBox *>(u"importChoice"_s);
+        QTest::keyClick(choice, Qt::Key_Down);
+        QCOMPARE(lines.rowCount(), 1);
+        QCOMPARE(said(ImportLinesModel::Outcome), u"refused"_s);
+        choice->setCurrentIndex(choice->findData(int(ImportLine::Outcome::Merged)));
+        QCOMPARE(lines.rowCount(), 1);
+        QCOMPARE(said(ImportLinesModel::Name), u"known"_s);
+        QCOMPARE(said(ImportLinesModel::Line), u"6"_s);
+        choice->setCurrentIndex(0);
+        // Taken along: copied, and saved.
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"importCopy"_s), Qt::LeftButton);
+        const QString copied = QApplication::clipboard()->text();
+        QCOMPARE(copied.count(u'\n'), 5);
+        QVERIFY(copied.contains(u"refused\topen\t3\t"_s));
+        dialog->save(files.path(u"report.tsv"_s));
+        const auto saved = [&files] {
+            QFile file(files.path(u"report.tsv"_s));
+            return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+        };
+        QTRY_COMPARE(saved(), copied);
+        const QPointer<QDialog> gone = dialog;
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(gone.isNull());
     }
 
     void whatIsNotWhatItSaysChangesNothing()
@@ -208,13 +299,35 @@ private Q_SLOTS:
         // The citation is known now.
         QTRY_COMPARE(panel->count(), 1);
         QCOMPARE(keysOf(story), (QStringList{u"harbour"_s, u"tug"_s}));
-        // Links go on to the text.
+        // What a source said is asked about, a link is read: nobody may ask this machine for it.
+        QCOMPARE(planDrop({files.write(u"minutes.pdf"_s, "%PDF-1.4")}, DropPlace::Sources).what,
+                 DropPlan::What::Keep);
         QMimeData link;
-        link.setUrls({QUrl(u"https://harbour.example/"_s)});
-        QDragEnterEvent enter({5, 5}, Qt::CopyAction, &link, Qt::LeftButton, Qt::NoModifier);
-        enter.ignore();
-        QApplication::sendEvent(panel, &enter);
-        QVERIFY(!enter.isAccepted());
+        link.setUrls({QUrl(u"http://127.0.0.1:9/minutes"_s)});
+        QVERIFY(drop(*panel, link));
+        QTRY_VERIFY2(noticeOf(story).contains(u"add the source"_s), qPrintable(noticeOf(story)));
+        QCOMPARE(keysOf(story), (QStringList{u"harbour"_s, u"tug"_s}));
+        QCOMPARE(story.workspace().editor().mirror().text(), u"Words [@tug]."_s);
+        // Words that are no address go on to what lies below.
+        QMimeData words;
+        words.setText(u"see https://harbour.example/"_s);
+        QVERIFY(!drop(*panel, words));
+    }
+
+    void aLinkOnTheListLeadsToWhereItIsAdded()
+    {
+        StoryWindow story;
+        story.addArticle(u"Port"_s, u"Words."_s);
+        story.open();
+        QTRY_COMPARE(story.headlines().size(), 1);
+        QMimeData link;
+        link.setText(u"https://harbour.example/minutes"_s); // as words, as some programs give it
+        QVERIFY(drop(story.list(), link));
+        QTRY_VERIFY(story.area().isInLibrary());
+        auto *line = story.window().findChild<QLineEdit *>(u"addSourceLink"_s);
+        QTRY_VERIFY(line->hasFocus());
+        QCOMPARE(line->text(), u"https://harbour.example/minutes"_s);
+        QCOMPARE(keysOf(story), QStringList()); // until a person says so
     }
 };
 

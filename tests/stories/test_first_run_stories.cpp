@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/stories/story_window.h"
+#include "tests/support/foreground.h"
 #include "tests/support/test_registry.h"
 #include "ui/desk/list_question.h"
 #include "ui/desk/state_badges.h"
 #include "ui/editor/cite/cite_popup.h"
 #include "ui/palette/palette_popup.h"
+#include "ui/preview/preview_sandbox.h"
 #include "ui/preview/preview_view.h"
 #include "ui/shell/new_desk_dialog.h"
 #include "ui/widgets/plain_label.h"
@@ -66,8 +68,7 @@ private Q_SLOTS:
         QTRY_VERIFY(window.deskArea() != nullptr);
         QTRY_VERIFY(window.deskArea()->deskPage().isWritable());
         // 2. A new article.
-        window.activateWindow(); // as a window manager does
-        QVERIFY(QTest::qWaitForWindowActive(&window));
+        bringForward(window); // as a window manager does
         QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier);
         QLineEdit *headline = nullptr;
         QTRY_VERIFY((headline = qobject_cast<QLineEdit *>(QApplication::focusWidget())) != nullptr);
@@ -115,8 +116,7 @@ private Q_SLOTS:
         StoryWindow story;
         MainWindow window(story.context());
         window.show();
-        window.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
+        bringForward(window);
         auto *make = window.findChild<QPushButton *>(u"startNew"_s);
         QTRY_VERIFY(make != nullptr && make->isVisible());
         make->setFocus(Qt::TabFocusReason);
@@ -141,8 +141,7 @@ private Q_SLOTS:
                 begin = button;
         }
         QVERIFY(begin != nullptr);
-        window.activateWindow(); // as a window manager does when the dialog goes
-        QVERIFY(QTest::qWaitForWindowActive(&window));
+        bringForward(window); // as a window manager does when the dialog goes
         QTest::mouseClick(begin, Qt::LeftButton);
         auto *headline = window.findChild<QLineEdit *>(u"newHeadline"_s);
         QTRY_VERIFY(headline->hasFocus());
@@ -295,7 +294,14 @@ private Q_SLOTS:
         QVERIFY(
             !versions.contains(QRegularExpression(u" $"_s, QRegularExpression::MultilineOption)));
         const auto *sandbox = window.findChild<PlainLabel *>(u"aboutSandbox"_s);
-        QVERIFY(sandbox->plainText().contains(u"locked in the sandbox"_s));
+        // It is said as it is seen at a page's process, and of none where there is none.
+        const PreviewSandbox seen = previewSandbox();
+        QCOMPARE(sandbox->plainText().contains(u"locked in the sandbox"_s),
+                 seen == PreviewSandbox::On);
+        QCOMPARE(sandbox->plainText().contains(u"not started"_s),
+                 seen == PreviewSandbox::NotStarted);
+        QCOMPARE(sandbox->plainText().contains(u"without the sandbox"_s),
+                 seen == PreviewSandbox::Off);
         copy->window()->close();
         close(window);
     }

@@ -3,6 +3,7 @@
 #include "core/desk/comments.h"
 #include "core/desk/history/history.h"
 #include "tests/stories/story_window.h"
+#include "tests/support/foreground.h"
 #include "tests/support/test_registry.h"
 #include "ui/editor/text_mirror.h"
 #include "ui/history/day_delegate.h"
@@ -150,8 +151,7 @@ private Q_SLOTS:
         QTRY_COMPARE(newest().number, 4);
         QVERIFY(newest().reason == RevisionReason::Restore);
         QCOMPARE(must(Articles(story.area().session()).get(id)).content.body, u"Two."_s);
-        story.window().activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&story.window()));
+        bringForward(story.window());
         QTRY_VERIFY(story.workspace().editor().hasFocus());
         press(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(story.workspace().editor().mirror().text(), u"Three."_s);

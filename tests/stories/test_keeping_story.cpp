@@ -3,8 +3,11 @@
 #include "core/desk/snapshots.h"
 #include "tests/stories/list_hand.h"
 #include "tests/stories/story_window.h"
+#include "tests/support/foreground.h"
 #include "tests/support/test_registry.h"
 #include "ui/editor/markdown_editor.h"
+#include "ui/editor/panels/sources_panel.h"
+#include "ui/editor/text_mirror.h"
 #include "ui/editor/workspace.h"
 #include "ui/sources/keep_dialog.h"
 #include "ui/sources/library_model.h"
@@ -19,11 +22,14 @@
 #include <QDropEvent>
 #include <QFile>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QUrl>
+
+#include <optional>
 
 using namespace stet;
 using namespace stet::test;
@@ -55,8 +61,9 @@ private:
     QTemporaryDir m_folder;
 };
 
-/// Lets go of files over `over`; the first widget from there upwards that takes drops has them.
-bool letGo(QWidget &over, const QStringList &paths)
+/// Lets go of files over `over`, in its middle or at `where` of it; the first widget from there
+/// upwards that takes drops has them.
+bool letGo(QWidget &over, const QStringList &paths, std::optional<QPoint> where = {})
 {
     QWidget *taker = &over;
     while (taker != nullptr && !taker->acceptDrops())
@@ -68,7 +75,7 @@ bool letGo(QWidget &over, const QStringList &paths)
     for (const QString &path : paths)
         urls << QUrl::fromLocalFile(path);
     data.setUrls(urls);
-    const QPoint place = taker->rect().center();
+    const QPoint place = where.value_or(taker->rect().center());
     QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     enter.ignore();
     QApplication::sendEvent(taker, &enter);
@@ -99,8 +106,7 @@ void press(const QWidget &in, const QString &name)
 
 void focusAgain(const StoryWindow &story)
 {
-    story.window().activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&story.window()));
+    bringForward(story.window());
 }
 
 void enterLibrary(const StoryWindow &story, int count)
@@ -173,6 +179,92 @@ private Q_SLOTS:
         QCOMPARE(snapshotsOf(story, source).front().note, u"Saved by Ines"_s);
         QTRY_VERIFY(story.window().findChild<KeepDialog *>() == nullptr);
         focusAgain(story);
+    }
+
+    void aFileDroppedOnTheTextIsKeptAndCited()
+    {
+        const Drawer drawer;
+        const QString path = drawer.put(u"cranes.html"_s, savedPage);
+        StoryWindow story;
+        story.addArticle(u"Port"_s, u"Four cranes came back. They stay."_s);
+        story.open();
+        QTRY_COMPARE(story.headlines().size(), 1);
+        story.write();
+        MarkdownEditor &editor = story.workspace().editor();
+        const QString before = editor.mirror().text();
+        const auto cite = [&] {
+            QTextCursor cursor(editor.document());
+            cursor.setPosition(int(before.indexOf(u'.')));
+            (void)letGo(*editor.viewport(), {path}, editor.cursorRect(cursor).center());
+            QMenu *menu = nullptr;
+            QTRY_VERIFY((menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())) !=
+                        nullptr);
+            QTest::keyClick(menu, Qt::Key_Return); // its first offer
+            story.window().activateWindow();
+        };
+        cite();
+        KeepDialog *dialog = shownDialog(story);
+        QCOMPARE(editor.mirror().text(), before);
+        QVERIFY(allSources(story).empty()); // nothing before a person says so
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"keepNote"_s), u"Saved by Ana"_s);
+        press(*dialog, u"keepButton"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(allSources(story).size(), size_t(1), 20'000);
+        const Source source = allSources(story).front();
+        const QString cited = u"Four cranes came back [@"_s + source.key + u"]. They stay."_s;
+        QTRY_COMPARE(editor.mirror().text(), cited);
+        focusAgain(story);
+        // It is no name alone: what the page says is kept, and can be quoted.
+        QCOMPARE(source.title, u"Cranes return"_s);
+        const Snapshot snapshot = snapshotsOf(story, source).front();
+        QCOMPARE(snapshot.way, SnapshotWay::SavedPage);
+        QCOMPARE(snapshot.note, u"Saved by Ana"_s);
+        QVERIFY(must(Snapshots(story.area().session()).text(snapshot.id))
+                    .text.contains(u"nobody had asked"_s));
+        QTRY_VERIFY(story.previewText(u"main"_s).contains(u"Cranes return"_s));
+        // Citing is one step; the source stays.
+        editor.setFocus();
+        QTest::keyClick(&editor, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(editor.mirror().text(), before);
+        // The same file again is the same source: offered, and no second copy is made.
+        cite();
+        dialog = shownDialog(story);
+        press(*dialog, u"keepButton"_s);
+        auto *bar = dialog->findChild<NoticeBar *>();
+        QTRY_VERIFY_WITH_TIMEOUT(bar->text().contains(u"has “Cranes return” already"_s), 20'000);
+        QCOMPARE(dialog->findChild<QPushButton *>(u"noticeAction"_s)->text(), u"Cite that one"_s);
+        press(*dialog, u"noticeAction"_s);
+        QTRY_COMPARE(editor.mirror().text(), cited);
+        QTRY_VERIFY(story.window().findChild<KeepDialog *>() == nullptr);
+        focusAgain(story);
+        QCOMPARE(allSources(story).size(), size_t(1));
+        QCOMPARE(snapshotsOf(story, source).size(), size_t(1));
+    }
+
+    void aFileDroppedOnTheSourcesOfAnArticleIsKept()
+    {
+        const Drawer drawer;
+        StoryWindow story;
+        story.addArticle(u"Port"_s, u"Words."_s);
+        story.addSource(u"call"_s, u"Port"_s, u"A call"_s);
+        story.open();
+        enterLibrary(story, 1);
+        // A source that is open in the library meanwhile does not get it.
+        const Source call = allSources(story).front();
+        story.area().openSource(call.id);
+        QTRY_VERIFY(story.area().sources()->isPageShown());
+        story.area().showQueue(Queue::All, {});
+        QTRY_COMPARE(story.headlines().size(), 1);
+        story.write();
+        auto *panel = story.workspace().findChild<SourcesPanel *>();
+        QTRY_VERIFY(panel->isVisible());
+        QVERIFY(letGo(*panel, {drawer.put(u"cranes.html"_s, savedPage)}));
+        KeepDialog *dialog = shownDialog(story);
+        press(*dialog, u"keepButton"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(allSources(story).size(), size_t(2), 20'000);
+        QTRY_VERIFY(story.window().findChild<KeepDialog *>() == nullptr);
+        focusAgain(story);
+        QVERIFY(snapshotsOf(story, call).empty());
+        QCOMPARE(story.workspace().editor().mirror().text(), u"Words."_s);
     }
 
     void aFileDroppedOnASourceIsItsSnapshot()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/stories/settings_story.h"
+#include "tests/support/foreground.h"
 #include "tests/support/test_registry.h"
 #include "ui/editor/panels/problems_panel.h"
 #include "ui/palette/command_palette.h"
@@ -32,8 +33,7 @@ QAction *action(StoryWindow &story, const QString &id)
 
 void focus(StoryWindow &story, QWidget &widget)
 {
-    story.window().activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&story.window()));
+    bringForward(story.window());
     widget.setFocus();
     QTRY_VERIFY(widget.hasFocus());
 }

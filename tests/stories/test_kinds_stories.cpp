@@ -2,6 +2,7 @@
 #include "core/desk/articles.h"
 #include "core/desk/settings.h"
 #include "tests/stories/settings_story.h"
+#include "tests/support/foreground.h"
 #include "tests/support/test_registry.h"
 #include "ui/editor/article_form.h"
 #include "ui/editor/panels/problems_panel.h"
@@ -86,8 +87,7 @@ private Q_SLOTS:
         QCOMPARE(editor.mirror().text(), u"**PORT** Lead. More."_s);
 
         // Undo in the settings, and the sections again.
-        story.window().activateWindow();
-        QTRY_VERIFY(story.window().isActiveWindow());
+        bringForward(story.window());
         dialog = openSettings(story, u"Kinds"_s);
         QVERIFY(dialog != nullptr);
         text = dialog->findChild<QPlainTextEdit *>(u"kindText"_s);
@@ -188,8 +188,7 @@ private Q_SLOTS:
         dialog->close();
         QTRY_VERIFY(story.window().findChild<SettingsDialog *>() == nullptr);
 
-        story.window().activateWindow();
-        QTRY_VERIFY(story.window().isActiveWindow());
+        bringForward(story.window());
         story.write();
         auto *note = story.workspace().findChild<PlainLabel *>(u"limitNote"_s);
         QVERIFY(!note->isVisible());

@@ -3,6 +3,7 @@
 #include "core/desk/snapshots.h"
 #include "tests/stories/list_hand.h"
 #include "tests/stories/source_hand.h"
+#include "tests/support/foreground.h"
 #include "tests/support/test_registry.h"
 #include "ui/desk/desk_page.h"
 #include "ui/sources/keep_dialog.h"
@@ -296,11 +297,7 @@ private:
         named<QPlainTextEdit>(*dialog, u"keepWords"_s)->setPlainText(text);
     }
 
-    static void focusAgain(const StoryWindow &story)
-    {
-        story.window().activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&story.window()));
-    }
+    static void focusAgain(const StoryWindow &story) { bringForward(story.window()); }
 
     static QString noticeOf(const QWidget &dialog)
     {

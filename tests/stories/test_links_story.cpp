@@ -4,7 +4,10 @@
 #include "tests/support/test_registry.h"
 #include "ui/editor/article_form.h"
 #include "ui/editor/details/details_panel.h"
+#include "ui/editor/links/link_question.h"
 #include "ui/editor/text_mirror.h"
+#include "ui/editor/writing_taste.h"
+#include "ui/widgets/plain_label.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -13,6 +16,8 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
+#include <QPushButton>
+#include <QSettings>
 #include <QTableView>
 
 using namespace stet;
@@ -67,6 +72,27 @@ void fill(QMimeData &link, const QString &address, const QString &title = {})
                  QByteArray(reinterpret_cast<const char *>(lines.utf16()), lines.size() * 2));
 }
 
+/// Before the window is open.
+void addPage(const StoryWindow &story, const QString &key, const QString &title, const QString &url)
+{
+    const SystemClock clock;
+    const auto session =
+        must(DeskSession::open(story.deskPath(), OpenMode::ReadWrite, testActor(), clock));
+    Source source;
+    source.key = key;
+    source.title = title;
+    source.url = url;
+    must(Library(*session).add(source));
+}
+
+/// At the end of the text.
+void paste(MarkdownEditor &editor, const QString &address)
+{
+    editor.goTo(editor.mirror().text().size(), 0);
+    QApplication::clipboard()->setText(address);
+    QTest::keyClick(&editor, Qt::Key_V, Qt::ControlModifier);
+}
+
 const QString words = QStringLiteral("The robots came. They stay.");
 
 } // namespace
@@ -77,6 +103,8 @@ class TestLinksStory : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+
+    void init() { QSettings().clear(); }
 
     void aDroppedLinkIsCited()
     {
@@ -158,7 +186,7 @@ private Q_SLOTS:
             file.setText(path);
             drop(editor, 15, file);
         };
-        dropFile(write(QStringLiteral("Minutes of May.pdf"), "%PDF-1.4"));
+        dropFile(write(QStringLiteral("Minutes of May.csv"), "day,words\n"));
         QTRY_VERIFY(openMenu() != nullptr);
         QCOMPARE(editor.mirror().text(), words);
         choose(story, QStringLiteral("citeFile"));
@@ -261,13 +289,70 @@ private Q_SLOTS:
         QCOMPARE(editor.topPosition(), top);
     }
 
-    void aPastedAddressIsOfferedTheSame()
+    void aPastedAddressIsAskedAbout()
+    {
+        StoryWindow story;
+        const QString address = QStringLiteral("https://ledger.example/robots");
+        addPage(story, QStringLiteral("ledger"), QStringLiteral("Robots reach the port"), address);
+        story.addArticle(QStringLiteral("Port"), QStringLiteral("See "));
+        story.open();
+        story.write();
+        MarkdownEditor &editor = story.workspace().editor();
+        auto *question = story.window().findChild<LinkQuestion *>();
+        QString text = QStringLiteral("See ");
+        const auto ask = [&] {
+            paste(editor, address);
+            QCOMPARE(editor.mirror().text(), text + address);
+            QVERIFY(question->isVisible());
+            QVERIFY(editor.hasFocus());
+        };
+        // Whoever types on has answered, and nothing that is typed is lost.
+        ask();
+        QTest::keyClicks(&editor, QStringLiteral(" "));
+        QVERIFY(!question->isVisible());
+        text += address + u' ';
+        QCOMPARE(editor.mirror().text(), text);
+        // Escape leaves the address, and nothing else.
+        ask();
+        press(Qt::Key_Escape);
+        QVERIFY(!question->isVisible());
+        QVERIFY(story.area().isWriting() && editor.hasFocus());
+        QTest::keyClicks(&editor, QStringLiteral(" "));
+        text += address + u' ';
+        // A link with the words chosen that readers see.
+        ask();
+        press(Qt::Key_Backtab, Qt::ShiftModifier);
+        QVERIFY(!question->isVisible());
+        QCOMPARE(editor.mirror().text(),
+                 text + QStringLiteral("[ledger.example](https://ledger.example/robots)"));
+        QCOMPARE(editor.textCursor().selectedText(), QStringLiteral("ledger.example"));
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(editor.mirror().text(), text + address);
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(editor.mirror().text(), text);
+        // The library has the page, so its source is offered: cited by key, and by mouse.
+        ask();
+        QTRY_VERIFY(question->findChild<PlainLabel *>(QStringLiteral("linkQuestionWords"))
+                        ->plainText()
+                        .contains(QStringLiteral("“Robots reach the port”")));
+        press(Qt::Key_Tab);
+        QTRY_COMPARE(editor.mirror().text(), text + QStringLiteral("[@ledger]"));
+        QVERIFY(editor.hasFocus());
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(editor.mirror().text(), text + address);
+        press(Qt::Key_Z, Qt::ControlModifier);
+        ask();
+        QTest::mouseClick(question->findChild<QPushButton *>(QStringLiteral("linkQuestionCite")),
+                          Qt::LeftButton);
+        QTRY_COMPARE(editor.mirror().text(), text + QStringLiteral("[@ledger]"));
+        QVERIFY(editor.hasFocus());
+    }
+
+    void nobodyIsAskedWhereItWasAnswered()
     {
         QString said; // outlives the window, which may still speak as it closes
         StoryWindow story;
-        story.addSource(
-            QStringLiteral("ledger"), QStringLiteral("Ledger"), QStringLiteral("Robots"));
-        story.addArticle(QStringLiteral("Port"), QStringLiteral("See "));
+        story.addArticle(QStringLiteral("Port"), QStringLiteral("See [them]("));
         story.open();
         story.write();
         MarkdownEditor &editor = story.workspace().editor();
@@ -275,11 +360,40 @@ private Q_SLOTS:
                          &Workspace::statusMessage,
                          &editor,
                          [&said](const QString &text) { said = text; });
-        editor.goTo(4, 0);
-        QApplication::clipboard()->setText(QStringLiteral("https://ledger.example/new"));
-        press(Qt::Key_V, Qt::ControlModifier);
-        QCOMPARE(editor.mirror().text(), QStringLiteral("See https://ledger.example/new"));
+        const QString address = QStringLiteral("https://ledger.example/robots");
+        auto *question = story.window().findChild<LinkQuestion *>();
+        // Where a person is writing a link by hand, they know what it is to be.
+        paste(editor, address);
+        QVERIFY(!question->isVisible());
         QVERIFY(said.startsWith(QStringLiteral("Ctrl+.")));
+        QTest::keyClicks(&editor, QStringLiteral(") and "));
+        paste(editor, address);
+        QVERIFY(question->isVisible());
+        QTest::mouseClick(question->findChild<QPushButton *>(QStringLiteral("linkQuestionNever")),
+                          Qt::LeftButton);
+        QVERIFY(!question->isVisible());
+        QVERIFY(!story.preferences().taste().asksToCite());
+        QVERIFY(said.contains(QStringLiteral("Appearance")));
+        const QString before = editor.mirror().text();
+        QTest::keyClicks(&editor, QStringLiteral(" "));
+        paste(editor, address);
+        QVERIFY(!question->isVisible());
+        QCOMPARE(editor.mirror().text(), before + u' ' + address);
+    }
+
+    void aPastedAddressIsOfferedTheSame()
+    {
+        StoryWindow story;
+        story.addSource(
+            QStringLiteral("ledger"), QStringLiteral("Ledger"), QStringLiteral("Robots"));
+        story.addArticle(QStringLiteral("Port"), QStringLiteral("See "));
+        story.open();
+        story.write();
+        MarkdownEditor &editor = story.workspace().editor();
+        paste(editor, QStringLiteral("https://ledger.example/new"));
+        QCOMPARE(editor.mirror().text(), QStringLiteral("See https://ledger.example/new"));
+        // Also when the question has gone.
+        press(Qt::Key_Escape);
         press(Qt::Key_Period, Qt::ControlModifier);
         QTRY_VERIFY(openMenu() != nullptr);
         choose(story, QStringLiteral("citePage"));

@@ -3,6 +3,7 @@
 #include "core/desk/branches.h"
 #include "tests/stories/desk_obstacle.h"
 #include "tests/stories/list_hand.h"
+#include "tests/support/foreground.h"
 #include "tests/support/test_registry.h"
 #include "ui/desk/article_list_model.h"
 #include "ui/desk/bulk_verbs.h"
@@ -255,8 +256,7 @@ void TestListStory::whatIsNotInTheListIsTold()
     QTest::keyClick(&story.window(), Qt::Key_P, Qt::ControlModifier);
     answer(u"article 0002"_s);
     QTRY_COMPARE(story.area().openedArticle().id, one);
-    story.window().activateWindow(); // as a window manager does when the palette goes
-    QVERIFY(QTest::qWaitForWindowActive(&story.window()));
+    bringForward(story.window()); // as a window manager does when the palette goes
     QTest::keyClick(&story.window(), Qt::Key_W, Qt::ControlModifier);
     QTRY_VERIFY(!story.area().isWriting());
     QTRY_VERIFY_WITH_TIMEOUT(story.window().noticeText().contains(u"not in this list"_s), 20'000);

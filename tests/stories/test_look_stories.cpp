@@ -52,10 +52,13 @@ private Q_SLOTS:
         QTest::addColumn<QString>("language");
         QTest::addColumn<Qt::LayoutDirection>("direction");
         QTest::addColumn<int>("percent");
-        QTest::newRow("English") << u"en"_s << Qt::LeftToRight << 100;
-        QTest::newRow("English, twice the size") << u"en"_s << Qt::LeftToRight << 200;
+        QTest::addColumn<Scheme>("scheme");
+        QTest::newRow("English") << u"en"_s << Qt::LeftToRight << 100 << Scheme::Light;
+        QTest::newRow("English, twice the size")
+            << u"en"_s << Qt::LeftToRight << 200 << Scheme::Light;
         // German words are as wide in a mirrored window as in one that is not.
-        QTest::newRow("German, mirrored") << u"de"_s << Qt::RightToLeft << 100;
+        QTest::newRow("German, mirrored, dark")
+            << u"de"_s << Qt::RightToLeft << 100 << Scheme::Dark;
     }
 
     void everyViewIsWhole()
@@ -63,14 +66,16 @@ private Q_SLOTS:
         QFETCH(QString, language);
         QFETCH(Qt::LayoutDirection, direction);
         QFETCH(int, percent);
+        QFETCH(Scheme, scheme);
         QSettings().clear();
         const QLocale before;
         QLocale::setDefault(QLocale(language == u"de" ? u"de_DE"_s : u"en_GB"_s));
         const UiTranslations spoken(*qApp, language);
         QGuiApplication::setLayoutDirection(direction);
         look().setTextPercent(percent);
-        const QStringList troubles = troublesOfAllViews();
+        const QStringList troubles = troublesOfAllViews(scheme);
         look().setTextPercent(100);
+        look().setScheme(Scheme::Light);
         QGuiApplication::setLayoutDirection(Qt::LeftToRight);
         QLocale::setDefault(before);
         for (const QString &trouble : troubles)
@@ -85,7 +90,7 @@ private:
         return *look;
     }
 
-    static QStringList troublesOfAllViews()
+    static QStringList troublesOfAllViews(Scheme scheme)
     {
         const QTemporaryDir folder;
         const SystemClock clock;
@@ -95,7 +100,7 @@ private:
         (void)must(createSampleDesk(desk, testActor(), clock));
         QStringList troubles;
         int views = 0;
-        ShotRound round = ShotRound::brief();
+        ShotRound round = ShotRound::brief({scheme});
         round.take = [&](const QString &file, QWidget &view) {
             ++views;
             // One that several views have is told once.

@@ -2,6 +2,7 @@
 #include "core/desk/articles.h"
 #include "core/desk/branches.h"
 #include "tests/stories/list_hand.h"
+#include "tests/support/foreground.h"
 #include "tests/support/test_registry.h"
 #include "ui/desk/bulk_verbs.h"
 #include "ui/desk/desk_numbers.h"
@@ -137,8 +138,7 @@ void TestOpenArticleStory::theOpenArticleIsSentAndGoesToTheTrash()
     sign->findChild<QLineEdit *>(u"signOffReason"_s)->setText(u"A test"_s);
     QTest::mouseClick(sign->findChild<QPushButton *>(u"signOffGive"_s), Qt::LeftButton);
     QTRY_COMPARE(articleOf(story, id).state, WorkState::Ready);
-    story.window().activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&story.window()));
+    bringForward(story.window());
     command(story, u"Move to trash"_s);
     QTRY_VERIFY(articleOf(story, id).spiked);
     QTRY_VERIFY(!story.area().isWriting());

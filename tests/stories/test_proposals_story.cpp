@@ -3,6 +3,7 @@
 #include "core/desk/checking.h"
 #include "core/desk/proposals/proposals.h"
 #include "tests/stories/story_window.h"
+#include "tests/support/foreground.h"
 #include "tests/support/test_registry.h"
 #include "ui/editor/proposals/proposal_bar.h"
 #include "ui/review/review_page.h"
@@ -35,8 +36,7 @@ Actor checkerActor()
 
 void toFront(QWidget &window)
 {
-    window.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
+    bringForward(window);
 }
 
 /// The words that the editor shows as going.

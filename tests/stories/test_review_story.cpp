@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/stories/checked_draft.h"
+#include "tests/support/foreground.h"
 #include "tests/support/test_registry.h"
+#include "ui/editor/prose_field.h"
 #include "ui/review/claim_card.h"
 #include "ui/review/evidence_pane.h"
 #include "ui/review/review_page.h"
@@ -111,8 +113,7 @@ private Q_SLOTS:
         QTest::keyClick(dialog, Qt::Key_Return);
         QTRY_VERIFY(draft.sheet().signOffStands);
         QTRY_VERIFY(claimRows(story).size() == 4);
-        story.window().activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&story.window()));
+        bringForward(story.window());
 
         draft.change(QStringLiteral("12 Nm"), QStringLiteral("13 Nm"));
         QTRY_COMPARE(claimRows(story).filter(QStringLiteral("Changed after check")).size(), 1);
@@ -211,8 +212,7 @@ private Q_SLOTS:
         QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("attestGive")),
                           Qt::LeftButton);
         QTRY_COMPARE(draft.sheet().records.size(), size_t(1));
-        story.window().activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&story.window()));
+        bringForward(story.window());
         story.area().review()->claims().setFocus();
         press(Qt::Key_V);
         QTRY_COMPARE(draft.sheet().checked.counts.attested, 1);
@@ -340,6 +340,42 @@ private Q_SLOTS:
                      QStringList{look});
         QCOMPARE(marked([](const QTextCharFormat &format) { return format.fontOverline(); }),
                  QStringList{hurt});
+    }
+
+    void headlineAndDekCarryTheirLinesWhileOneWrites()
+    {
+        StoryWindow story;
+        CheckedDraft draft(story);
+        const QString dek = QStringLiteral("Nobody saw it.");
+        draft.write(DraftField::Dek, dek);
+        const QString headline = QStringLiteral("Gripper opened");
+        draft.judge(headline, VerdictKind::NotAFact);
+        draft.judge(dek, VerdictKind::NeedsSource);
+        story.open();
+        story.write();
+        const QList<ProseField *> fields = story.workspace().findChildren<ProseField *>();
+        QCOMPARE(fields.size(), 2);
+        const auto lines = [](const QPlainTextEdit &field, QTextCharFormat::UnderlineStyle style) {
+            QStringList words;
+            for (const auto &mark : field.extraSelections()) {
+                if (mark.format.underlineStyle() == style)
+                    words << mark.cursor.selectedText();
+            }
+            return words;
+        };
+        QPlainTextEdit &first = *fields.front();
+        QTRY_COMPARE(lines(first, QTextCharFormat::DashDotDotLine), QStringList{headline});
+        QTRY_COMPARE(lines(*fields.back(), QTextCharFormat::DashUnderline), QStringList{dek});
+        QVERIFY(lines(first, QTextCharFormat::DashUnderline).isEmpty());
+        // It falls with the key that changes its words, before the desk has them.
+        first.setFocus();
+        QTextCursor caret = first.textCursor();
+        caret.setPosition(int(headline.indexOf(u' ')));
+        first.setTextCursor(caret);
+        QTest::keyClicks(&first, QStringLiteral(" is"));
+        QTRY_COMPARE(lines(first, QTextCharFormat::SingleUnderline),
+                     QStringList{QStringLiteral("Gripper is opened")});
+        QVERIFY(lines(first, QTextCharFormat::DashDotDotLine).isEmpty());
     }
 
     void verdictsStandUnderTheWordsWhileOneWrites()

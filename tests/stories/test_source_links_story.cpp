@@ -2,9 +2,12 @@
 #include "core/desk/library.h"
 #include "tests/stories/list_hand.h"
 #include "tests/stories/source_hand.h"
+#include "tests/support/foreground.h"
 #include "tests/support/hostile_server.h"
 #include "tests/support/test_registry.h"
+#include "ui/editor/links/link_question.h"
 #include "ui/editor/markdown_editor.h"
+#include "ui/editor/panels/sources_panel.h"
 #include "ui/editor/text_mirror.h"
 #include "ui/editor/workspace.h"
 #include "ui/sources/compare_pane.h"
@@ -18,9 +21,10 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDropEvent>
 #include <QLineEdit>
 #include <QListView>
-#include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
 #include <QTabWidget>
@@ -45,6 +49,7 @@ private Q_SLOTS:
     void whatRestsOnASourceOpensTheArticleThere();
     void twoSourcesBecomeOneAndTwoAgain();
     void aPastedLinkIsReadAndCited();
+    void aDroppedLinkBecomesASource();
 
 private:
     static Source written(StoryWindow &story, const QString &title);
@@ -200,8 +205,7 @@ void TestSourceLinksStory::aSourceIsChangedAndTheChangeTakenBack()
     named<QLineEdit>(*editor, u"sourceField11"_s)->setText(u"Reuters"_s);
     click(named<QPushButton>(*editor, u"sourceSave"_s));
     QTRY_VERIFY(story.window().findChild<SourceEditor *>() == nullptr);
-    story.window().activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&story.window()));
+    bringForward(story.window());
     Source changed = written(story, u"Alpha"_s);
     QCOMPARE(changed.url, u"https://ledger.example/a"_s);
     QCOMPARE(changed.issued, (PartialDate{2026, 2, 0}));
@@ -277,18 +281,8 @@ void TestSourceLinksStory::aPastedLinkIsReadAndCited()
     editor.goTo(int(editor.mirror().text().size()), 0);
     QApplication::clipboard()->setText(server.url("/gripper"));
     QTest::keyClick(&editor, Qt::Key_V, Qt::ControlModifier);
-    QTest::keyClick(&editor, Qt::Key_Period, Qt::ControlModifier);
-    QMenu *menu = nullptr;
-    QTRY_VERIFY((menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())) != nullptr);
-    for (QAction *action : menu->actions()) {
-        if (action->objectName() == u"citePage")
-            QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
-    }
-    story.window().activateWindow();
-    auto *read = named<QPushButton>(story.window(), u"readPage"_s);
-    QTRY_VERIFY(read != nullptr && read->isVisible());
-    QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()) != nullptr);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // nothing has to be typed
+    QVERIFY(named<LinkQuestion>(story.window(), u"linkQuestion"_s)->isVisible());
+    QTest::keyClick(&editor, Qt::Key_Tab); // nothing else has to be pressed
     QTRY_COMPARE_WITH_TIMEOUT(
         editor.mirror().text(), u"The gripper is open [@ledger-gripper-opened]"_s, 20'000);
     // Readers see the number and the source, and the desk keeps what it said.
@@ -298,6 +292,49 @@ void TestSourceLinksStory::aPastedLinkIsReadAndCited()
     QCOMPARE(cell(story, 0, LibraryColumn::Publisher), u"The Ledger"_s);
     QCOMPARE(cell(story, 0, LibraryColumn::Snapshots), u"1"_s);
     QTRY_COMPARE(cell(story, 0, LibraryColumn::Articles), u"1"_s);
+}
+
+void TestSourceLinksStory::aDroppedLinkBecomesASource()
+{
+    HostileServer server;
+    server.play("/gripper", stet::test::answer(gripperPage("It has 12 Nm of torque.")));
+    QByteArray other = gripperPage("It weighs 4 kg, the company says.");
+    other.replace("Gripper opened", "Gripper closed"); // another work
+    server.play("/other", stet::test::answer(other));
+    StoryWindow story;
+    story.letIn(server.privateHost());
+    story.addArticle(u"Port"_s, u"Words."_s);
+    story.open();
+    goToSources(story, 0);
+    const auto drop = [](QWidget &on, const QString &address) {
+        QMimeData link;
+        link.setUrls({QUrl(address)});
+        const QPoint place = on.rect().center();
+        QDragEnterEvent enter(place, Qt::CopyAction, &link, Qt::LeftButton, Qt::NoModifier);
+        enter.ignore();
+        QApplication::sendEvent(&on, &enter);
+        QDropEvent dropped(place, Qt::CopyAction, &link, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&on, &dropped);
+        return enter.isAccepted() && dropped.isAccepted();
+    };
+    QVERIFY(drop(*story.area().sources(), server.url("/gripper")));
+    QTRY_COMPARE_WITH_TIMEOUT(shownSources(story), 1, 20'000);
+    QTRY_COMPARE(cell(story, 0, LibraryColumn::Title), u"Gripper opened"_s);
+    QTRY_COMPARE(cell(story, 0, LibraryColumn::Snapshots), u"1"_s);
+    // The same page again is the source that is there.
+    QVERIFY(drop(*story.area().sources(), server.url("/gripper") + u"#top"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(story.window().noticeText().contains(u"already"_s), 20'000);
+    QCOMPARE(shownSources(story), 1);
+    // On the sources of an article it goes into the library too, and no word is changed.
+    story.area().showQueue(Queue::All, {});
+    QTRY_COMPARE(story.headlines().size(), 1);
+    story.write();
+    auto *panel = story.workspace().findChild<SourcesPanel *>();
+    QTRY_VERIFY(panel->isVisible());
+    QVERIFY(drop(*panel, server.url("/other")));
+    QTRY_COMPARE_WITH_TIMEOUT(
+        must(Library(story.area().session()).all()).size(), size_t(2), 20'000);
+    QCOMPARE(story.workspace().editor().mirror().text(), u"Words."_s);
 }
 
 STET_TEST(TestSourceLinksStory)

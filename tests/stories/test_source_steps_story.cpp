@@ -4,6 +4,7 @@
 #include "core/model/field_origin.h"
 #include "tests/stories/list_hand.h"
 #include "tests/stories/story_window.h"
+#include "tests/support/foreground.h"
 #include "tests/support/test_registry.h"
 #include "ui/sources/library_view.h"
 #include "ui/sources/snapshot_list_model.h"
@@ -14,6 +15,7 @@
 #include "ui/sources/sources_area.h"
 #include "ui/widgets/plain_label.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -249,12 +251,54 @@ private Q_SLOTS:
         QVERIFY(editor->findChild<PlainLabel *>(u"sourceOrigin2"_s)->isVisible());
         QTest::keyClick(editor, Qt::Key_Return);
         QTRY_VERIFY(story.window().findChild<SourceEditor *>() == nullptr);
-        story.window().activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&story.window()));
+        bringForward(story.window());
         const Source changed = must(Library(story.area().session()).all()).front();
         QCOMPARE(changed.title, u"Alpha two"_s);
         QCOMPARE(originOf(changed, "title"), QString());
         QCOMPARE(originOf(changed, "publisher"), u"meta og:site_name"_s);
+    }
+
+    void aJournalsFieldsShowWhereTheyMeanSomething()
+    {
+        StoryWindow story;
+        beside(story, [](DeskSession &desk) {
+            Source source;
+            source.key = u"harbours"_s;
+            source.title = u"On cranes"_s;
+            source.type = u"webpage"_s;
+            source.extra.insert(u"ISBN"_s, u"978-3-16-148410-0"_s);
+            setOrigin(source, "ISBN", u"meta citation_isbn"_s);
+            must(Library(desk).add(source));
+        });
+        story.open();
+        showLibrary(story, 1);
+        QTest::keyClick(&list(story), Qt::Key_E, Qt::ControlModifier);
+        SourceEditor *editor = nullptr;
+        QTRY_VERIFY((editor = story.window().findChild<SourceEditor *>()) != nullptr &&
+                    editor->isVisible());
+        // A page has none of these fields, but something stands in one of them.
+        auto *volume = editor->findChild<QLineEdit *>(u"sourceField17"_s);
+        auto *isbn = editor->findChild<QLineEdit *>(u"sourceField21"_s);
+        QVERIFY(volume != nullptr && !volume->isVisible());
+        QVERIFY(isbn != nullptr && isbn->isVisible());
+        QCOMPARE(isbn->text(), u"978-3-16-148410-0"_s);
+        QCOMPARE(editor->findChild<PlainLabel *>(u"sourceOrigin21"_s)->plainText(),
+                 u"As the page has it: meta citation_isbn"_s);
+        auto *type = editor->findChild<QComboBox *>(u"sourceType"_s);
+        type->setCurrentIndex(type->findData(u"article-journal"_s));
+        QTRY_VERIFY(volume->isVisible());
+        QVERIFY(isbn->isVisible());
+        volume->setFocus();
+        QTest::keyClicks(volume, u"12"_s);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_VERIFY(story.window().findChild<SourceEditor *>() == nullptr);
+        story.window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&story.window()));
+        const Source changed = must(Library(story.area().session()).all()).front();
+        QCOMPARE(changed.type, u"article-journal"_s);
+        QCOMPARE(changed.extra.value(u"volume"_s).toString(), u"12"_s);
+        QCOMPARE(changed.extra.value(u"ISBN"_s).toString(), u"978-3-16-148410-0"_s);
+        QCOMPARE(originOf(changed, "ISBN"), u"meta citation_isbn"_s);
     }
 };
 

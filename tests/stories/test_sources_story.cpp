@@ -2,6 +2,7 @@
 #include "core/desk/library.h"
 #include "tests/stories/list_hand.h"
 #include "tests/stories/source_hand.h"
+#include "tests/support/foreground.h"
 #include "tests/support/test_registry.h"
 #include "ui/desk/desk_numbers.h"
 #include "ui/desk/desk_sidebar.h"
@@ -16,7 +17,9 @@
 #include "ui/widgets/list_head.h"
 #include "ui/widgets/plain_label.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QCompleter>
 #include <QContextMenuEvent>
 #include <QLineEdit>
 #include <QMenu>
@@ -41,6 +44,7 @@ private Q_SLOTS:
     void columnsAndSortOfTheListAreRemembered();
     void theTitleOfTheWindowSaysWhereOneIs();
     void anEmptyLibrarySaysWhatToDo();
+    void theOriginIsOfferedFromWhatIsKnown();
 };
 
 void TestSourcesStory::theLibraryIsWalkedByKey()
@@ -156,8 +160,7 @@ void TestSourcesStory::columnsAndSortOfTheListAreRemembered()
             QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
     }
     QVERIFY(!sources(story).columns().isShown(articles));
-    story.window().activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&story.window()));
+    bringForward(story.window());
     sources(story).focusHead();
     QTRY_VERIFY(head->hasFocus());
     while (head->currentSection() != link)
@@ -249,6 +252,34 @@ void TestSourcesStory::anEmptyLibrarySaysWhatToDo()
     click(named<QPushButton>(*editor, u"sourceSave"_s));
     QTRY_COMPARE(shownSources(story), 1);
     QTRY_COMPARE(cell(story, 0, LibraryColumn::Title), u"A call with the yard"_s);
+}
+
+void TestSourcesStory::theOriginIsOfferedFromWhatIsKnown()
+{
+    StoryWindow story;
+    story.addSource(u"ledger-a"_s, u"The Ledger"_s, u"Alpha"_s);
+    story.addSource(u"wire-c"_s, u"Harbour Wire"_s, u"Gamma"_s);
+    story.open();
+    goToSources(story, 2);
+    QTRY_COMPARE(words(story.window(), u"sourceTitle"_s), u"Alpha"_s);
+    QTest::keyClick(&sources(story), Qt::Key_E, Qt::ControlModifier);
+    SourceEditor *editor = nullptr;
+    QTRY_VERIFY((editor = story.window().findChild<SourceEditor *>()) != nullptr);
+    QTRY_VERIFY(editor->isVisible());
+    auto *origin = named<QLineEdit>(*editor, u"sourceField11"_s);
+    QTRY_VERIFY(origin->completer() != nullptr);
+    origin->setFocus();
+    QTest::keyClicks(origin, u"wire"_s);
+    QAbstractItemView *offered = origin->completer()->popup();
+    QTRY_VERIFY(offered->isVisible());
+    QCOMPARE(offered->model()->rowCount(), 1);
+    QTest::keyClick(offered, Qt::Key_Down);
+    QTest::keyClick(offered, Qt::Key_Return);
+    QTRY_COMPARE(origin->text(), u"Harbour Wire"_s);
+    QVERIFY(editor->isVisible()); // it was for the line alone
+    click(named<QPushButton>(*editor, u"sourceSave"_s));
+    QTRY_VERIFY(story.window().findChild<SourceEditor *>() == nullptr);
+    QCOMPARE(must(Library(story.area().session()).byKey(u"ledger-a"_s)).origin, u"Harbour Wire"_s);
 }
 
 STET_TEST(TestSourcesStory)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/stories/story_window.h"
 #include "tests/support/full_disk.h"
+#include "tests/support/raw_database.h"
 #include "tests/support/test_registry.h"
 #include "ui/desk/list_question.h"
 #include "ui/editor/cite/cite_popup.h"
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void theTrashGivesBack();
     void searchNarrowsTheList();
     void aReadOnlyDeskSaysSo();
+    void aDeskWhoseRulesWereAlteredIsReadAndSaysSo();
     void aFullDiskKeepsTheTextAndSaysSo();
     void aFolderThatIsNoDeskIsNamed();
     void aDeskThatLostEntriesSaysSo();
@@ -198,6 +200,28 @@ void TestStories::aReadOnlyDeskSaysSo()
     QVERIFY(!story.window().actions().newArticle->isEnabled());
     QVERIFY(!story.window().actions().trash->isEnabled());
     QCOMPARE(story.window().status().savedText(), QStringLiteral("Read only"));
+}
+
+void TestStories::aDeskWhoseRulesWereAlteredIsReadAndSaysSo()
+{
+    StoryWindow story;
+    story.addArticle(QStringLiteral("Kept as it is"));
+    runRawSql(story.deskPath() + QStringLiteral("/desk.sqlite"),
+              "DROP TRIGGER verdict_is_of_others");
+    story.open();
+    QTRY_COMPARE(story.list().model()->rowCount(), 1);
+    const QList<NoticeBar *> bars = story.window().findChildren<NoticeBar *>();
+    QVERIFY(std::any_of(bars.begin(), bars.end(), [](const NoticeBar *bar) {
+        return bar->text().contains(QStringLiteral("can be read but not changed")) &&
+               bar->text().contains(QStringLiteral("verdict_is_of_others"));
+    }));
+    QVERIFY(!story.window().actions().newArticle->isEnabled());
+    QCOMPARE(story.window().status().savedText(), QStringLiteral("Read only"));
+    story.list().setFocus();
+    QTest::keyClick(&story.list(), Qt::Key_Return);
+    QTRY_VERIFY(story.area().isWriting());
+    QTRY_COMPARE(story.workspace().article(), story.area().openedArticle().id);
+    QTRY_VERIFY(story.workspace().editor().isReadOnly());
 }
 
 void TestStories::aFullDiskKeepsTheTextAndSaysSo()

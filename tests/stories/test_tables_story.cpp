@@ -3,6 +3,7 @@
 #include "core/desk/desk_session.h"
 #include "core/desk/settings.h"
 #include "tests/stories/story_window.h"
+#include "tests/support/foreground.h"
 #include "tests/support/test_registry.h"
 #include "ui/editor/text_mirror.h"
 #include "ui/settings/desk/desk_keeper.h"
@@ -249,8 +250,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!dialog->findChild<QPushButton *>(QStringLiteral("keepWords"))->isEnabled());
         wordsAreKeptBesideOthers(story, *dialog);
         dialog->close();
-        story.window().activateWindow();
-        QTRY_COMPARE(QApplication::activeWindow(), &story.window());
+        bringForward(story.window());
 
         editor.goTo(7, 5);
         auto *popup = story.workspace().findChild<QWidget *>(QStringLiteral("snippetPopup"));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/stories/story_window.h"
+#include "tests/support/foreground.h"
 #include "tests/support/test_registry.h"
 #include "ui/editor/article_form.h"
 #include "ui/editor/text_mirror.h"
@@ -114,8 +115,7 @@ private Q_SLOTS:
         QTest::mouseClick(take, Qt::LeftButton);
         QTRY_COMPARE(editor.mirror().text(), QStringLiteral("Old words."));
         QTRY_VERIFY(!story.workspace().findChild<HistoryDialog *>());
-        story.window().activateWindow(); // as a window manager does
-        QVERIFY(QTest::qWaitForWindowActive(&story.window()));
+        bringForward(story.window()); // as a window manager does
         QTRY_VERIFY(editor.hasFocus());
         QTest::keyClick(&editor, Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(editor.mirror().text(), QStringLiteral("Old words. New words."));

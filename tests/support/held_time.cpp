@@ -24,14 +24,19 @@ qint64 clockMs(clockid_t clock)
     return qint64(time.tv_sec) * 1'000 + time.tv_nsec / nanosecondsPerMs;
 }
 
-std::optional<qint64> numberIn(int file, int field)
+QByteArray textOf(int file)
 {
     char text[1024];
     const ssize_t length = file < 0 ? -1 : ::pread(file, text, sizeof text, 0);
-    if (length <= 0)
+    return length > 0 ? QByteArray(text, length) : QByteArray();
+}
+
+std::optional<qint64> numberIn(int file, int field)
+{
+    const QByteArray all = textOf(file);
+    if (all.isEmpty())
         return std::nullopt;
     // The second field of `stat` is the thread's name in brackets, which may hold spaces.
-    const QByteArray all(text, length);
     const qsizetype bracket = all.lastIndexOf(')');
     const QList<QByteArray> fields = all.mid(bracket + 1).trimmed().split(' ');
     bool number = false;
@@ -39,11 +44,23 @@ std::optional<qint64> numberIn(int file, int field)
     return number ? std::optional(value) : std::nullopt;
 }
 
+// proc(5), /proc/pid/io.
+std::optional<qint64> diskBytesIn(int file)
+{
+    std::optional<qint64> sum;
+    for (const QByteArray &line : textOf(file).split('\n')) {
+        if (line.startsWith("read_bytes: ") || line.startsWith("write_bytes: "))
+            sum = sum.value_or(0) + line.mid(line.indexOf(' ') + 1).toLongLong();
+    }
+    return sum;
+}
+
 } // namespace
 
 HeldTime::HeldTime()
     : m_schedstat(::open("/proc/thread-self/schedstat", O_RDONLY | O_CLOEXEC))
     , m_stat(::open("/proc/thread-self/stat", O_RDONLY | O_CLOEXEC))
+    , m_io(::open("/proc/thread-self/io", O_RDONLY | O_CLOEXEC))
 {
     pthread_getcpuclockid(pthread_self(), &m_workClock);
     start();
@@ -51,7 +68,7 @@ HeldTime::HeldTime()
 
 HeldTime::~HeldTime()
 {
-    for (const int file : {m_schedstat, m_stat}) {
+    for (const int file : {m_schedstat, m_stat, m_io}) {
         if (file >= 0)
             ::close(file);
     }
@@ -67,9 +84,17 @@ qint64 HeldTime::workMs() const
     return clockMs(m_workClock) - m_since.workMs;
 }
 
-bool HeldTime::isTooLong(qint64 mostWorkMs) const
+bool HeldTime::isTooLong(qint64 mostMs) const
 {
-    return workMs() > mostWorkMs || heldMs() > mostHeldMs;
+    return workMs() > mostMs || heldMs() > mostHeldMs || waitedMs() > mostMs;
+}
+
+qint64 HeldTime::waitedMs() const
+{
+    const qint64 waited = heldMs() - workMs();
+    if (waited <= 0 || diskBytesIn(m_io) != m_since.diskBytes)
+        return 0;
+    return std::max<qint64>(0, waited - (m_spare.missingMs() - m_since.missingMs));
 }
 
 qint64 HeldTime::heldMs() const
@@ -87,10 +112,13 @@ qint64 HeldTime::heldMs() const
 // second of schedstat is the time in the queue in nanoseconds (the kernel's sched-stats.rst).
 HeldTime::Times HeldTime::now() const
 {
-    Times times{clockMs(CLOCK_MONOTONIC), clockMs(m_workClock), numberIn(m_schedstat, 1), {}};
+    Times times{
+        clockMs(CLOCK_MONOTONIC), clockMs(m_workClock), numberIn(m_schedstat, 1), {}, {}, {}};
     if (times.queuedMs)
         *times.queuedMs /= nanosecondsPerMs;
     times.pagesRead = numberIn(m_stat, 9);
+    times.diskBytes = diskBytesIn(m_io);
+    times.missingMs = m_spare.missingMs();
     return times;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/spare_processor.h"
+
 #include <QtGlobal>
 
 #include <ctime>
@@ -9,8 +11,10 @@
 namespace stet::test {
 
 /// How long the thread that made it is held: at work, or waiting in the midst of it for a lock, a
-/// disk or another thread. The time in which others had its processor does not count, so that a
-/// busy machine fails nothing. May be read from any one thread.
+/// disk or another thread. What a busy machine explains does not count, so that none fails
+/// anything: the time in which others had the thread's processor, and waits while the machine had
+/// none to spare (SpareProcessor) or in which the thread itself wrote to a disk or read from one,
+/// which may be slow. May be read from any one thread.
 class HeldTime
 {
 public:
@@ -20,16 +24,17 @@ public:
 
     void start();
 
-    /// Longer than any input may hold a thread up: `mostWorkMs` of work, or two seconds in all,
-    /// since what it waits for may itself stand in a queue on a busy machine, or before a slow
-    /// disk.
-    [[nodiscard]] bool isTooLong(qint64 mostWorkMs = 200) const;
+    /// Longer than any input may hold a thread up: at work for more than `mostMs`, waiting for more
+    /// than that, or two seconds in all, whatever explains the waits.
+    [[nodiscard]] bool isTooLong(qint64 mostMs = 200) const;
 
     /// In ms since `start`. Where the kernel does not tell how long a thread stood in its queue
     /// (schedstat), or pages had to be read from a disk, waits are left out: the work alone.
     [[nodiscard]] qint64 heldMs() const;
     /// The part of it that the thread was at work for.
     [[nodiscard]] qint64 workMs() const;
+    /// The part that it waited for and that no busy machine and no disk explains.
+    [[nodiscard]] qint64 waitedMs() const;
 
 private:
     struct Times
@@ -38,6 +43,8 @@ private:
         qint64 workMs = 0;
         std::optional<qint64> queuedMs;
         std::optional<qint64> pagesRead; ///< major faults
+        std::optional<qint64> diskBytes; ///< read from disks, or made ready to be written
+        qint64 missingMs = 0;            ///< no processor was to spare
     };
 
     [[nodiscard]] Times now() const;
@@ -45,6 +52,8 @@ private:
     clockid_t m_workClock = {};
     int m_schedstat = -1; ///< the kernel's files of this thread; -1: there is none
     int m_stat = -1;
+    int m_io = -1;
+    SpareProcessor m_spare;
     Times m_since;
 };
 

@@ -360,6 +360,9 @@ QVariant ArticleListModel::headerData(int section, Qt::Orientation orientation, 
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= articleColumnCount)
         return {};
+    if (role == Qt::ToolTipRole && !sortOf(ArticleColumn(section)))
+        return tr("%1: the list is not sorted by them, an article may have many")
+            .arg(columnTitle(ArticleColumn(section)));
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return columnTitle(ArticleColumn(section));
     if (role == Qt::TextAlignmentRole)

@@ -23,6 +23,7 @@ class ClaimsBar
 
 constexpr int barHeight = 7;
 constexpr int thinHeight = 3;
+constexpr int railHeight = 2;
 constexpr int longestBar = 140;
 constexpr int pieceWidth = 4; ///< of the parts that are in pieces, with the gap behind each
 constexpr int pieceGap = 2;
@@ -30,7 +31,7 @@ constexpr int pieceGap = 2;
 /// One part of the bar, in the order of the line.
 struct BarPart
 {
-    enum class Shape { Full, Pieces, Thin };
+    enum class Shape { Full, Rails, Pieces, Thin };
 
     int claims;
     QColor color;
@@ -41,6 +42,10 @@ void paintPart(QPainter &painter, const QRect &part, const BarPart &look)
 {
     if (look.shape == BarPart::Shape::Full) {
         painter.fillRect(part, look.color);
+    } else if (look.shape == BarPart::Shape::Rails) {
+        painter.fillRect(part.left(), part.top(), part.width(), railHeight, look.color);
+        painter.fillRect(
+            part.left(), part.top() + barHeight - railHeight, part.width(), railHeight, look.color);
     } else if (look.shape == BarPart::Shape::Thin) {
         painter.fillRect(part.left(),
                          part.top() + (barHeight - thinHeight) / 2,
@@ -58,11 +63,14 @@ void paintPart(QPainter &painter, const QRect &part, const BarPart &look)
 
 QString claimsText(const ClaimCounts &counts)
 {
+    if (counts.all() == 0)
+        return {};
     const QLocale locale;
-    return counts.all() == 0
-               ? QString()
-               : ClaimsBar::tr("%1 of %2 closed")
-                     .arg(locale.toString(counts.closed()), locale.toString(counts.all()));
+    const QString closed = locale.toString(counts.closed());
+    const QString all = locale.toString(counts.all());
+    return counts.notAFact == 0 ? ClaimsBar::tr("%1 of %2 closed").arg(closed, all)
+                                : ClaimsBar::tr("%1 of %2 closed (no facts: %3)")
+                                      .arg(closed, all, locale.toString(counts.notAFact));
 }
 
 QString claimsSentence(const ClaimTally &tally)
@@ -95,7 +103,8 @@ void paintClaimsBar(QPainter &painter,
                     std::min(cell.width(), longestBar),
                     barHeight);
     const BarPart parts[] = {
-        {counts.closed(), tokens.green, BarPart::Shape::Full},
+        {counts.verified, tokens.green, BarPart::Shape::Full},
+        {counts.notAFact, tokens.muted, BarPart::Shape::Rails},
         {counts.needsSource + counts.drifted, tokens.amber, BarPart::Shape::Thin},
         {counts.disputed + counts.changed, tokens.red, BarPart::Shape::Pieces}};
     painter.save();

@@ -346,6 +346,8 @@ void DeskPage::findSources(const QString &text)
 
 void DeskPage::deskChanged(const Changes &changes)
 {
+    if (changes.presence)
+        return; // no row of the list is another for it
     // A step over many articles tells of each of its parts; the list follows at ease.
     if (!m_refreshTimer->isActive())
         m_refreshTimer->start(m_bulk->isBusy() ? calmRefreshDelayMs : refreshDelayMs);

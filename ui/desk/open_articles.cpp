@@ -2,6 +2,7 @@
 #include "ui/desk/open_articles.h"
 
 #include "core/base/when_done.h"
+#include "core/desk/desk_session.h"
 
 #include <QWidget>
 
@@ -24,6 +25,10 @@ OpenArticles::OpenArticles(DeskSession &session, QWidget *page)
             look();
     });
     m_timer.start();
+    connect(&session, &DeskSession::changed, this, [this](const Changes &changes) {
+        if (changes.presence && m_page.isVisible())
+            look();
+    });
 }
 
 const std::vector<ArticlePresence> &OpenArticles::all() const
@@ -38,6 +43,7 @@ const QHash<ArticleId, QStringList> &OpenArticles::people() const
 
 void OpenArticles::look()
 {
+    m_askAgain = m_asking;
     if (m_asking)
         return;
     m_asking = true;
@@ -47,6 +53,8 @@ void OpenArticles::look()
                  m_asking = false;
                  if (all)
                      take(*all);
+                 if (m_askAgain)
+                     look();
              });
 }
 

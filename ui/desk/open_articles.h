@@ -10,7 +10,8 @@
 
 namespace stet {
 
-/// Who has which article of the desk open, asked anew every few seconds while somebody can see it.
+/// Who has which article of the desk open, asked anew when somebody comes or goes, and every few
+/// seconds, while somebody can see it.
 /// Owned by the desk's page; UI thread.
 class OpenArticles : public QObject
 {
@@ -38,6 +39,7 @@ private:
     QWidget &m_page;
     QTimer m_timer;
     bool m_asking = false;
+    bool m_askAgain = false; ///< somebody came or went since it was asked
     std::vector<ArticlePresence> m_all;
     QHash<ArticleId, QStringList> m_people;
 };

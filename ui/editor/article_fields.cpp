@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/article_fields.h"
 
+#include "core/model/draft_fields.h"
 #include "ui/editor/article_form.h"
 #include "ui/editor/details/details_panel.h"
 #include "ui/editor/find/find_edits.h"
@@ -14,6 +15,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace stet {
 
@@ -146,6 +148,21 @@ void ArticleFields::mark(const std::vector<FindPlace> &places)
         }
         if (auto *marks = widgetOf(field)->findChild<TextMarks *>())
             marks->setFound(std::move(runs));
+    }
+}
+
+void ArticleFields::markClaims(const std::vector<ClaimMark> &claims, const ArticleContent &content)
+{
+    for (const DraftField field : {DraftField::Headline, DraftField::Dek, DraftField::Body}) {
+        std::vector<ClaimMark> own;
+        std::copy_if(claims.begin(),
+                     claims.end(),
+                     std::back_inserter(own),
+                     [field](const ClaimMark &claim) { return claim.field == field; });
+        // Of an older text they come again for the newer one in a moment.
+        auto *marks = widgetOf(field)->findChild<TextMarks *>();
+        if (marks != nullptr && (own.empty() || mirror(field).text() == fieldText(content, field)))
+            marks->setClaims(std::move(own));
     }
 }
 

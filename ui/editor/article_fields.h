@@ -3,6 +3,7 @@
 
 #include "core/model/article.h"
 #include "core/model/draft_edit.h"
+#include "ui/editor/claims/claim_mark.h"
 #include "ui/editor/find/find_rules.h"
 
 #include <QObject>
@@ -46,6 +47,8 @@ public:
     void focus(DraftField field);
     /// Marks places; none: takes the marks away.
     void mark(const std::vector<FindPlace> &places);
+    /// Lines under words of headline, dek and body that were checked, as `content` has them.
+    void markClaims(const std::vector<ClaimMark> &claims, const ArticleContent &content);
 
 Q_SIGNALS:
     /// A field of the details is about to get the keyboard.

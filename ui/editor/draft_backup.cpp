@@ -10,8 +10,8 @@ namespace stet {
 
 namespace {
 
-// With the second after which the recorder hands over, and one for the desk to answer, no word is
-// older than two seconds before one of the two has it.
+// The recorder has handed over long before, and the desk had more than a second to answer: no word
+// is older than two seconds before one of the two has it.
 constexpr qint64 calmAfterMs = 1'800;
 constexpr qint64 soonAfterMs = 300;
 constexpr qint64 retryAfterMs = 1'000;

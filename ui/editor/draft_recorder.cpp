@@ -13,10 +13,9 @@ namespace stet {
 
 namespace {
 
-// The promise is two seconds until the desk or else the journal has it.
-constexpr qint64 saveAfterMs = 1'000;
-// Who is in the article as well is to see the words within a second, all steps of the way in it.
-constexpr qint64 saveForOthersAfterMs = 400;
+// Other windows show the words within a second of the key, all steps of the way in it: this, the
+// transaction, the other process's look (250 ms) and its reading.
+constexpr qint64 saveAfterMs = 400;
 constexpr int lookEveryMs = 100;
 constexpr qint64 checkpointAfterMs = 10 * 60 * 1'000;
 constexpr qint64 retrySoonMs = 1'000;
@@ -118,8 +117,7 @@ void DraftRecorder::look()
         return;
     const qint64 now = m_clock.steadyMs();
     if (m_dirty) {
-        const qint64 after = m_others ? saveForOthersAfterMs : saveAfterMs;
-        if (now - m_dirtySinceMs >= after && now >= m_retryAtMs)
+        if (now - m_dirtySinceMs >= saveAfterMs && now >= m_retryAtMs)
             save();
         return;
     }
@@ -213,11 +211,6 @@ void DraftRecorder::showState()
         setState({SaveState::What::NotKept, (reason() + u' ' + m_backup->reason()).trimmed()});
     else
         setState({SaveState::What::Keeping, {}});
-}
-
-void DraftRecorder::setOthersHere(bool others)
-{
-    m_others = others;
 }
 
 void DraftRecorder::lookAtDesk()

@@ -29,7 +29,7 @@ struct DraftDoor
 };
 
 /// Keeps what is typed, without being asked: collects the edits of one article and hands them to
-/// the desk a second after the first that is not kept, also while typing goes on, one save at a
+/// the desk 400 ms after the first that is not kept, also while typing goes on, one save at a
 /// time. What the desk refuses or does not answer goes to the journal, stays here, is told of, and
 /// is tried again. Makes a checkpoint every ten minutes of editing and at the end. Lives on the UI
 /// thread.
@@ -50,9 +50,6 @@ public:
 
     /// The content became another by these edits.
     void noteEdits(const std::vector<DraftEdit> &edits);
-
-    /// Whether somebody else is in the article: words go to the desk sooner then.
-    void setOthersHere(bool others);
 
     /// The side branch seems to be settled: asks the desk, and where that is so goes on from the
     /// article as it is now, with what was typed since on top; on a new branch where that collides.
@@ -139,7 +136,6 @@ private:
     std::optional<SideBranch> m_branch;
     std::optional<ArticleContent> m_onBranch; // as the desk had it there last
     std::optional<Error> m_refusal;           // why the desk has not taken the newest words
-    bool m_others = false;                    // are in the article
     bool m_dirty = false;                     // something is not handed to the desk yet
     bool m_sending = false;                   // a save is in flight
     bool m_asking = false;                    // the article is being read again

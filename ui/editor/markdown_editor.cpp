@@ -200,11 +200,6 @@ void MarkdownEditor::setLook(const EditorLook &look)
     scrollToPosition(top);
 }
 
-void MarkdownEditor::setClaims(std::vector<ClaimMark> claims)
-{
-    m_marks->setClaims(std::move(claims));
-}
-
 void MarkdownEditor::setLit(std::optional<TextRange> lit)
 {
     m_marks->setLit(lit);

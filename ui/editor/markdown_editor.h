@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/editor/claims/claim_mark.h"
+#include "core/galley/block.h"
 #include "ui/editor/editor_look.h"
 #include "ui/editor/emphasis_rules.h"
 #include "ui/editor/line_rules.h"
@@ -73,8 +73,6 @@ public:
     void setLook(const EditorLook &look);
     /// All but this run is dimmed; nothing: all is lit.
     void setLit(std::optional<TextRange> lit);
-    /// Words that were checked, in rising order.
-    void setClaims(std::vector<ClaimMark> claims);
 
 Q_SIGNALS:
     /// The next edit is a step of its own.
@@ -94,7 +92,7 @@ Q_SIGNALS:
     /// The address of a web page was dropped; the caret is where. Nothing was changed.
     void linkDropped(const QUrl &address, const QString &title);
     /// Nothing but the address of a web page was pasted; the caret is behind it.
-    void linkPasted();
+    void linkPasted(const QUrl &address);
     /// A menu is about to be shown for this place in the text; more can be put into it.
     void menuOpening(QMenu *menu, int position);
 

@@ -2,10 +2,10 @@
 // The part of MarkdownEditor that takes what is pasted and dropped, and gives what is copied.
 #include "core/base/text.h"
 #include "core/desk/admission.h"
-#include "ui/editor/links/web_page.h"
 #include "ui/editor/markdown_editor.h"
 #include "ui/editor/paste/paste_rules.h"
 #include "ui/editor/text_mirror.h"
+#include "ui/widgets/web_address.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -15,7 +15,7 @@
 #include <QTextBlock>
 #include <QUrl>
 
-#include <algorithm>
+#include <utility>
 
 namespace stet {
 
@@ -24,7 +24,6 @@ namespace {
 // What the window takes in one go without standing still.
 constexpr qsizetype longestPaste = 1'000'000;
 constexpr qsizetype longestPastedLine = 100'000;
-constexpr qsizetype longestAddress = 2'000;
 
 // The first format among `source`'s that a desk keeps as it is; empty: none.
 QString encodedPicture(const QMimeData &source)
@@ -34,22 +33,6 @@ QString encodedPicture(const QMimeData &source)
             return QString::fromLatin1(format);
     }
     return {};
-}
-
-/// The one web page that is meant, if nothing else is.
-QUrl webPageOf(const QMimeData &source)
-{
-    const QList<QUrl> urls = source.urls();
-    if (urls.size() == 1 && isWebAddress(urls.first()))
-        return urls.first();
-    const QString text = source.text().trimmed();
-    const auto bare = text.size() < longestAddress ? bareAddressAt(text, 0) : std::nullopt;
-    if (bare && bare->length == text.size())
-        return QUrl(text);
-    // Brackets end an address that stands in a text; alone it may have some.
-    const bool one = text.size() < longestAddress &&
-                     std::none_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); });
-    return one && text.startsWith(u"http") && isWebAddress(QUrl(text)) ? QUrl(text) : QUrl();
 }
 
 /// What Mozilla's programs say of a dragged link: the address and its words, a line each.
@@ -74,7 +57,7 @@ bool MarkdownEditor::takeLink(const QMimeData &source)
 {
     if (!m_dropping || textCursor().block().userState() > 0)
         return false;
-    const QUrl page = webPageOf(source);
+    const QUrl page = webPageIn(source);
     if (!page.isEmpty())
         Q_EMIT linkDropped(page, titleOf(source));
     return !page.isEmpty();
@@ -123,8 +106,9 @@ void MarkdownEditor::insertFromMimeData(const QMimeData *source)
         return;
     }
     insertPlain(source->text());
-    if (!inCode && !webPageOf(*source).isEmpty())
-        Q_EMIT linkPasted();
+    const QUrl page = inCode ? QUrl() : webPageIn(*source);
+    if (!page.isEmpty())
+        Q_EMIT linkPasted(page);
 }
 
 void MarkdownEditor::pastePlain()
@@ -178,7 +162,7 @@ void MarkdownEditor::setTableTaker(TableTaker taker)
 // An address over chosen words is where they lead; over another address it takes its place.
 bool MarkdownEditor::linkChosen(const QMimeData &source)
 {
-    const QUrl page = webPageOf(source);
+    const QUrl page = webPageIn(source);
     const QString words = textCursor().selectedText();
     const bool address = words.trimmed().isEmpty() || words.contains(u"://") ||
                          words.contains(QChar::ParagraphSeparator);

@@ -20,6 +20,10 @@ PresenceWatch::PresenceWatch(DeskSession &session, QObject *parent)
 {
     m_timer.setInterval(beatEveryMs);
     connect(&m_timer, &QTimer::timeout, this, &PresenceWatch::beat);
+    connect(&session, &DeskSession::changed, this, [this](const Changes &changes) {
+        if (changes.presence && m_timer.isActive())
+            beat();
+    });
 }
 
 PresenceWatch::~PresenceWatch()
@@ -46,6 +50,7 @@ void PresenceWatch::enter(ArticleId article)
 
 void PresenceWatch::beat()
 {
+    m_askAgain = m_asking;
     if (m_asking)
         return; // a desk that is held is not asked twice
     m_asking = true;
@@ -53,13 +58,11 @@ void PresenceWatch::beat()
              this,
              [this, article = m_article](const Result<std::vector<Presence>> &others) {
                  m_asking = false;
-                 if (article != m_article) {
-                     if (!m_article.isNull())
-                         beat();
-                 } else {
-                     // A desk that does not answer knows of nobody.
+                 // A desk that does not answer knows of nobody.
+                 if (article == m_article)
                      setOthers(others ? *others : std::vector<Presence>());
-                 }
+                 if (!m_article.isNull() && (article != m_article || m_askAgain))
+                     beat();
              });
 }
 

@@ -13,7 +13,8 @@ namespace stet {
 
 class DeskSession;
 
-/// Says to the desk that a window is in an article, every few seconds, and who else is. Nobody is
+/// Says to the desk that a window is in an article, every few seconds, and tells who else is, as
+/// soon as somebody comes or goes. Nobody is
 /// locked out by it, and a window that is gone is forgotten by itself. Owned by the workspace; UI
 /// thread.
 class PresenceWatch : public QObject
@@ -42,6 +43,7 @@ private:
     QTimer m_timer;
     std::vector<Presence> m_others;
     bool m_asking = false;
+    bool m_askAgain = false; ///< somebody came or went since it was asked
 };
 
 } // namespace stet

@@ -136,10 +136,7 @@ void Workspace::buildRecorder()
     connect(m_recorder, &DraftRecorder::branched, this, &Workspace::lookForBranches);
     connect(m_recorder, &DraftRecorder::rejoined, this, &Workspace::beginUndoAnew);
     m_presence = new PresenceWatch(m_session, this);
-    connect(m_presence, &PresenceWatch::othersChanged, this, [this] {
-        m_recorder->setOthersHere(!m_presence->others().empty());
-        showHeading();
-    });
+    connect(m_presence, &PresenceWatch::othersChanged, this, &Workspace::showHeading);
     connect(&m_session, &DeskSession::changed, this, [this](const Changes &changes) {
         if (!m_article.isNull() && changes.articles.contains(m_article)) {
             m_recorder->lookAtDesk();

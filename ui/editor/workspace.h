@@ -9,6 +9,7 @@
 #include "core/model/language.h"
 #include "core/model/side_branch.h"
 #include "ui/editor/save_state.h"
+#include "ui/sources/source_use.h"
 
 #include <QDateTime>
 #include <QFuture>
@@ -149,8 +150,13 @@ Q_SIGNALS:
     void openArticleRequested(const QString &slug);
     /// Files were dropped on the sources.
     void sourceFilesDropped(const QStringList &files);
+    /// The address of a web page was.
+    void sourceLinkDropped(const QUrl &address);
     /// Lists of sources were dropped on the text, or pasted into it.
     void sourceListsGiven(const QStringList &files);
+    /// A file is to be kept as what a new source says; `cite` puts that source where it was
+    /// dropped.
+    void fileToKeep(const QString &file, const stet::SourceUse &cite);
     /// Something to say in passing, as plain text.
     void statusMessage(const QString &text);
     /// `doing` ends the sentence "Stet could not …".

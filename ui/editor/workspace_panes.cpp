@@ -29,6 +29,7 @@
 #include "ui/editor/panels/sources_panel.h"
 #include "ui/editor/paste/paste_reader.h"
 #include "ui/editor/pictures/picture_inserter.h"
+#include "ui/editor/preview_choices.h"
 #include "ui/editor/targets/target_meter.h"
 #include "ui/editor/text_mirror.h"
 #include "ui/editor/workspace.h"
@@ -188,14 +189,7 @@ void Workspace::citeSentence(const QString &key,
 void Workspace::buildClaims()
 {
     m_claims = new ClaimMarks(m_session, this);
-    connect(m_claims,
-            &ClaimMarks::marked,
-            this,
-            [this](const std::vector<ClaimMark> &marks, const QString &body) {
-                // Of an older text they come again for the newer one in a moment.
-                if (marks.empty() || m_editor->mirror().text() == body)
-                    m_editor->setClaims(marks);
-            });
+    connect(m_claims, &ClaimMarks::marked, m_fields, &ArticleFields::markClaims);
     connect(
         m_claims,
         &ClaimMarks::shown,
@@ -241,14 +235,8 @@ void Workspace::buildPanelActions()
              {"goDetails", m_details},
              {"goComments", m_comments->panel()}})
         connect(add(id), &QAction::triggered, this, [this, shown = panel] { showPanel(shown); });
-    const auto zoomBy = [this](int steps) {
-        m_preview->setZoom(zoomedBy(m_preview->zoom(), steps));
-    };
-    connect(&m_preview->view(), &PreviewView::zoomStepped, this, zoomBy);
-    connect(add("previewLarger"), &QAction::triggered, this, [zoomBy] { zoomBy(1); });
-    connect(add("previewSmaller"), &QAction::triggered, this, [zoomBy] { zoomBy(-1); });
-    connect(add("previewActual"), &QAction::triggered, this, [this] { m_preview->setZoom(100); });
     addActions(m_panelActions);
+    m_panelActions += (new PreviewChoices(*m_preview, this))->actions();
 }
 
 void Workspace::buildComments()
@@ -366,6 +354,7 @@ void Workspace::connectPanels()
     });
     connect(m_sources, &SourcesPanel::placeWanted, this, &Workspace::goToSource);
     connect(m_sources, &SourcesPanel::filesDropped, this, &Workspace::sourceFilesDropped);
+    connect(m_sources, &SourcesPanel::linkDropped, this, &Workspace::sourceLinkDropped);
     connect(m_sources, &SourcesPanel::roleStated, this, &Workspace::stateRole);
     connect(m_problems, &ProblemsPanel::placeWanted, this, &Workspace::goToProblem);
     m_problems->setCaret([this] { return m_editor->textCursor().selectionStart(); });
@@ -398,6 +387,9 @@ void Workspace::connectPictures()
     connect(m_files, &FileOffer::picturesGiven, m_pictures, &PictureInserter::takeFiles);
     connect(m_files, &FileOffer::citeWanted, m_helps, &WritingHelps::citeNew);
     connect(m_files, &FileOffer::listGiven, this, &Workspace::sourceListsGiven);
+    connect(m_files, &FileOffer::keepWanted, this, [this](const QString &file) {
+        Q_EMIT fileToKeep(file, m_helps->citeLater());
+    });
     connect(m_files, &FileOffer::said, this, &Workspace::statusMessage);
     connect(m_editor,
             &MarkdownEditor::pictureGiven,

@@ -17,6 +17,7 @@
 #include "ui/editor/fixes/problem_fixes.h"
 #include "ui/editor/links/link_offer.h"
 #include "ui/editor/links/link_popup.h"
+#include "ui/editor/links/link_question.h"
 #include "ui/editor/links/web_page.h"
 #include "ui/editor/markdown_editor.h"
 #include "ui/editor/page_pipeline.h"
@@ -27,6 +28,8 @@
 #include "ui/editor/spelling/spelling.h"
 #include "ui/editor/tables/table_editor.h"
 #include "ui/editor/text_mirror.h"
+#include "ui/editor/writing_taste.h"
+#include "ui/sources/keep_round.h"
 #include "ui/sources/look_round.h"
 
 #include <QAbstractItemView>
@@ -56,6 +59,13 @@ QString keyOfPage(const DeskFacts &facts, const QString &address)
             return source.key;
     }
     return {};
+}
+
+/// Whether an address stands where a person writes by hand where a link leads.
+bool isTarget(const QTextCursor &address)
+{
+    const QTextBlock line = address.document()->findBlock(address.selectionStart());
+    return isWrittenAsTarget(line.text(), address.selectionStart() - line.position());
 }
 
 /// What may be linked to: what the desk's search finds, or the newest where nothing is typed yet.
@@ -94,6 +104,7 @@ LinkSource linkSource(DeskSession &session)
 WritingHelps::WritingHelps(const HelpedParts &parts, WritingTaste &taste, QWidget &workspace)
     : QObject(&workspace)
     , m_parts(parts)
+    , m_taste(taste)
     , m_workspace(workspace)
 {
     buildSpelling(taste);
@@ -134,6 +145,7 @@ void WritingHelps::forget()
 {
     ++m_articles;
     m_citePopup->leave();
+    m_linkQuestion->close();
     m_hand = {};
     m_citedFor = QTextCursor();
     m_tables->forget();
@@ -207,12 +219,45 @@ void WritingHelps::buildLinks()
 {
     new LinkPopup(m_parts.editor, linkSource(m_parts.session), &m_workspace);
     m_linkOffer = new LinkOffer(m_parts.editor, &m_workspace);
-    connect(m_linkOffer, &LinkOffer::citeWanted, this, &WritingHelps::citePage);
+    connect(m_linkOffer, &LinkOffer::citeWanted, this, [this](const OfferedPage &page) {
+        citePage(page, Reading::WhenAsked);
+    });
     connect(m_linkOffer, &LinkOffer::stepEnded, &m_parts.undo, &DraftUndo::endStep);
-    connect(&m_parts.editor, &MarkdownEditor::linkPasted, this, [this] {
-        const QString keys = m_spelling->fixAction()->shortcut().toString(QKeySequence::NativeText);
-        if (!keys.isEmpty())
-            Q_EMIT said(tr("%1 cites this page or makes it a link.").arg(keys));
+    // The last to be made: while it asks, the keys are its before they are anybody's.
+    m_linkQuestion = new LinkQuestion(m_parts.editor, &m_workspace);
+    connect(m_linkQuestion, &LinkQuestion::citeWanted, this, [this](const OfferedPage &page) {
+        citePage(page, Reading::AtOnce);
+    });
+    connect(m_linkQuestion, &LinkQuestion::linkWanted, m_linkOffer, &LinkOffer::putLink);
+    connect(m_linkQuestion, &LinkQuestion::neverWanted, this, [this] {
+        m_taste.setAsksToCite(false);
+        Q_EMIT said(tr("Pasted links stay as they are from now on. The settings, “Appearance”, "
+                       "have it asked again."));
+    });
+    connect(&m_parts.editor, &MarkdownEditor::linkPasted, this, &WritingHelps::takePasted);
+}
+
+void WritingHelps::takePasted(const QUrl &address)
+{
+    const std::optional<OfferedPage> page = m_linkOffer->pageAtCaret();
+    const bool isWhole = page && page->address == address;
+    if (m_taste.asksToCite() && isWhole && !isTarget(page->place)) {
+        m_linkQuestion->ask(*page);
+        tellIfKnown(*page);
+        return;
+    }
+    const QString keys = m_spelling->fixAction()->shortcut().toString(QKeySequence::NativeText);
+    if (!keys.isEmpty())
+        Q_EMIT said(tr("%1 cites this page or makes it a link.").arg(keys));
+}
+
+void WritingHelps::tellIfKnown(const OfferedPage &page)
+{
+    whenDone(findPage(page), this, [this, asked = ++m_questions](const QString &key) {
+        const std::shared_ptr<const DeskFacts> facts = m_parts.watch.facts();
+        const Source *source = key.isEmpty() ? nullptr : facts->source(key);
+        if (asked == m_questions && source != nullptr)
+            m_linkQuestion->tellKnown(shortName(*source));
     });
 }
 
@@ -370,8 +415,12 @@ void WritingHelps::cite(const QString &key)
         citeIn(m_hand, key);
         return;
     }
+    citeInText(std::exchange(m_citedFor, QTextCursor()), key);
+}
+
+void WritingHelps::citeInText(const QTextCursor &place, const QString &key)
+{
     QTextCursor caret = m_parts.editor.textCursor();
-    const QTextCursor place = std::exchange(m_citedFor, QTextCursor());
     m_parts.undo.endStep();
     // One change of the text, which one undo takes back.
     caret.beginEditBlock();
@@ -388,6 +437,23 @@ void WritingHelps::cite(const QString &key)
     m_parts.editor.goTo(line.position() + insertion.caret, 0);
 }
 
+SourceUse WritingHelps::citeLater()
+{
+    QTextCursor place = m_parts.editor.textCursor();
+    place.setPosition(place.selectionEnd()); // what is chosen stays
+    return [self = QPointer(this), place, asked = m_articles](const Source &source) {
+        WritingHelps *helps = self.data();
+        if (helps == nullptr)
+            return;
+        if (asked == helps->m_articles && !helps->m_parts.editor.isReadOnly())
+            helps->citeInText(place, source.key);
+        else
+            Q_EMIT helps->said(tr("“%1” is in the library. The article was left, so it was not "
+                                  "cited.")
+                                   .arg(shortName(source)));
+    };
+}
+
 void WritingHelps::citeNew(const Source &source)
 {
     m_citedFor = QTextCursor();
@@ -398,22 +464,25 @@ void WritingHelps::citeNew(const Source &source)
         enterSource(source);
 }
 
-void WritingHelps::citePage(const OfferedPage &page)
+QFuture<QString> WritingHelps::findPage(const OfferedPage &page) const
+{
+    // A library of many thousand sources takes a while to look through.
+    const QString address = page.address.toString(QUrl::FullyEncoded);
+    return QtConcurrent::run(
+        [facts = m_parts.watch.facts(), address] { return keyOfPage(*facts, address); });
+}
+
+void WritingHelps::citePage(const OfferedPage &page, Reading reading)
 {
     if (m_parts.editor.isReadOnly())
         return;
-    // A library of many thousand sources takes a while to look through.
-    const QString address = page.address.toString(QUrl::FullyEncoded);
-    whenDone(QtConcurrent::run(
-                 [facts = m_parts.watch.facts(), address] { return keyOfPage(*facts, address); }),
-             this,
-             [this, page, asked = m_articles](const QString &key) {
-                 if (asked == m_articles && !m_parts.editor.isReadOnly())
-                     citeAs(key, page);
-             });
+    whenDone(findPage(page), this, [this, page, reading, asked = m_articles](const QString &key) {
+        if (asked == m_articles && !m_parts.editor.isReadOnly())
+            citeAs(key, page, reading);
+    });
 }
 
-void WritingHelps::citeAs(const QString &key, const OfferedPage &page)
+void WritingHelps::citeAs(const QString &key, const OfferedPage &page, Reading reading)
 {
     m_citedFor = page.place;
     if (!key.isEmpty()) {
@@ -428,6 +497,8 @@ void WritingHelps::citeAs(const QString &key, const OfferedPage &page)
         source.publisher.remove(0, 4);
     m_parts.editor.setTextCursor(page.place);
     enterSource(source);
+    if (reading == Reading::AtOnce)
+        m_citePopup->readPage();
 }
 
 } // namespace stet

@@ -3,7 +3,9 @@
 
 #include "core/base/result.h"
 #include "ui/editor/field_hand.h"
+#include "ui/sources/source_use.h"
 
+#include <QFuture>
 #include <QList>
 #include <QObject>
 #include <QStringList>
@@ -11,6 +13,7 @@
 
 class QAction;
 class QMenu;
+class QUrl;
 
 namespace stet {
 
@@ -20,6 +23,7 @@ class DeskSession;
 class DeskWatch;
 class DraftUndo;
 class LinkOffer;
+class LinkQuestion;
 class LookRound;
 class MarkdownEditor;
 class PagePipeline;
@@ -71,6 +75,9 @@ public:
     void askCitation();
     /// Asks about a source that the library may not have, and cites it at the caret of the text.
     void citeNew(const Source &source);
+    /// Cites at the place where the caret is now, wherever it is then and as long as the article is
+    /// open.
+    [[nodiscard]] SourceUse citeLater();
     /// Whether a command on the text is meant for it; says so where the keyboard is elsewhere.
     [[nodiscard]] bool isTextAtHand();
 
@@ -88,27 +95,39 @@ private:
     void offerFixes(QMenu &menu);
     void askSnippet();
     void insertSnippet(const Snippet &snippet);
+    /// Asks what a pasted address is to be, or says how it becomes a citation.
+    void takePasted(const QUrl &address);
+    void tellIfKnown(const OfferedPage &page);
+    /// The key of the source that is this page; empty where the library has none.
+    [[nodiscard]] QFuture<QString> findPage(const OfferedPage &page) const;
+    /// Whether a page that the library has not is read without another word.
+    enum class Reading { WhenAsked, AtOnce };
     void cite(const QString &key);
-    void citePage(const OfferedPage &page);
-    void citeAs(const QString &key, const OfferedPage &page);
+    void citePage(const OfferedPage &page, Reading reading);
+    void citeAs(const QString &key, const OfferedPage &page, Reading reading);
     void enterSource(const Source &source);
     void citeIn(const FieldHand &field, const QString &key);
+    /// In the place of what `place` has chosen, at the caret where it is null.
+    void citeInText(const QTextCursor &place, const QString &key);
     [[nodiscard]] FieldHand fieldAtHand() const;
     void noteFocus(QWidget *now);
     [[nodiscard]] QRect caretPlace() const; ///< on the screen
 
     HelpedParts m_parts;
+    WritingTaste &m_taste;
     QWidget &m_workspace;
     Spelling *m_spelling = nullptr;
     TableEditor *m_tables = nullptr;
     LinkOffer *m_linkOffer = nullptr;
+    LinkQuestion *m_linkQuestion = nullptr;
     SnippetPopup *m_snippets = nullptr;
     CitePopup *m_citePopup = nullptr;
     LookRound *m_reader = nullptr; ///< of pages to cite; made by the first wish
     QPointer<QWidget> m_lastField; ///< that had the keyboard
     FieldHand m_hand;              ///< what the open popup is asked for
-    QTextCursor m_citedFor; ///< what the next citation stands for instead of going to the caret
-    quint64 m_articles = 0; ///< that were left: tells answers for one of them from the next one's
+    QTextCursor m_citedFor;  ///< what the next citation stands for instead of going to the caret
+    quint64 m_questions = 0; ///< about pasted addresses: answers to an earlier one are dropped
+    quint64 m_articles = 0;  ///< that were left: tells answers for one of them from the next one's
 };
 
 } // namespace stet

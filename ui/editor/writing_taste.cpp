@@ -11,6 +11,8 @@ const QString typographyKey = QStringLiteral("editor/typography");
 
 const QString spellingKey = QStringLiteral("editor/spelling");
 
+const QString askToCiteKey = QStringLiteral("editor/askToCite");
+
 } // namespace
 
 WritingTaste::WritingTaste(QObject *parent)
@@ -18,6 +20,7 @@ WritingTaste::WritingTaste(QObject *parent)
     , m_look(EditorLook::saved())
     , m_typographic(QSettings().value(typographyKey, true).toBool())
     , m_spellingChecked(QSettings().value(spellingKey, true).toBool())
+    , m_asksToCite(QSettings().value(askToCiteKey, true).toBool())
 {}
 
 const EditorLook &WritingTaste::look() const
@@ -59,6 +62,20 @@ void WritingTaste::setSpellingChecked(bool wanted)
         return;
     m_spellingChecked = wanted;
     QSettings().setValue(spellingKey, wanted);
+    Q_EMIT changed();
+}
+
+bool WritingTaste::asksToCite() const
+{
+    return m_asksToCite;
+}
+
+void WritingTaste::setAsksToCite(bool wanted)
+{
+    if (wanted == m_asksToCite)
+        return;
+    m_asksToCite = wanted;
+    QSettings().setValue(askToCiteKey, wanted);
     Q_EMIT changed();
 }
 

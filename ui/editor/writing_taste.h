@@ -7,10 +7,9 @@
 
 namespace stet {
 
-/// How the user likes to write: the look of the text and whether marks become typographic and
-/// spelling is checked. One for
-/// all windows, which follow it at once; kept in the user's settings. Made by the composition root;
-/// UI thread.
+/// How the user likes to write: the look of the text, whether marks become typographic, spelling is
+/// checked, and it is asked what becomes of a pasted address. One for all windows, which follow it
+/// at once; kept in the user's settings. Made by the composition root; UI thread.
 class WritingTaste : public QObject
 {
     Q_OBJECT
@@ -29,6 +28,10 @@ public:
     [[nodiscard]] bool isSpellingChecked() const;
     void setSpellingChecked(bool wanted);
 
+    /// Of an address that is pasted it is asked whether to cite its page.
+    [[nodiscard]] bool asksToCite() const;
+    void setAsksToCite(bool wanted);
+
 Q_SIGNALS:
     void changed();
 
@@ -36,6 +39,7 @@ private:
     EditorLook m_look;
     bool m_typographic = true;
     bool m_spellingChecked = true;
+    bool m_asksToCite = true;
 };
 
 } // namespace stet

@@ -90,6 +90,7 @@ struct PreviewLibrary
     std::unique_ptr<SitePage> (*makeSitePage)();
     QString (*engineVersion)();   ///< of Qt WebEngine
     QString (*chromiumVersion)(); ///< of what that was made of, with its own security patches
+    qint64 (*rendererPid)();      ///< of a process that shows a page now; 0: there is none
 };
 
 } // namespace stet

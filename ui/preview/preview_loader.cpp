@@ -6,9 +6,14 @@
 
 #include <QCoreApplication>
 
+#include <atomic>
+
 namespace stet {
 
 namespace {
+
+/// A library is never unloaded.
+std::atomic<const PreviewLibrary *> loaded = nullptr;
 
 struct LoaderWords
 {
@@ -44,7 +49,14 @@ Result<const PreviewLibrary *> loadPreviewFrom(const QStringList &places)
     if (!entry)
         return fail(ErrorCode::NotFound, sentenceOf(entry.error().reason), entry.error().detail);
     using Entry = const PreviewLibrary *(*)();
-    return reinterpret_cast<Entry>(*entry)();
+    const PreviewLibrary *const library = reinterpret_cast<Entry>(*entry)();
+    loaded = library;
+    return library;
+}
+
+const PreviewLibrary *loadedPreview()
+{
+    return loaded;
 }
 
 Result<const PreviewLibrary *> loadPreview()

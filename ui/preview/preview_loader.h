@@ -16,6 +16,9 @@ namespace stet {
 /// The same of the first library of `places` that is there and fits.
 [[nodiscard]] Result<const PreviewLibrary *> loadPreviewFrom(const QStringList &places);
 
+/// The library where it is loaded already, else null. Any thread; waits for nothing.
+[[nodiscard]] const PreviewLibrary *loadedPreview();
+
 /// Starts the engine before a page is wanted, where it can be; that it cannot is said by the first
 /// page. UI thread, which waits for as long as the engine takes to start.
 void warmPreview();

@@ -72,6 +72,34 @@ QAction *addChoice(QToolButton *button, const QString &text)
     return action;
 }
 
+/// Checks the choice that stands for `data`; its words.
+QString choose(const QToolButton &button, int data)
+{
+    QString words;
+    for (QAction *action : button.menu()->actions()) {
+        action->setChecked(action->data().toInt() == data);
+        if (action->isChecked())
+            words = action->text();
+    }
+    return words;
+}
+
+/// In the user's settings.
+QString widthName(PreviewWidth width)
+{
+    switch (width) {
+    case PreviewWidth::Desktop:
+        return QStringLiteral("desktop");
+    case PreviewWidth::Tablet:
+        return QStringLiteral("tablet");
+    case PreviewWidth::Phone:
+        return QStringLiteral("phone");
+    case PreviewWidth::Pane:
+        break;
+    }
+    return {};
+}
+
 } // namespace
 
 PreviewPane::PreviewPane(QWidget *parent)
@@ -95,7 +123,6 @@ PreviewPane::PreviewPane(QWidget *parent)
     column->addWidget(m_view, 1);
     buildWidths();
     buildSchemes();
-    applyScheme();
 }
 
 PreviewView &PreviewPane::view() const
@@ -120,8 +147,7 @@ void PreviewPane::setZoom(int zoom)
     m_zoom = zoom;
     m_view->setZoom(zoom);
     m_zooms->setText(choiceText(percent(zoom)));
-    for (QAction *action : m_zooms->menu()->actions())
-        action->setChecked(action->data().toInt() == zoom);
+    (void)choose(*m_zooms, zoom);
     QSettings().setValue(zoomKey(), zoom);
 }
 
@@ -132,55 +158,57 @@ int PreviewPane::zoom() const
 
 void PreviewPane::buildWidths()
 {
-    struct Choice
-    {
-        QString name; ///< in the user's settings
-        QString text;
-        PreviewWidth width;
-    };
-
     const QString kept = QSettings().value(widthKey()).toString();
-    QAction *first = nullptr;
-    for (const Choice &choice :
-         {Choice{{}, tr("Fit"), PreviewWidth::Pane},
-          Choice{QStringLiteral("desktop"), tr("Desktop"), PreviewWidth::Desktop},
-          Choice{QStringLiteral("tablet"), tr("Tablet"), PreviewWidth::Tablet},
-          Choice{QStringLiteral("phone"), tr("Phone"), PreviewWidth::Phone}}) {
-        QAction *action = addChoice(m_widths, choice.text);
-        connect(action, &QAction::toggled, this, [this, choice](bool chosen) {
-            if (!chosen)
-                return;
-            m_widths->setText(choiceText(choice.text));
-            m_view->setPageWidth(choice.width);
-            QSettings().setValue(widthKey(), choice.name);
-        });
-        if (first == nullptr || choice.name == kept)
-            first = action;
+    PreviewWidth first = PreviewWidth::Pane;
+    for (const auto &[width, text] : std::initializer_list<std::pair<PreviewWidth, QString>>{
+             {PreviewWidth::Pane, tr("Fit")},
+             {PreviewWidth::Desktop, tr("Desktop")},
+             {PreviewWidth::Tablet, tr("Tablet")},
+             {PreviewWidth::Phone, tr("Phone")}}) {
+        QAction *action = addChoice(m_widths, text);
+        action->setData(int(width));
+        connect(
+            action, &QAction::triggered, this, [this, chosen = width] { setPageWidth(chosen); });
+        if (widthName(width) == kept)
+            first = width;
     }
-    first->setChecked(true);
+    setPageWidth(first);
+}
+
+void PreviewPane::setPageWidth(PreviewWidth width)
+{
+    m_view->setPageWidth(width);
+    m_widths->setText(choiceText(choose(*m_widths, int(width))));
+    QSettings().setValue(widthKey(), widthName(width));
+    Q_EMIT shownOtherwise();
 }
 
 void PreviewPane::buildSchemes()
 {
-    QAction *window = addChoice(m_schemes, tr("As the window"));
-    QAction *light = addChoice(m_schemes, tr("Light"));
-    QAction *dark = addChoice(m_schemes, tr("Dark"));
-    window->setChecked(true);
-    connect(window, &QAction::triggered, this, [this] { chooseScheme(Scheme::AsWindow); });
-    connect(light, &QAction::triggered, this, [this] { chooseScheme(Scheme::Light); });
-    connect(dark, &QAction::triggered, this, [this] { chooseScheme(Scheme::Dark); });
+    for (const auto &[colours, text] : std::initializer_list<std::pair<PreviewColours, QString>>{
+             {PreviewColours::AsWindow, tr("As the window")},
+             {PreviewColours::Light, tr("Light")},
+             {PreviewColours::Dark, tr("Dark")}}) {
+        QAction *action = addChoice(m_schemes, text);
+        action->setData(int(colours));
+        connect(
+            action, &QAction::triggered, this, [this, chosen = colours] { setColours(chosen); });
+    }
+    setColours(PreviewColours::AsWindow);
 }
 
-void PreviewPane::chooseScheme(Scheme scheme)
+void PreviewPane::setColours(PreviewColours colours)
 {
-    m_scheme = scheme;
-    applyScheme();
+    m_colours = colours;
+    (void)choose(*m_schemes, int(colours));
+    applyColours();
+    Q_EMIT shownOtherwise();
 }
 
-void PreviewPane::applyScheme()
+void PreviewPane::applyColours()
 {
-    const bool dark =
-        m_scheme == Scheme::AsWindow ? tokensFor(palette()).dark : m_scheme == Scheme::Dark;
+    const bool dark = m_colours == PreviewColours::AsWindow ? tokensFor(palette()).dark
+                                                            : m_colours == PreviewColours::Dark;
     m_schemes->setText(choiceText(dark ? tr("Dark") : tr("Light")));
     m_view->setScheme(dark ? PreviewScheme::Dark : PreviewScheme::Light);
 }
@@ -221,8 +249,8 @@ void PreviewPane::updateNotice()
 void PreviewPane::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_view && m_scheme == Scheme::AsWindow)
-        applyScheme();
+    if (event->type() == QEvent::PaletteChange && m_view && m_colours == PreviewColours::AsWindow)
+        applyColours();
 }
 
 } // namespace stet

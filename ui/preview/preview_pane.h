@@ -14,6 +14,9 @@ namespace stet {
 class NoticeBar;
 class PlainLabel;
 
+/// The colours that the page is shown in.
+enum class PreviewColours { AsWindow, Light, Dark };
+
 /// The preview with its heading: how wide and in which colours the page is shown, and a word
 /// where it is not shown whole.
 class PreviewPane : public QWidget
@@ -31,21 +34,28 @@ public:
     void setZoom(int percent);
     [[nodiscard]] int zoom() const;
 
+    /// Lays the page out in this width and keeps that for the user's next article.
+    void setPageWidth(PreviewWidth width);
+    void setColours(PreviewColours colours);
+
+    [[nodiscard]] PreviewColours colours() const { return m_colours; }
+
     /// How many blocks are left out because the page is too long; 0: none.
     void showLeftOut(int blocks);
     /// Why the desk's theme cannot be used; empty: it can.
     void showThemeTrouble(const QString &trouble);
 
+Q_SIGNALS:
+    /// In another width or in other colours, by whatever means it was chosen.
+    void shownOtherwise();
+
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum class Scheme { AsWindow, Light, Dark };
-
     void buildWidths();
     void buildSchemes();
-    void chooseScheme(Scheme scheme);
-    void applyScheme();
+    void applyColours();
     void updateNotice();
 
     PreviewView *m_view;
@@ -54,7 +64,7 @@ private:
     QToolButton *m_schemes;
     QToolButton *m_zooms;
     int m_zoom = 100;
-    Scheme m_scheme = Scheme::AsWindow;
+    PreviewColours m_colours = PreviewColours::AsWindow;
     int m_leftOut = 0;
     QString m_themeTrouble;
 };

@@ -35,7 +35,7 @@ struct PreviewUpdate
 /// Words of the page that were checked: a stretch of the reading text of a part.
 struct PreviewClaim
 {
-    QByteArray part; ///< its id
+    QByteArray part; ///< its id; "header h1" and "header .dek" for headline and dek
     qsizetype from = 0;
     qsizetype to = 0;
     QString state; ///< "verified", see `nameOf(ClaimState)`; "look_again" where it is marked so

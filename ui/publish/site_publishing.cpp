@@ -175,11 +175,46 @@ void SitePublishing::begin(qint64 sequence)
             if (!isSeen())
                 Q_EMIT noticeRaised(notice);
         },
-        [this, begun](const Result<PublishReport> *answer) {
+        [this, begun, work](const Result<PublishReport> *answer) {
             m_watcher->deleteLater();
             m_watcher = nullptr;
-            written(answer, begun);
+            if (answer == nullptr)
+                cancelled(work.progressMaximum() > 0 &&
+                              work.progressValue() == work.progressMaximum(),
+                          begun);
+            else
+                written(*answer, begun);
         });
+}
+
+// Which site stands is told: whoever cancels may be too late for the one of before.
+void SitePublishing::cancelled(bool tooLate, const Begun &begun)
+{
+    if (m_dialog)
+        m_dialog->setRunning(false);
+    Notice notice;
+    notice.weight = Notice::Weight::Warning;
+    const QString folder = QDir::toNativeSeparators(m_place.folder);
+    if (tooLate) {
+        keepWritten(begun);
+        notice.text = tr("It was too late to cancel: the files were being put in their places. In "
+                         "%1 the new site stands.")
+                          .arg(folder);
+    } else {
+        notice.text =
+            tr("Cancelled. Nothing was changed: in %1 the site of before stands.").arg(folder);
+    }
+    tell(notice);
+    look();
+}
+
+void SitePublishing::keepWritten(const Begun &begun)
+{
+    m_place.writtenMs = begun.atMs;
+    m_place.sequence = begun.sequence;
+    keepSitePlace(m_session.id(), m_place);
+    if (m_dialog)
+        m_dialog->setPlace(m_place);
 }
 
 void SitePublishing::cancel()
@@ -190,23 +225,19 @@ void SitePublishing::cancel()
         dialog->deploy().cancel();
 }
 
-void SitePublishing::written(const Result<PublishReport> *answer, const Begun &begun)
+void SitePublishing::written(const Result<PublishReport> &answer, const Begun &begun)
 {
+    if (!answer && answer.error().code == ErrorCode::Cancelled) {
+        cancelled(false, begun); // the desk is being left
+        return;
+    }
     if (m_dialog)
         m_dialog->setRunning(false);
-    if (answer == nullptr || (!*answer && answer->error().code == ErrorCode::Cancelled)) {
-        Notice notice;
-        notice.weight = Notice::Weight::Warning;
-        notice.text = tr("Cancelled. Nothing was changed: in %1 the site of before stands.")
-                          .arg(QDir::toNativeSeparators(m_place.folder));
-        tell(notice);
-    } else if (!*answer) {
-        tellFailure(answer->error());
+    if (answer) {
+        keepWritten(begun);
+        tellWritten(*answer);
     } else {
-        m_place.writtenMs = begun.atMs;
-        m_place.sequence = begun.sequence;
-        keepSitePlace(m_session.id(), m_place);
-        tellWritten(**answer);
+        tellFailure(answer.error());
     }
     look();
 }
@@ -227,10 +258,8 @@ void SitePublishing::tellFailure(const Error &error)
 void SitePublishing::tellWritten(const PublishReport &report)
 {
     SiteDialog *dialog = m_dialog;
-    if (dialog != nullptr) {
-        dialog->setPlace(m_place);
+    if (dialog != nullptr)
         dialog->showReport(report);
-    }
     if (!isSeen()) {
         Notice notice = reportNotice(report);
         notice.actionText = tr("Show");

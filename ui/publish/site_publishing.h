@@ -63,7 +63,9 @@ private:
     };
 
     void begin(qint64 sequence);
-    void written(const Result<PublishReport> *answer, const Begun &begun);
+    void cancelled(bool tooLate, const Begun &begun);
+    void written(const Result<PublishReport> &answer, const Begun &begun);
+    void keepWritten(const Begun &begun);
     void tellFailure(const Error &error);
     void tellWritten(const PublishReport &report);
     void deployed(const DeployEnd &end);

@@ -6,6 +6,8 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -19,6 +21,8 @@ namespace {
 constexpr int cardWidth = 420;
 constexpr int shortHeight = 150;
 constexpr int tallHeight = 210;
+constexpr int personHeight = 40;
+constexpr int longestName = 200;
 
 } // namespace
 
@@ -26,6 +30,8 @@ AskCard::AskCard(QWidget *parent)
     : FloatingCard(parent)
     , m_title(new PlainLabel(this, 3))
     , m_words(new QPlainTextEdit(this))
+    , m_personLabel(new QLabel(this))
+    , m_person(new QLineEdit(this))
     , m_give(new QPushButton(this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
 {
@@ -34,10 +40,17 @@ AskCard::AskCard(QWidget *parent)
     m_words->setProperty("field", QStringLiteral("true"));
     m_words->setTabChangesFocus(true);
     m_words->installEventFilter(this);
+    m_person->setObjectName(QStringLiteral("askPerson"));
+    m_person->setMaxLength(longestName);
+    m_person->installEventFilter(this);
+    m_personLabel->setBuddy(m_person);
     keepLetters(*this); // its buttons too
     m_give->setObjectName(QStringLiteral("askGive"));
     m_give->setProperty("primary", true);
     setFocusProxy(m_words);
+    auto *person = new QHBoxLayout;
+    person->addWidget(m_personLabel);
+    person->addWidget(m_person, 1);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(m_cancel);
@@ -47,8 +60,10 @@ AskCard::AskCard(QWidget *parent)
     column->setSpacing(8);
     column->addWidget(m_title);
     column->addWidget(m_words, 1);
+    column->addLayout(person);
     column->addLayout(buttons);
-    setTabOrder(m_words, m_give);
+    setTabOrder(m_words, m_person);
+    setTabOrder(m_person, m_give);
     setTabOrder(m_give, m_cancel);
     connect(m_give, &QPushButton::clicked, this, &AskCard::give);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
@@ -67,7 +82,7 @@ void AskCard::setTopic(const QUuid &article)
         return;
     // Hidden with the page is not left.
     if (!isHidden() && !words().isEmpty())
-        m_unsaid[m_topic].push_front({m_question, m_place, words()});
+        m_unsaid[m_topic].push_front({m_question, m_place, answer()});
     m_words->clear();
     m_topic = article;
     if (!isHidden())
@@ -89,7 +104,14 @@ void AskCard::ask(const QRect &place, Question question)
     m_words->setAccessibleName(m_question.title);
     m_give->setText(m_question.button);
     m_give->setEnabled(!words().isEmpty());
-    showAt(place, {cardWidth, m_question.oneLine ? shortHeight : tallHeight});
+    const bool asksPerson = !m_question.personLabel.isEmpty();
+    m_personLabel->setText(m_question.personLabel);
+    m_personLabel->setVisible(asksPerson);
+    m_person->setText(m_question.person);
+    m_person->setVisible(asksPerson);
+    showAt(place,
+           {cardWidth,
+            (m_question.oneLine ? shortHeight : tallHeight) + (asksPerson ? personHeight : 0)});
     m_words->setFocus(Qt::PopupFocusReason);
 }
 
@@ -98,15 +120,20 @@ QString AskCard::words() const
     return m_words->toPlainText().trimmed();
 }
 
+AskCard::Answer AskCard::answer() const
+{
+    const QString named = m_person->text().trimmed();
+    return {words(), named.isEmpty() ? m_question.person : named};
+}
+
 void AskCard::give()
 {
-    const QString words = this->words();
-    if (words.isEmpty())
+    if (words().isEmpty())
         return;
-    const Unsaid given{m_question, m_place, words};
+    const Unsaid given{m_question, m_place, answer()};
     m_words->clear();
     leave();
-    given.question.give(words, [this, given, about = m_topic] {
+    given.question.give(given.answer, [this, given, about = m_topic] {
         m_unsaid[about].push_back(given);
         offerNext();
     });
@@ -120,7 +147,8 @@ void AskCard::offerNext()
     const Unsaid unsaid = std::move(waiting.front());
     waiting.pop_front();
     ask(unsaid.place, unsaid.question);
-    m_words->setPlainText(unsaid.words);
+    m_words->setPlainText(unsaid.answer.words);
+    m_person->setText(unsaid.answer.person);
     m_words->moveCursor(QTextCursor::End);
 }
 
@@ -141,7 +169,7 @@ bool AskCard::eventFilter(QObject *watched, QEvent *event)
 {
     const bool pressed =
         event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
-    if (watched == m_words && pressed) {
+    if ((watched == m_words || watched == m_person) && pressed) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
         if (enter && (m_question.oneLine || key->modifiers().testFlag(Qt::ControlModifier))) {

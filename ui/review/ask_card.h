@@ -10,6 +10,8 @@
 #include <deque>
 #include <functional>
 
+class QLabel;
+class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 
@@ -30,13 +32,21 @@ public:
     /// To be called where the words were not taken: they are there to be given again.
     using Again = std::function<void()>;
 
+    struct Answer
+    {
+        QString words;
+        QString person; ///< where one is asked for
+    };
+
     struct Question
     {
         QString title; ///< what is asked, and of which words
         QString hint;  ///< in the empty field
         QString button;
         bool oneLine = false;
-        std::function<void(const QString &words, Again again)> give;
+        QString personLabel = {}; ///< whose name is asked for too; empty: nobody's
+        QString person = {};      ///< who it is unless somebody else is named
+        std::function<void(const Answer &given, Again again)> give;
     };
 
     /// What is asked from now on is about this article; null: none is there. Leaves, and asks again
@@ -56,15 +66,18 @@ private:
     {
         Question question;
         QRect place;
-        QString words;
+        Answer answer;
     };
 
     void give();
     void offerNext();
     [[nodiscard]] QString words() const;
+    [[nodiscard]] Answer answer() const;
 
     PlainLabel *m_title;
     QPlainTextEdit *m_words;
+    QLabel *m_personLabel;
+    QLineEdit *m_person;
     QPushButton *m_give;
     QPushButton *m_cancel;
     QUuid m_topic;

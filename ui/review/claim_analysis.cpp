@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/base/when_done.h"
 #include "core/desk/claims/claim_facts.h"
+#include "core/desk/claims/moved_quotes.h"
 
 #include <QtConcurrentRun>
 
@@ -47,9 +48,21 @@ std::vector<FactLine> factLines(const SheetRows &rows, const ClaimFacts &facts, 
     return lines;
 }
 
-/// Where evidence of the claim was selected in that snapshot.
-bool isBound(const ClaimRecord *record, const ProposedPassage &passage)
+bool overlap(const ProposedPassage &one, const ProposedPassage &other)
 {
+    return one.snapshot == other.snapshot && one.range.start < other.range.end() &&
+           other.range.start < one.range.end();
+}
+
+/// Where evidence of the claim was selected in that snapshot, or what is offered in its place.
+bool isBound(const ClaimRecord *record,
+             const std::vector<ProposedPassage> &moved,
+             const ProposedPassage &passage)
+{
+    if (std::any_of(moved.begin(), moved.end(), [&](const ProposedPassage &one) {
+            return overlap(one, passage);
+        }))
+        return true;
     return record != nullptr &&
            std::any_of(record->evidence.begin(), record->evidence.end(), [&](const Evidence &one) {
                return one.snapshot == passage.snapshot &&
@@ -62,7 +75,7 @@ bool isBound(const ClaimRecord *record, const ProposedPassage &passage)
 
 std::vector<ProposedPassage> ClaimAnalysis::proposals() const
 {
-    std::vector<ProposedPassage> all;
+    std::vector<ProposedPassage> all = moved;
     for (const AlikeEvidence &alike : alikes) {
         const Evidence &one = alike.evidence;
         if (one.kind == EvidenceKind::Quote)
@@ -85,6 +98,8 @@ ClaimAnalysis analysisOf(const SheetRows &rows, const CheckAids &aids, int row)
     const ClaimFacts facts(aids.lexicons, *rows.sheet());
     analysis.facts = factLines(rows, facts, row);
     const ClaimRecord *record = rows.record(row);
+    if (record != nullptr)
+        analysis.moved = movedQuotes(*rows.sheet(), aids, *record);
     analysis.alikes = evidenceOfAlikes(*rows.sheet(),
                                        facts,
                                        rows.words(row),
@@ -95,7 +110,8 @@ ClaimAnalysis analysisOf(const SheetRows &rows, const CheckAids &aids, int row)
                                                        rows.sheet()->article.content.language,
                                                        facts.day(),
                                                        2 * ClaimAnalysis::MostPassages)) {
-        if (!isBound(record, passage) && analysis.passages.size() < ClaimAnalysis::MostPassages)
+        if (!isBound(record, analysis.moved, passage) &&
+            analysis.passages.size() < ClaimAnalysis::MostPassages)
             analysis.passages.push_back(passage);
     }
     return analysis;

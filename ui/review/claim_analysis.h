@@ -23,10 +23,12 @@ struct ClaimAnalysis
 {
     int row = -1;
     std::vector<FactLine> facts;
+    std::vector<ProposedPassage> moved;    ///< in the place of quotes that are gone (`movedQuotes`)
     std::vector<AlikeEvidence> alikes;     ///< of verified claims that say the same, best first
     std::vector<ProposedPassage> passages; ///< best first; without those that are bound already
 
-    /// What is gone through by one key: quotations of alikes, then passages.
+    /// What is gone through by one key: what comes nearest to quotes that are gone, quotations of
+    /// alikes, then passages.
     [[nodiscard]] std::vector<ProposedPassage> proposals() const;
 
     static constexpr size_t MostPassages = 5;

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/claim_card.h"
 
-#include "core/base/text.h"
+#include "ui/review/card_words.h"
 #include "ui/review/card_writer.h"
-#include "ui/review/source_names.h"
 #include "ui/sources/source_words.h"
 #include "ui/widgets/claim_looks.h"
 #include "ui/widgets/plain_keys.h"
@@ -11,21 +10,10 @@
 
 #include <QApplication>
 #include <QScrollBar>
-#include <QUrl>
-
-#include <utility>
 
 namespace stet {
 
 namespace {
-
-constexpr qsizetype longestQuote = 600;
-
-QString shortened(const QString &text, qsizetype most = longestQuote)
-{
-    const QString line = singleLine(text);
-    return line.size() > most ? line.left(most) + u'…' : line;
-}
 
 QString differenceWord(FactDifference difference)
 {
@@ -91,6 +79,11 @@ void ClaimCard::fill()
     CardWriter writer(*this);
     const ClaimRecord *record = m_rows.record(m_row);
     writeState(writer, record);
+    if (m_rows.standing(m_row).state == ClaimState::Orphaned) {
+        writer.line();
+        writer.text(tr("Its words are gone from the article."));
+        writer.link(tr("End this claim"), QStringLiteral("end"));
+    }
     if (record != nullptr)
         writeChange(writer, *record);
     if (record != nullptr && !record->evidence.empty()) {
@@ -123,11 +116,11 @@ void ClaimCard::writeState(CardWriter &writer, const ClaimRecord *record)
     if (!verdict.reason.isEmpty()) {
         writer.line();
         writer.quiet(tr("Reason:") + u' ');
-        writer.text(shortened(verdict.reason));
+        writer.text(cardWords(verdict.reason));
     }
     if (!verdict.note.isEmpty()) {
         writer.line();
-        writer.text(shortened(verdict.note));
+        writer.text(cardWords(verdict.note));
     }
     if (standing.lookAgain) {
         writer.line();
@@ -168,7 +161,7 @@ void ClaimCard::writeFacts(CardWriter &writer)
     writer.heading(tr("Facts in this claim"));
     for (const FactLine &fact : m_analysis.facts) {
         writer.line();
-        const QString words = QStringLiteral("“%1”").arg(shortened(fact.words, 120));
+        const QString words = QStringLiteral("“%1”").arg(cardWords(fact.words, 120));
         switch (fact.status) {
         case FactStatus::Found:
             writer.strong(QStringLiteral("✓ "), tokens.green);
@@ -178,7 +171,7 @@ void ClaimCard::writeFacts(CardWriter &writer)
             writer.strong(QStringLiteral("≈ "), tokens.amber);
             writer.text(fact.said.isEmpty()
                             ? words
-                            : tr("%1: the source says “%2”").arg(words, shortened(fact.said, 120)));
+                            : tr("%1: the source says “%2”").arg(words, cardWords(fact.said, 120)));
             if (const QString word = differenceWord(fact.difference); !word.isEmpty())
                 writer.quiet(QStringLiteral(" (%1)").arg(word));
             break;
@@ -187,7 +180,7 @@ void ClaimCard::writeFacts(CardWriter &writer)
             writer.text(
                 fact.said.isEmpty()
                     ? tr("%1: missing").arg(words)
-                    : tr("%1: missing; “%2” stands there").arg(words, shortened(fact.said, 120)));
+                    : tr("%1: missing; “%2” stands there").arg(words, cardWords(fact.said, 120)));
             if (const QString word = differenceWord(fact.difference); !word.isEmpty())
                 writer.quiet(QStringLiteral(" (%1)").arg(word));
             break;
@@ -195,84 +188,6 @@ void ClaimCard::writeFacts(CardWriter &writer)
             writer.quiet(QStringLiteral("· ") + tr("%1: not compared").arg(words));
             break;
         }
-    }
-}
-
-QString ClaimCard::sourceName(SourceId source) const
-{
-    return m_aids ? shortName(m_aids->source(source)) : QString();
-}
-
-void ClaimCard::writeEvidence(CardWriter &writer, const ClaimRecord &record)
-{
-    if (record.evidence.empty())
-        return;
-    writer.heading(tr("Rests on"));
-    for (const Evidence &one : record.evidence) {
-        writer.line(5);
-        const QString name = sourceName(one.source);
-        if (one.kind == EvidenceKind::Attestation) {
-            writer.strong(tr("Attested:") + u' ', writer.tokens().text);
-            writer.text(shortened(one.who + QStringLiteral(": ") + one.what));
-            QStringList more{one.when, one.how, name};
-            more.removeAll(QString());
-            if (!more.isEmpty())
-                writer.quiet(QStringLiteral(" (%1)").arg(more.join(QStringLiteral(", "))));
-        } else {
-            writer.strong(name, writer.tokens().text);
-            writer.text(QStringLiteral(" “%1”").arg(shortened(one.quote.exact)));
-            if (!one.locator.isEmpty())
-                writer.quiet(QStringLiteral(" ") + one.locator);
-            if (one.quote.places > 1)
-                writer.quiet(QStringLiteral("  ") + tr("%Ln place(s)", nullptr, one.quote.places));
-            if (!one.translation.isEmpty()) {
-                writer.line();
-                writer.text(QStringLiteral("“%1”").arg(shortened(one.translation)));
-                writer.quiet(QStringLiteral(" ") + tr("translated by %1").arg(one.translator));
-            }
-        }
-        const bool proposed = !record.verdict || m_rows.standing(m_row).evidenceChanged;
-        writer.quiet(QStringLiteral("  ") + (proposed ? tr("proposed by %1").arg(one.person)
-                                                      : tr("bound by %1").arg(one.person)));
-        if (one.kind == EvidenceKind::Quote)
-            writer.link(tr("Show"), QStringLiteral("quote/") + one.id.toString());
-        writer.link(tr("Take back"), QStringLiteral("withdraw/") + one.id.toString());
-    }
-}
-
-void ClaimCard::writeAlikes(CardWriter &writer)
-{
-    if (m_analysis.alikes.empty())
-        return;
-    writer.heading(tr("Carries a verified claim that says the same"));
-    for (size_t i = 0; i < m_analysis.alikes.size(); ++i) {
-        const auto &[words, one] = m_analysis.alikes[i];
-        writer.line();
-        const bool quote = one.kind == EvidenceKind::Quote;
-        writer.quiet((quote ? sourceName(one.source) : tr("Attested by %1").arg(one.who)) +
-                     QStringLiteral(": "));
-        writer.text(QStringLiteral("“%1”").arg(shortened(quote ? one.quote.exact : one.what, 240)));
-        if (quote)
-            writer.link(tr("Show"), QStringLiteral("showalike/%1").arg(i));
-        writer.link(tr("Bind"), QStringLiteral("bindalike/%1").arg(i));
-        writer.line();
-        writer.quiet(tr("under “%1”").arg(shortened(words, 120)));
-    }
-}
-
-void ClaimCard::writePassages(CardWriter &writer)
-{
-    if (m_analysis.passages.empty())
-        return;
-    writer.heading(tr("Passages that may carry it"));
-    int number = 0;
-    for (const ProposedPassage &one : m_analysis.passages) {
-        writer.line();
-        writer.quiet(sourceName(one.source) + QStringLiteral(": "));
-        writer.text(QStringLiteral("“%1”").arg(shortened(one.words, 240)));
-        writer.link(tr("Show"), QStringLiteral("show/%1").arg(number));
-        writer.link(tr("Bind"), QStringLiteral("bind/%1").arg(number));
-        ++number;
     }
 }
 
@@ -301,44 +216,6 @@ void ClaimCard::writeNotes(CardWriter &writer, const Claim &claim)
                     QStringLiteral("%1/%2")
                         .arg(open ? QStringLiteral("resolve") : QStringLiteral("reopen"))
                         .arg(i));
-    }
-}
-
-void ClaimCard::follow(const QUrl &link)
-{
-    const QString what = link.path().section(u'/', 0, 0);
-    const QString which = link.path().section(u'/', 1);
-    const size_t number = which.toUInt();
-    const auto &[row, facts, alikes, passages] = m_analysis;
-    if (what == u"show" && number < passages.size())
-        Q_EMIT proposalRequested(passages[number]);
-    else if (what == u"bind" && number < passages.size())
-        Q_EMIT proposalBound(passages[number]);
-    else if (what == u"showalike" && number < alikes.size())
-        Q_EMIT quoteRequested(alikes[number].evidence);
-    else if (what == u"bindalike" && number < alikes.size())
-        Q_EMIT alikeBound(alikes[number]);
-    else if (what == u"section")
-        Q_EMIT sectionRequested();
-    else if (what == u"quote" || what == u"withdraw")
-        followEvidence(what, which);
-    else
-        followNote(what, number);
-}
-
-void ClaimCard::followEvidence(const QString &what, const QString &id)
-{
-    const ClaimRecord *record = m_rows.record(m_row);
-    if (record == nullptr)
-        return;
-    for (const Evidence &one : record->evidence) {
-        if (one.id.toString() != id)
-            continue;
-        if (what == u"quote")
-            Q_EMIT quoteRequested(one);
-        else
-            Q_EMIT withdrawRequested(one.id);
-        return; // the sheet may be another by now
     }
 }
 

@@ -4,6 +4,7 @@
 #include "ui/review/claim_analysis.h"
 
 #include <QTextBrowser>
+#include <QUrl>
 
 namespace stet {
 
@@ -27,6 +28,9 @@ public:
 
 Q_SIGNALS:
     void quoteRequested(const stet::Evidence &evidence);
+    /// The words of a source are to be shown in a browser.
+    void wordsRequested(const QUrl &address);
+    void wordsCopied();
     void withdrawRequested(const stet::EvidenceId &evidence);
     void proposalRequested(const stet::ProposedPassage &passage);
     void proposalBound(const stet::ProposedPassage &passage);
@@ -35,6 +39,8 @@ Q_SIGNALS:
     void noteStateRequested(size_t note, stet::NoteState state);
     /// All that is open in the section is to be no fact.
     void sectionRequested();
+    /// The claim, whose words are gone, is to be ended.
+    void endRequested();
 
 protected:
     bool event(QEvent *event) override;
@@ -46,9 +52,14 @@ private:
     void writeChange(CardWriter &writer, const ClaimRecord &record);
     void writeFacts(CardWriter &writer);
     void writeEvidence(CardWriter &writer, const ClaimRecord &record);
+    void writeAttestation(CardWriter &writer, const Evidence &one);
+    void writeQuote(CardWriter &writer, const Evidence &one);
+    void writeMoved(CardWriter &writer, const Evidence &gone);
+    void writeStrength(CardWriter &writer, const ClaimRecord &record);
     void writeAlikes(CardWriter &writer);
     void writePassages(CardWriter &writer);
     void followEvidence(const QString &what, const QString &id);
+    void followWords(const QString &what, const QString &address);
     void followNote(const QString &what, size_t note);
     void writeNotes(CardWriter &writer, const Claim &claim);
     void follow(const QUrl &link);

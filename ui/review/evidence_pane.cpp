@@ -333,13 +333,14 @@ bool EvidencePane::nextProposal()
 {
     if (m_proposals.empty())
         return false;
-    m_proposal = (m_proposal + 1) % int(m_proposals.size());
-    showProposal(m_proposals[size_t(m_proposal)]);
+    showProposal(m_proposals[size_t(m_proposal + 1) % m_proposals.size()]);
     return true;
 }
 
 void EvidencePane::showProposal(const ProposedPassage &passage)
 {
+    const auto shown = std::find(m_proposals.begin(), m_proposals.end(), passage);
+    m_proposal = shown == m_proposals.end() ? -1 : int(shown - m_proposals.begin());
     m_goal = passage.range;
     m_goalIn = passage.snapshot;
     m_goalSelects = true;
@@ -367,9 +368,10 @@ void EvidencePane::goToGoal()
     const std::optional<TextRange> goal = std::exchange(m_goal, std::nullopt);
     if (!goal || m_goalIn != m_snapshot)
         return; // in another snapshot these are other words
-    m_words->select(*goal);
-    if (!m_goalSelects)
-        clearSelection();
+    if (m_goalSelects)
+        m_words->select(*goal);
+    else
+        m_words->bringIntoView(*goal);
 }
 
 std::optional<NewEvidence> EvidencePane::selection() const
@@ -381,10 +383,13 @@ std::optional<NewEvidence> EvidencePane::selection() const
     evidence.snapshot = m_snapshot;
     evidence.start = words.start;
     evidence.length = words.length;
-    // As it carries the other claim, with its translation.
-    if (m_proposal >= 0 && m_proposals[size_t(m_proposal)].snapshot == m_snapshot &&
-        m_proposals[size_t(m_proposal)].range == words)
-        evidence.same = m_proposals[size_t(m_proposal)].same;
+    if (m_proposal < 0)
+        return evidence;
+    const ProposedPassage &proposed = m_proposals[size_t(m_proposal)];
+    if (proposed.snapshot == m_snapshot && proposed.range == words) {
+        evidence.same = proposed.same; // as it carries the other claim, with its translation
+        evidence.instead = proposed.instead;
+    }
     return evidence;
 }
 

@@ -77,6 +77,16 @@ void KeyHints::addHint(QAction &action, const QString &words)
     showHints();
 }
 
+void KeyHints::setWords(const QAction &action, const QString &words)
+{
+    for (Hint &hint : m_shown) {
+        if (hint.action != &action || hint.words == words)
+            continue;
+        hint.words = words;
+        showHints();
+    }
+}
+
 void KeyHints::setNote(const QString &note)
 {
     m_note->setPlainText(note);

@@ -41,6 +41,8 @@ public:
 
     /// `words` say in brief what it does. The action outlives it.
     void addHint(QAction &action, const QString &words);
+    /// What the key of an action that has a hint does by now.
+    void setWords(const QAction &action, const QString &words);
     void setNote(const QString &note);
 
 private:

@@ -14,6 +14,8 @@ constexpr const char *reviewContext = "stet::ReviewCommands";
 constexpr CommandRow reviewRows[] = {
     {"reviewNext", QT_TRANSLATE_NOOP("stet::ReviewCommands", "&Next claim"), "J"},
     {"reviewPrevious", QT_TRANSLATE_NOOP("stet::ReviewCommands", "&Previous claim"), "K"},
+    {"reviewChooseNext", QT_TRANSLATE_NOOP("stet::ReviewCommands", "Choose the next claim too"), "Shift+J"},
+    {"reviewChoosePrevious", QT_TRANSLATE_NOOP("stet::ReviewCommands", "Choose the previous claim too"), "Shift+K"},
     {"reviewNextOpen", QT_TRANSLATE_NOOP("stet::ReviewCommands", "Next &open claim"), "G"},
     {"reviewVerify", QT_TRANSLATE_NOOP("stet::ReviewCommands", "&Verify"), "V"},
     {"reviewDispute", QT_TRANSLATE_NOOP("stet::ReviewCommands", "&Dispute"), "D"},
@@ -32,6 +34,7 @@ constexpr CommandRow reviewRows[] = {
     {"reviewWithdraw", QT_TRANSLATE_NOOP("stet::ReviewCommands", "With&draw the proposed words"), "Shift+R"},
     {"reviewSplit", QT_TRANSLATE_NOOP("stet::ReviewCommands", "Spl&it at the caret"), "B"},
     {"reviewJoin", QT_TRANSLATE_NOOP("stet::ReviewCommands", "&Join with the next claim"), "M"},
+    {"reviewEnd", QT_TRANSLATE_NOOP("stet::ReviewCommands", "End a claim whose words are gone"), "Q"},
     {"reviewUndo", QT_TRANSLATE_NOOP("stet::ReviewCommands", "&Undo"), "U; Ctrl+Z"},
     {"reviewFilter", QT_TRANSLATE_NOOP("stet::ReviewCommands", "Choose &which claims are shown…"), "Ctrl+F"},
     {"reviewArticle", QT_TRANSLATE_NOOP("stet::ReviewCommands", "&Go to the article"), "Alt+0"},
@@ -63,8 +66,11 @@ const std::vector<CommandSpec> &reviewCommands()
 QAction *makeReviewCommand(const QString &id, QObject *owner)
 {
     QAction *action = makeCommand(reviewCommands(), id, owner);
-    action->setAutoRepeat(id == QStringLiteral("reviewNext") ||
-                          id == QStringLiteral("reviewPrevious"));
+    const QStringList steps{QStringLiteral("reviewNext"),
+                            QStringLiteral("reviewPrevious"),
+                            QStringLiteral("reviewChooseNext"),
+                            QStringLiteral("reviewChoosePrevious")};
+    action->setAutoRepeat(steps.contains(id));
     return action;
 }
 

@@ -123,23 +123,34 @@ bool ReviewRound::isBinding(const ClaimAim &aim) const
     });
 }
 
-void ReviewRound::bind(const ClaimAim &aim, const NewEvidence &evidence, Refused refused)
+void ReviewRound::bind(const std::vector<ClaimAim> &aims,
+                       const NewEvidence &evidence,
+                       Refused refused)
 {
-    m_binding.push_back(aim);
-    const auto deed = [this, aim, evidence] {
-        run(Checking(m_session).bind(m_article, aim, evidence),
+    m_binding.insert(m_binding.end(), aims.begin(), aims.end());
+    const auto deed = [this, aims, evidence] {
+        run(Checking(m_session).bindAll(m_article, aims, evidence),
             tr("bind the evidence"),
-            [this](const CheckedClaim &claim) {
-                const EvidenceId bound = claim.record.evidence.back().id;
-                pushStep(tr("Evidence"), [this, bound] {
-                    run(Checking(m_session).setWithdrawn(bound, true),
-                        tr("take the evidence back"),
-                        [this](const CheckedClaim &) { Q_EMIT done(tr("Evidence taken back.")); });
-                });
-                Q_EMIT done(tr("Bound to: %1").arg(claim.record.claim.words.exact));
+            [this, instead = evidence.instead](const std::vector<CheckedClaim> &claims) {
+                std::vector<EvidenceTurn> back;
+                for (const CheckedClaim &claim : claims)
+                    back.push_back({claim.record.evidence.back().id, true});
+                if (!instead.isNull())
+                    back.push_back({instead, false});
+                pushStep(tr("Evidence"), [this, back] { turnBack(back); });
+                Q_EMIT done(claims.size() == 1
+                                ? tr("Bound to: %1").arg(claims.front().record.claim.words.exact)
+                                : tr("Bound to %Ln claim(s).", nullptr, int(claims.size())));
             });
     };
     start(deed, std::move(refused));
+}
+
+void ReviewRound::turnBack(const std::vector<EvidenceTurn> &turns)
+{
+    run(Checking(m_session).turnAll(turns),
+        tr("take the evidence back"),
+        [this](const std::vector<CheckedClaim> &) { Q_EMIT done(tr("Evidence taken back.")); });
 }
 
 void ReviewRound::setWithdrawn(EvidenceId evidence, bool withdrawn)
@@ -251,6 +262,20 @@ void ReviewRound::splitAgain(const Claim &joined, qsizetype behind)
     run(Checking(m_session).split(m_article, aim, at),
         tr("split the claim"),
         [this](const std::vector<CheckedClaim> &) { Q_EMIT done(tr("Two claims again.")); });
+}
+
+void ReviewRound::end(ClaimId claim)
+{
+    start([this, claim] {
+        run(Checking(m_session).endClaim(claim), tr("end the claim"), [this](const Claim &ended) {
+            pushStep(tr("Ended"), [this, id = ended.id] {
+                run(Checking(m_session).resumeClaim(id),
+                    tr("take the claim up again"),
+                    [this](const Claim &) { Q_EMIT done(tr("Taken up again.")); });
+            });
+            Q_EMIT done(tr("Ended: %1. It stays in the record.").arg(ended.words.exact));
+        });
+    });
 }
 
 void ReviewRound::addNote(const ClaimAim &aim, const QString &text, Refused refused)

@@ -11,6 +11,7 @@
 #include "ui/review/propose_card.h"
 #include "ui/review/review_commands.h"
 #include "ui/review/review_text_view.h"
+#include "ui/sources/snapshot_text_view.h"
 #include "ui/sources/words_pane.h"
 #include "ui/widgets/claim_looks.h"
 #include "ui/widgets/pane_head.h"
@@ -25,6 +26,7 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace stet {
@@ -67,13 +69,15 @@ void ReviewPage::buildActions()
     };
     add("reviewNext", [this] { stepBy(1); });
     add("reviewPrevious", [this] { stepBy(-1); });
+    add("reviewChooseNext", [this] { chooseBy(1); });
+    add("reviewChoosePrevious", [this] { chooseBy(-1); });
     add("reviewNextOpen", [this] { m_round->choose(m_round->nextToDo(m_round->current())); });
     add("reviewVerify", [this] { give(VerdictKind::Verified); });
     add("reviewDispute", [this] { give(VerdictKind::Disputed); });
     add("reviewNeedsSource", [this] { give(VerdictKind::NeedsSource); });
     add("reviewNotAFact", [this] { give(VerdictKind::NotAFact); });
     add("reviewSectionNotAFact", [this] { giveToSection(); });
-    add("reviewLookedAgain", [this] { m_round->lookAgain(m_round->current()); });
+    add("reviewLookedAgain", [this] { lookedAgain(); });
     add("reviewBind", [this] { bindSelected(); });
     add("reviewBindTranslated", [this] { bindTranslated(); });
     add("reviewPassage", [this] {
@@ -91,6 +95,7 @@ void ReviewPage::buildActions()
     add("reviewWithdraw", [this] { withdrawOtherWords(); });
     add("reviewSplit", [this] { split(); });
     add("reviewJoin", [this] { joinNext(); });
+    add("reviewEnd", [this] { endOrphans(); });
     add("reviewUndo", [this] { m_round->undo(); });
     add("reviewFilter", [this] { m_filter->setFocus(Qt::ShortcutFocusReason); });
     add("reviewArticle", [this] { m_text->setFocus(Qt::ShortcutFocusReason); });
@@ -125,6 +130,7 @@ QWidget *ReviewPage::makeClaims()
     m_list->setProperty("ground", QStringLiteral("window"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setResizeMode(QListView::Adjust);
@@ -199,6 +205,10 @@ void ReviewPage::buildLayout()
                                                       {"reviewUndo", tr("undo")}};
     for (const auto &[id, words] : hints)
         m_hints->addHint(*action(QString::fromLatin1(id)), words);
+    connect(&m_evidence->words().view(),
+            &QPlainTextEdit::selectionChanged,
+            this,
+            &ReviewPage::showBindHint);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
@@ -230,6 +240,7 @@ void ReviewPage::connectRound()
         m_card->showClaim(m_round->rows(), m_round->aids(), m_analyst->found(), m_shown);
         if (m_analyst->found().row == m_shown)
             m_evidence->setProposals(m_analyst->found().proposals());
+        showBindHint();
     });
 }
 
@@ -246,6 +257,11 @@ void ReviewPage::connectParts()
                 if (current.isValid() && !m_following)
                     m_round->choose(m_model->sheetRow(current.row()));
             });
+    connect(m_list->selectionModel(),
+            &QItemSelectionModel::selectionChanged,
+            this,
+            &ReviewPage::takeChoice,
+            Qt::QueuedConnection); // the claim at hand follows the choice
     connect(m_text, &ReviewTextView::rowChosen, m_round, &ReviewRound::choose);
     connect(m_text, &QTextEdit::selectionChanged, this, &ReviewPage::updateActions);
     connect(m_evidence, &EvidencePane::bindRequested, this, &ReviewPage::bindSelected);
@@ -259,7 +275,12 @@ void ReviewPage::connectParts()
     connect(m_card, &ClaimCard::withdrawRequested, this, [this](const EvidenceId &evidence) {
         m_round->setWithdrawn(evidence, true);
     });
+    connect(m_card, &ClaimCard::wordsRequested, this, &ReviewPage::linkRequested);
+    connect(m_card, &ClaimCard::wordsCopied, this, [this] {
+        Q_EMIT statusMessage(tr("The link to these words is copied."));
+    });
     connect(m_card, &ClaimCard::sectionRequested, this, &ReviewPage::giveToSection);
+    connect(m_card, &ClaimCard::endRequested, this, &ReviewPage::endOrphans);
     connect(m_card, &ClaimCard::replyRequested, this, &ReviewPage::askReply);
     connect(m_card, &ClaimCard::noteStateRequested, this, [this](size_t note, NoteState state) {
         if (const ClaimRecord *record = m_round->rows().record(m_shown))
@@ -350,12 +371,17 @@ void ReviewPage::showSheet()
 void ReviewPage::showCurrent()
 {
     const int row = m_round->current();
-    const bool another = row != m_shown || m_round->article() != m_shownArticle;
+    const bool otherArticle = m_round->article() != m_shownArticle;
+    const bool another = row != m_shown || otherArticle;
     m_shown = row;
     m_shownArticle = m_round->article();
     const int listed = m_model->listRow(row);
     m_following = true; // the list tells screen readers, and chooses nothing
-    m_list->setCurrentIndex(listed >= 0 ? m_model->index(listed) : QModelIndex());
+    if (otherArticle || m_list->currentIndex().row() != listed ||
+        !m_list->selectionModel()->hasSelection())
+        m_list->selectionModel()->setCurrentIndex(listed >= 0 ? m_model->index(listed)
+                                                              : QModelIndex(),
+                                                  QItemSelectionModel::ClearAndSelect);
     m_following = false;
     m_list->viewport()->update();
     if (listed >= 0)
@@ -363,7 +389,8 @@ void ReviewPage::showCurrent()
     if (another)
         m_text->clearSelection(); // it was meant with the claim before
     m_text->setCurrent(row);
-    m_evidence->showClaim(another);
+    // What is selected in a source may be for all that are chosen.
+    m_evidence->showClaim(another && chosenRows().size() < 2);
     m_card->showClaim(m_round->rows(), m_round->aids(), m_analyst->found(), row);
     m_analyst->look(m_round->rows(), m_round->aids(), row);
     updateActions();
@@ -382,8 +409,12 @@ void ReviewPage::showCounts()
     }
     const ClaimCounts &counts = rows.sheet()->checked.counts;
     const QLocale locale;
-    m_claimsHead->setNote(
-        tr("%1 of %2 done").arg(locale.toString(counts.closed()), locale.toString(counts.all())));
+    const QString closed = locale.toString(counts.closed());
+    const QString all = locale.toString(counts.all());
+    m_claimsHead->setNote(counts.notAFact == 0
+                              ? tr("%1 of %2 done").arg(closed, all)
+                              : tr("%1 of %2 done (no facts: %3)")
+                                    .arg(closed, all, locale.toString(counts.notAFact)));
     m_textHead->setNote(countsSentence(counts));
     const int again = int(m_round->secondPass().size());
     const int open = counts.all() - counts.closed() + counts.lookAgain + again;
@@ -393,8 +424,7 @@ void ReviewPage::showCounts()
     m_hints->setNote(
         rows.sheet()->signOffStands ? tr("Signed off by %1").arg(rows.sheet()->signOff->person)
         : again > 0 ? tr("Second look, from last to first: %Ln claim(s)", nullptr, again)
-                    : tr("%1 of %2 claims done")
-                          .arg(locale.toString(counts.closed()), locale.toString(counts.all())));
+                    : tr("%1 of %2 claims done").arg(closed, all));
 }
 
 void ReviewPage::updateActions()
@@ -402,7 +432,6 @@ void ReviewPage::updateActions()
     const SheetRows &rows = m_round->rows();
     const bool writable = m_round->isWritable() && rows.sheet() != nullptr;
     const bool onPage = writable && m_shown >= 0 && m_shown < rows.onPage();
-    const ClaimStanding standing = rows.standing(m_shown);
     const auto enable = [this](const char *id, bool enabled) {
         action(QString::fromLatin1(id))->setEnabled(enabled);
     };
@@ -419,12 +448,25 @@ void ReviewPage::updateActions()
                            "reviewSplit"})
         enable(id, onPage);
     enable("reviewJoin", onPage && m_shown + 1 < rows.onPage());
-    enable("reviewLookedAgain",
-           onPage && (standing.lookAgain || m_round->awaitsSecondLook(m_shown)));
+    const std::vector<int> chosen = chosenRows();
+    enable("reviewLookedAgain", onPage && std::any_of(chosen.begin(), chosen.end(), [&](int row) {
+                                    return rows.standing(row).lookAgain ||
+                                           m_round->awaitsSecondLook(row);
+                                }));
+    enable("reviewEnd", writable && std::any_of(chosen.begin(), chosen.end(), [&](int row) {
+                            return row >= rows.onPage();
+                        }));
     enable("reviewUndo", writable);
     enable("reviewWithdraw", onPage && ownProposal().has_value());
     enable("reviewSignOff", writable && !rows.sheet()->signOffStands);
     enable("reviewReturn", writable && rows.sheet()->article.state != WorkState::Draft);
+}
+
+void ReviewPage::showBindHint()
+{
+    const bool moved = !m_evidence->selection() && movedQuote() != nullptr;
+    m_hints->setWords(*action(QStringLiteral("reviewBind")),
+                      moved ? tr("bind in its place") : tr("bind"));
 }
 
 void ReviewPage::stepBy(int by)
@@ -434,6 +476,40 @@ void ReviewPage::stepBy(int by)
     const int step = m_round->secondPass().empty() ? by : -by;
     const int next = listed < 0 ? 0 : listed + step;
     m_round->choose(m_model->sheetRow(next));
+}
+
+// The second press of the other key takes the last one out again.
+void ReviewPage::chooseBy(int by)
+{
+    const QModelIndex here = m_list->currentIndex();
+    const QModelIndex next = m_model->index(here.row() + by);
+    if (!here.isValid() || !next.isValid())
+        return;
+    QItemSelectionModel *chosen = m_list->selectionModel();
+    const bool back = chosen->isSelected(next);
+    chosen->setCurrentIndex(next, QItemSelectionModel::Select);
+    if (back)
+        chosen->select(here, QItemSelectionModel::Deselect);
+}
+
+// One that is left alone is at hand: no verb may be about another than the panes show.
+void ReviewPage::takeChoice()
+{
+    updateActions();
+    const QModelIndexList chosen = m_list->selectionModel()->selectedIndexes();
+    if (chosen.size() == 1 && chosen.front() != m_list->currentIndex())
+        m_round->choose(m_model->sheetRow(chosen.front().row()));
+}
+
+std::vector<int> ReviewPage::chosenRows() const
+{
+    std::vector<int> rows;
+    for (const QModelIndex &chosen : m_list->selectionModel()->selectedIndexes())
+        rows.push_back(m_model->sheetRow(chosen.row()));
+    if (rows.size() < 2)
+        return {m_shown};
+    std::sort(rows.begin(), rows.end());
+    return rows;
 }
 
 QRect ReviewPage::placeOfCard() const

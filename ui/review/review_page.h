@@ -63,6 +63,8 @@ public:
 
 Q_SIGNALS:
     void openSourceRequested(const stet::SourceId &source);
+    /// Something is to be shown in a browser.
+    void linkRequested(const QUrl &link);
     void leaveRequested();
     void statusMessage(const QString &text);
     void noticeRaised(const stet::Notice &notice);
@@ -81,19 +83,37 @@ private:
     void showCurrent();
     void showCounts();
     void updateActions();
+    /// What the key that binds does by now.
+    void showBindHint();
 
     void stepBy(int by);
+    /// The same, with the claims that were chosen until now.
+    void chooseBy(int by);
+    void takeChoice();
+    /// The sheet's rows that a verb is about where no words are selected: those that are chosen in
+    /// the list, in the order of the page, or else the claim at hand.
+    [[nodiscard]] std::vector<int> chosenRows() const;
+    /// Several claims that a verb is about, by a selection of words or by choice; else none.
+    [[nodiscard]] std::vector<int> severalRows() const;
     /// What a verb is about: the selected words where they are of one claim, each claim that a
-    /// longer selection touches, or else the claim at hand. A selection is never passed over.
+    /// longer selection touches, or else the claims that are chosen. A selection is never passed
+    /// over.
     [[nodiscard]] std::vector<ClaimAim> aims() const;
     /// The one that it is about; none, and said so, where that are several or none.
     [[nodiscard]] std::optional<ClaimAim> aim();
     /// The selected words where they are of one claim; none where nothing is selected.
     [[nodiscard]] std::optional<ClaimPlace> selectedWords() const;
     void give(VerdictKind kind);
-    void giveToSelected(VerdictKind kind);
+    void giveToSeveral(VerdictKind kind, const std::vector<int> &claims);
+    void lookedAgain();
+    /// The chosen claims whose words are gone.
+    void endOrphans();
     void giveToSection();
     void bindSelected();
+    /// What comes nearest to a quote of the claim at hand that is gone; null: nothing.
+    [[nodiscard]] const ProposedPassage *movedQuote() const;
+    /// False where there is nothing to bind in the place of a quote.
+    bool bindMoved();
     void bindTranslated();
     void bindProposed(const ProposedPassage &passage);
     void bindAlike(const AlikeEvidence &alike);

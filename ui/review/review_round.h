@@ -79,12 +79,15 @@ public:
               const NewVerdict &verdict,
               Then then,
               Refused refused = {});
-    void bind(const ClaimAim &aim, const NewEvidence &evidence, Refused refused = {});
+    /// The same evidence for all of them, or for none; one step back.
+    void bind(const std::vector<ClaimAim> &aims, const NewEvidence &evidence, Refused refused = {});
     void setWithdrawn(EvidenceId evidence, bool withdrawn);
     /// What stands around the claim was looked at, as it is shown.
     void lookAgain(int row);
     void split(const ClaimAim &aim, qsizetype at);
     void join(const ClaimAim &one, const ClaimAim &other);
+    /// One whose words are gone.
+    void end(ClaimId claim);
     void addNote(const ClaimAim &aim, const QString &text, Refused refused = {});
     void reply(ClaimId claim, size_t note, const QString &text, Refused refused = {});
     void setNoteState(ClaimId claim, size_t note, NoteState state);
@@ -141,6 +144,7 @@ private:
     [[nodiscard]] Verdict verdictOf(ClaimId claim) const;
     void pushSettling(ClaimId claim, size_t note, NoteState back);
     void takeBack(const std::vector<VerdictId> &verdicts);
+    void turnBack(const std::vector<EvidenceTurn> &turns);
 
     DeskSession &m_session;
     ArticleId m_article;

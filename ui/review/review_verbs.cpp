@@ -26,8 +26,10 @@ std::vector<ClaimAim> ReviewPage::aims() const
     const SheetRows &rows = m_round->rows();
     std::vector<ClaimAim> about;
     if (!m_text->textCursor().hasSelection()) {
-        if (const std::optional<ClaimAim> one = rows.aim(m_round->current()))
-            about.push_back(*one);
+        for (const int row : chosenRows()) {
+            if (const std::optional<ClaimAim> one = rows.aim(row))
+                about.push_back(*one);
+        }
     } else if (const std::optional<ClaimPlace> selected = selectedWords()) {
         about.push_back(rows.aimAt(*selected));
     } else {
@@ -37,6 +39,13 @@ std::vector<ClaimAim> ReviewPage::aims() const
     return about;
 }
 
+std::vector<int> ReviewPage::severalRows() const
+{
+    const std::vector<int> rows =
+        m_text->textCursor().hasSelection() ? m_text->selectedRows() : chosenRows();
+    return rows.size() > 1 ? rows : std::vector<int>();
+}
+
 std::optional<ClaimAim> ReviewPage::aim()
 {
     const std::vector<ClaimAim> about = aims();
@@ -44,6 +53,8 @@ std::optional<ClaimAim> ReviewPage::aim()
         return about.front();
     if (m_text->textCursor().hasSelection())
         Q_EMIT statusMessage(tr("Select words of one claim for this, or nothing."));
+    else if (about.size() > 1)
+        Q_EMIT statusMessage(tr("Choose one claim for this."));
     return std::nullopt;
 }
 
@@ -74,14 +85,16 @@ void ReviewPage::askReason(const QString &title,
     question.hint = tr("One line, kept in the record");
     question.button = tr("Give");
     question.oneLine = true;
-    question.give = std::move(give);
+    question.give = [give = std::move(give)](const AskCard::Answer &given, AskCard::Again again) {
+        give(given.words, std::move(again));
+    };
     m_ask->ask(placeOfCard(), std::move(question));
 }
 
 void ReviewPage::give(VerdictKind kind)
 {
-    if (m_text->selectedRows().size() > 1) {
-        giveToSelected(kind);
+    if (const std::vector<int> several = severalRows(); !several.empty()) {
+        giveToSeveral(kind, several);
         return;
     }
     const std::optional<ClaimAim> about = aim();
@@ -112,13 +125,16 @@ void ReviewPage::give(VerdictKind kind)
 }
 
 // To each claim whole, since a verdict holds for the words of a claim.
-void ReviewPage::giveToSelected(VerdictKind kind)
+void ReviewPage::giveToSeveral(VerdictKind kind, const std::vector<int> &claims)
 {
     const SheetRows &rows = m_round->rows();
     std::vector<ClaimAim> about;
     bool reason = false;
-    for (const int row : m_text->selectedRows()) {
-        about.push_back(asSeen(*rows.aim(row)));
+    for (const int row : claims) {
+        const std::optional<ClaimAim> one = rows.aim(row);
+        if (!one)
+            continue; // its words are gone
+        about.push_back(asSeen(*one));
         const ClaimRecord *record = rows.record(row);
         reason =
             reason || wantsReason(*rows.sheet(),
@@ -144,6 +160,24 @@ void ReviewPage::giveToSelected(VerdictKind kind)
                   done);
     else
         done({}, {});
+}
+
+void ReviewPage::lookedAgain()
+{
+    const SheetRows rows = m_round->rows();
+    for (const int row : chosenRows()) {
+        if (rows.standing(row).lookAgain || m_round->awaitsSecondLook(row))
+            m_round->lookAgain(row);
+    }
+}
+
+void ReviewPage::endOrphans()
+{
+    const SheetRows rows = m_round->rows();
+    for (const int row : chosenRows()) {
+        if (row >= rows.onPage() && rows.record(row) != nullptr)
+            m_round->end(rows.record(row)->claim.id);
+    }
 }
 
 void ReviewPage::giveToSection()
@@ -181,16 +215,47 @@ void ReviewPage::giveToSection()
 
 void ReviewPage::bindSelected()
 {
-    const std::optional<NewEvidence> selection = m_evidence->selection();
+    std::optional<NewEvidence> selection = m_evidence->selection();
+    if (!selection && bindMoved())
+        return;
     if (!selection) {
         Q_EMIT statusMessage(tr("Select the words of the source that carry the claim first."));
         m_evidence->focusWords();
         return;
     }
-    for (const ClaimAim &about : aims())
-        m_round->bind(about, *selection);
+    const std::vector<ClaimAim> about = aims();
+    if (about.empty())
+        return;
+    const ClaimRecord *record = m_round->rows().record(m_shown);
+    if (about.size() != 1 || record == nullptr || about.front().claim != record->claim.id)
+        selection->instead = {}; // that is evidence of the claim at hand alone
+    m_round->bind(about, *selection);
     m_evidence->clearSelection();
     m_text->clearSelection();
+}
+
+const ProposedPassage *ReviewPage::movedQuote() const
+{
+    const ClaimAnalysis &found = m_analyst->found();
+    const ClaimRecord *record = m_round->rows().record(m_shown);
+    if (record == nullptr || found.row != m_shown || found.moved.empty())
+        return nullptr;
+    const ProposedPassage &first = found.moved.front();
+    const std::vector<EvidenceId> bound = idsOf(record->evidence); // it may be of an older sheet
+    return std::find(bound.begin(), bound.end(), first.instead) == bound.end() ? nullptr : &first;
+}
+
+// By the key that binds, where nothing is selected: what the card shows in the place of a quote
+// that is gone.
+bool ReviewPage::bindMoved()
+{
+    const ProposedPassage *moved = movedQuote();
+    const std::vector<ClaimAim> about = aims();
+    if (moved == nullptr || about.size() != 1 || m_round->isBinding(about.front()) ||
+        about.front().claim != m_round->rows().record(m_shown)->claim.id)
+        return false;
+    bindProposed(*moved);
+    return true;
 }
 
 // The same with what it says in the article's language.
@@ -205,19 +270,19 @@ void ReviewPage::bindTranslated()
     if (!about)
         return;
     AskCard::Question question;
-    question.title = tr("What the selected words say in the language of the article, translated "
-                        "by %1")
-                         .arg(m_round->session().actor().name);
+    question.title = tr("What the selected words say in the language of the article");
     question.hint = tr("Ctrl+Enter binds the words with their translation");
     question.button = tr("Bind");
+    question.personLabel = tr("&Translated by");
+    question.person = m_round->session().actor().name;
     question.give = [this, about = askedAbout(*about), selected = *selection](
-                        const QString &words, AskCard::Again again) {
+                        const AskCard::Answer &given, AskCard::Again again) {
         m_evidence->clearSelection();
         m_text->clearSelection();
         NewEvidence evidence = selected;
-        evidence.translation = words;
-        evidence.translator = m_round->session().actor().name;
-        m_round->bind(about(), evidence, std::move(again));
+        evidence.translation = given.words;
+        evidence.translator = given.person;
+        m_round->bind({about()}, evidence, std::move(again));
     };
     m_ask->ask(placeOfCard(), std::move(question));
 }
@@ -231,7 +296,8 @@ void ReviewPage::bindProposed(const ProposedPassage &passage)
     evidence.snapshot = passage.snapshot;
     evidence.start = passage.range.start;
     evidence.length = passage.range.length;
-    m_round->bind(*about, evidence);
+    evidence.instead = passage.instead;
+    m_round->bind({*about}, evidence);
 }
 
 void ReviewPage::bindAlike(const AlikeEvidence &alike)
@@ -241,7 +307,7 @@ void ReviewPage::bindAlike(const AlikeEvidence &alike)
         return;
     NewEvidence evidence;
     evidence.same = alike.evidence.id;
-    m_round->bind(*about, evidence);
+    m_round->bind({*about}, evidence);
 }
 
 void ReviewPage::attest()
@@ -269,7 +335,7 @@ void ReviewPage::attestAbout(const std::function<ClaimAim()> &about,
                 const auto again = [this, about, words, given] {
                     attestAbout(about, words, given);
                 };
-                m_round->bind(about(), given, [this, again, article] {
+                m_round->bind({about()}, given, [this, again, article] {
                     if (article == m_round->article())
                         again();
                     else
@@ -310,8 +376,9 @@ void ReviewPage::askNote()
     question.title = tr("A note for the author on “%1”").arg(m_round->rows().words(m_shown));
     question.hint = tr("Ctrl+Enter gives it; readers never see it");
     question.button = tr("Note");
-    question.give = [this, about = askedAbout(*about)](const QString &words, AskCard::Again again) {
-        m_round->addNote(about(), words, std::move(again));
+    question.give = [this, about = askedAbout(*about)](const AskCard::Answer &given,
+                                                       AskCard::Again again) {
+        m_round->addNote(about(), given.words, std::move(again));
     };
     m_ask->ask(placeOfCard(), std::move(question));
 }
@@ -388,9 +455,9 @@ void ReviewPage::askReply(size_t note)
                          .arg(record->claim.notes[note].person, record->claim.notes[note].text);
     question.hint = tr("Ctrl+Enter gives it; readers never see it");
     question.button = tr("Answer");
-    question.give = [this, claim = record->claim.id, note](const QString &words,
+    question.give = [this, claim = record->claim.id, note](const AskCard::Answer &given,
                                                            AskCard::Again again) {
-        m_round->reply(claim, note, words, std::move(again));
+        m_round->reply(claim, note, given.words, std::move(again));
     };
     m_ask->ask(placeOfCard(), std::move(question));
 }

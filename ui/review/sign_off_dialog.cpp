@@ -50,7 +50,12 @@ SignOffDialog::SignOffDialog(const SheetRows &rows,
     setTextFactor(*m_title, 1.2, QFont::DemiBold);
     m_title->setPlainText(rows.sheet()->article.content.headline);
     m_counts->setProperty("tone", QStringLiteral("muted"));
-    m_counts->setPlainText(countsSentence(rows.sheet()->checked.counts));
+    const ClaimCounts &counts = rows.sheet()->checked.counts;
+    QStringList said{countsSentence(counts)};
+    if (counts.lookAgain > 0)
+        said << tr("%Ln to be looked at again", nullptr, counts.lookAgain);
+    m_counts->setObjectName(QStringLiteral("signOffCounts"));
+    m_counts->setPlainText(said.join(QStringLiteral(" · ")));
     m_list->setObjectName(QStringLiteral("signOffList"));
     m_list->setAccessibleName(tr("What to look at"));
     m_list->setWordWrap(true);

@@ -53,6 +53,7 @@ AppearancePage::AppearancePage(WritingTaste &taste, QWidget *parent)
     , m_textSize(new QComboBox(this))
     , m_language(new QComboBox(this))
     , m_typographic(new QCheckBox(tr("&Typographic quotes and dashes while typing"), this))
+    , m_askToCite(new QCheckBox(tr("Ask whether to &cite a link that is pasted"), this))
     , m_sample(new QLabel(tr("Let it stand. “The crane lifts 40 tonnes,” she said – 2026."), this))
 {
     QVBoxLayout *column =
@@ -64,7 +65,7 @@ AppearancePage::AppearancePage(WritingTaste &taste, QWidget *parent)
     column->addStretch(1);
     QWidget *before = m_schemes->buttons().last();
     for (QWidget *field : std::initializer_list<QWidget *>{
-             m_family, m_size, m_width, m_typographic, m_textSize, m_language}) {
+             m_family, m_size, m_width, m_typographic, m_askToCite, m_textSize, m_language}) {
         setTabOrder(before, field);
         before = field;
     }
@@ -126,6 +127,8 @@ void AppearancePage::addText(QVBoxLayout *column)
     m_sample->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     column->addWidget(m_sample);
     column->addWidget(m_typographic);
+    m_askToCite->setObjectName(QStringLiteral("askToCite"));
+    column->addWidget(m_askToCite);
     connect(m_family, &QFontComboBox::currentFontChanged, this, [this](const QFont &font) {
         if (m_showing)
             return;
@@ -136,6 +139,7 @@ void AppearancePage::addText(QVBoxLayout *column)
     connect(m_size, &QComboBox::currentIndexChanged, this, &AppearancePage::choose);
     connect(m_width, &QComboBox::currentIndexChanged, this, &AppearancePage::choose);
     connect(m_typographic, &QCheckBox::toggled, &m_taste, &WritingTaste::setTypographic);
+    connect(m_askToCite, &QCheckBox::toggled, &m_taste, &WritingTaste::setAsksToCite);
 }
 
 void AppearancePage::addWindow(QVBoxLayout *column)
@@ -186,6 +190,7 @@ void AppearancePage::showTaste()
     showValue(*m_size, look.zoom, percent(look.zoom));
     showValue(*m_width, look.columns, tr("%n letter(s)", nullptr, look.columns));
     m_typographic->setChecked(m_taste.isTypographic());
+    m_askToCite->setChecked(m_taste.asksToCite());
     m_sample->setFont(look.bodyFont());
 }
 

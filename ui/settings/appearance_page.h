@@ -47,6 +47,7 @@ private:
     QComboBox *m_textSize;
     QComboBox *m_language;
     QCheckBox *m_typographic;
+    QCheckBox *m_askToCite;
     QLabel *m_sample;
     bool m_showing = false;
 };

@@ -22,9 +22,11 @@
 #include "ui/review/review_page.h"
 #include "ui/review/source_beside.h"
 #include "ui/shell/article_way.h"
+#include "ui/shell/library_export.h"
 #include "ui/shell/transfers.h"
 #include "ui/sources/sources_area.h"
 #include "ui/widgets/file_drop.h"
+#include "ui/widgets/text_scale.h"
 
 #include <QDesktopServices>
 #include <QFrame>
@@ -59,6 +61,7 @@ DeskArea::DeskArea(std::shared_ptr<DeskSession> session,
     , m_commands(new DeskCommands(*m_desk, window(), this))
     , m_quickOpen(new QuickOpen(*m_session, window(), this))
     , m_transfers(new Transfers(*m_session, this))
+    , m_libraryExport(new LibraryExport(*m_session, this))
     , m_papers(new ReviewPapers(*m_session, this))
     , m_way(new ArticleWay(this))
     , m_publishing(new ArticlePublishing(*m_session, this))
@@ -97,6 +100,7 @@ DeskArea::~DeskArea()
     delete m_desk;
     delete m_papers;
     delete m_transfers;
+    delete m_libraryExport;
 }
 
 void DeskArea::connectDesk()
@@ -117,12 +121,20 @@ void DeskArea::connectDesk()
                                   m_session->readOnlyReason().isEmpty()
                                       ? tr("Drop to import articles and sources")
                                       : tr("This desk can be read but not changed"));
+        drop->takeLinks(m_session->readOnlyReason().isEmpty()
+                            ? tr("Drop to make a source of the page")
+                            : tr("This desk can be read but not changed"));
         connect(drop, &FileDrop::dropped, m_transfers, [this](const QStringList &files) {
             m_transfers->takeDropped(files, DropPlace::Desk);
+        });
+        connect(drop, &FileDrop::linkDropped, m_transfers, [this](const QUrl &link) {
+            m_transfers->takeLink(link, DropPlace::Desk);
         });
     }
     connect(m_transfers, &Transfers::noticeRaised, this, &DeskArea::noticeRaised);
     connect(m_transfers, &Transfers::errorRaised, this, &DeskArea::errorRaised);
+    connect(m_libraryExport, &LibraryExport::noticeRaised, this, &DeskArea::noticeRaised);
+    connect(m_libraryExport, &LibraryExport::errorRaised, this, &DeskArea::errorRaised);
     connect(m_sidebar, &DeskSidebar::chosen, this, &DeskArea::showQueue);
     connect(m_quickOpen, &QuickOpen::openRequested, this, &DeskArea::openArticle);
     connect(m_quickOpen, &QuickOpen::failed, this, [this](const Error &error) {
@@ -310,6 +322,15 @@ void DeskArea::makeWorkspace()
         m_workspace, &Workspace::sourceFilesDropped, m_transfers, [this](const QStringList &files) {
             m_transfers->takeDropped(files, DropPlace::Sources);
         });
+    connect(m_workspace, &Workspace::sourceLinkDropped, m_transfers, [this](const QUrl &link) {
+        m_transfers->takeLink(link, DropPlace::Sources);
+    });
+    connect(m_workspace,
+            &Workspace::fileToKeep,
+            this,
+            [this](const QString &file, const SourceUse &cite) {
+                makeSources().takeToUse(file, cite);
+            });
     connect(m_workspace,
             &Workspace::sourceListsGiven,
             m_transfers,

@@ -11,15 +11,16 @@
 #include "ui/widgets/notice_bar.h"
 
 #include <QDateTime>
+#include <QUrl>
 #include <QUuid>
 #include <QWidget>
 
 #include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 class QStackedWidget;
-class QUrl;
 
 namespace stet {
 
@@ -29,6 +30,7 @@ class AuthorBinding;
 class DeskCommands;
 class DeskPage;
 class DeskSidebar;
+class LibraryExport;
 class PublishWatch;
 class QuickOpen;
 class ReviewPage;
@@ -136,7 +138,9 @@ public:
     /// Leads to the library, from an open article too.
     void showShelf(stet::LibraryShelf shelf);
     /// The same, with the caret in the line for the link of a new source.
-    void beginAddingSource();
+    void beginAddingSource(const QUrl &link = {});
+    /// Asks for the file that gets these sources, or without any all of the library.
+    void exportSources(const std::vector<SourceId> &only = {});
     /// The same, with the question for a file or for words that become a new source.
     void keepAsSource(stet::KeepWhat what);
     void openSource(const stet::SourceId &source);
@@ -186,6 +190,7 @@ private:
     void citeWords(const QString &key, const NewEvidence &evidence);
     void showNotes();
     void connectLibrary();
+    void connectDrops();
     void whenBack(std::function<void()> next);
     SourcesArea &makeSources();
     void connectSources();
@@ -203,6 +208,7 @@ private:
     QuickOpen *m_quickOpen;
     Workspace *m_workspace = nullptr;
     Transfers *m_transfers;
+    LibraryExport *m_libraryExport;
     ReviewPapers *m_papers;
     ArticleWay *m_way;
     ArticlePublishing *m_publishing;

@@ -47,6 +47,7 @@ void DeskArea::makeReview()
     m_review = new ReviewPage(*m_session, m_stack);
     m_stack->addWidget(m_review);
     connect(m_review, &ReviewPage::openSourceRequested, this, &DeskArea::openSource);
+    connect(m_review, &ReviewPage::linkRequested, this, &DeskArea::openInBrowser);
     connect(m_review, &ReviewPage::leaveRequested, this, &DeskArea::backToDesk);
     connect(m_review, &ReviewPage::statusMessage, this, &DeskArea::statusMessage);
     connect(m_review, &ReviewPage::noticeRaised, this, &DeskArea::noticeRaised);

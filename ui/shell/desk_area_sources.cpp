@@ -10,6 +10,7 @@
 #include "ui/editor/workspace.h"
 #include "ui/shell/article_way.h"
 #include "ui/shell/desk_area.h"
+#include "ui/shell/library_export.h"
 #include "ui/shell/transfers.h"
 #include "ui/sources/library_page.h"
 #include "ui/sources/source_deeds.h"
@@ -26,6 +27,7 @@ namespace stet {
 void DeskArea::connectLibrary()
 {
     connect(m_sidebar, &DeskSidebar::shelfChosen, this, &DeskArea::showShelf);
+    connectDrops();
     connect(m_transfers,
             &Transfers::libraryChanged,
             this,
@@ -50,6 +52,26 @@ void DeskArea::connectLibrary()
         m_reviewNext = {};
         m_signNext = false;
         m_findingNext.reset();
+    });
+}
+
+void DeskArea::connectDrops()
+{
+    connect(m_transfers,
+            &Transfers::materialGiven,
+            this,
+            [this](const QStringList &files, DropPlace place) {
+                // The page of a source may lie below the article: it is not meant.
+                if (place == DropPlace::Library)
+                    makeSources().takeFiles(files);
+                else
+                    makeSources().takeAsSources(files);
+            });
+    connect(m_transfers, &Transfers::linkGiven, this, [this](const QUrl &link, DropPlace place) {
+        if (place == DropPlace::Desk)
+            beginAddingSource(link); // a person sees what would be added, and where
+        else
+            makeSources().takeLink(link);
     });
 }
 
@@ -82,10 +104,15 @@ SourcesArea &DeskArea::makeSources()
                                       ? tr("Drop to keep files as what sources said, or to import "
                                            "articles and lists of sources")
                                       : tr("This desk can be read but not changed"));
+        drop->takeLinks(m_session->readOnlyReason().isEmpty()
+                            ? tr("Drop to read the page and take it into the library")
+                            : tr("This desk can be read but not changed"));
         connect(drop, &FileDrop::dropped, m_transfers, [this](const QStringList &files) {
             m_transfers->takeDropped(files, DropPlace::Library);
         });
-        connect(m_transfers, &Transfers::materialGiven, m_sources, &SourcesArea::takeFiles);
+        connect(drop, &FileDrop::linkDropped, m_transfers, [this](const QUrl &link) {
+            m_transfers->takeLink(link, DropPlace::Library);
+        });
     }
     return *m_sources;
 }
@@ -132,12 +159,17 @@ void DeskArea::showShelf(LibraryShelf shelf)
     });
 }
 
-void DeskArea::beginAddingSource()
+void DeskArea::beginAddingSource(const QUrl &link)
 {
-    whenBack([this] {
-        makeSources().beginAdding();
+    whenBack([this, link] {
+        makeSources().beginAdding(link);
         enterLibrary();
     });
+}
+
+void DeskArea::exportSources(const std::vector<SourceId> &only)
+{
+    m_libraryExport->choose(only);
 }
 
 void DeskArea::keepAsSource(KeepWhat what)

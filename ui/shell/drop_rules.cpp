@@ -95,7 +95,7 @@ DropPlan planDrop(const QStringList &paths, DropPlace place)
     if (!folders.isEmpty() && (place == DropPlace::Sources || place == DropPlace::Text))
         return refuse(DropWords::tr("“%1” is a folder: drop it on the list of the desk.")
                           .arg(shownName(folders.front())));
-    if (place == DropPlace::Library && folders.isEmpty()) {
+    if ((place == DropPlace::Library || place == DropPlace::Sources) && folders.isEmpty()) {
         const auto others = std::count_if(files.begin(), files.end(), isMaterialName);
         if (others == files.size())
             return {DropPlan::What::Keep, {}, {}};

@@ -19,6 +19,8 @@
 #include <QtConcurrent>
 #include <QVBoxLayout>
 
+#include <unistd.h>
+
 #include <algorithm>
 
 namespace stet {
@@ -122,6 +124,26 @@ void addVersions(QDialog *dialog, QVBoxLayout *column)
     fillEngineVersions(dialog, rows, copy);
 }
 
+QString sandboxSentence(PreviewSandbox sandbox)
+{
+    switch (sandbox) {
+    case PreviewSandbox::On:
+        return HelpWords::tr("The preview runs locked in the sandbox of its engine.");
+    case PreviewSandbox::Off:
+        return ::geteuid() == 0
+                   ? HelpWords::tr("The preview runs without the sandbox of its engine, because "
+                                   "Stet was started by root.")
+                   : HelpWords::tr("The preview runs without the sandbox of its engine: the "
+                                   "system does not lock its processes.");
+    case PreviewSandbox::NotStarted:
+        return HelpWords::tr("The preview has not started yet. Whether it is locked in a sandbox "
+                             "is seen here once it has.");
+    case PreviewSandbox::Unknown:
+        break;
+    }
+    return HelpWords::tr("The system does not tell whether the preview is locked in a sandbox.");
+}
+
 } // namespace
 
 void showAbout(QWidget *window, PreviewSandbox sandbox)
@@ -146,11 +168,7 @@ void showAbout(QWidget *window, PreviewSandbox sandbox)
     licence->setProperty("tone", QStringLiteral("muted"));
     auto *preview = new PlainLabel(dialog, 4);
     preview->setObjectName(QStringLiteral("aboutSandbox"));
-    preview->setPlainText(
-        sandbox == PreviewSandbox::On
-            ? HelpWords::tr("The preview runs locked in the sandbox of its engine.")
-            : HelpWords::tr("The preview runs without the sandbox of its engine, because Stet "
-                            "was started by root."));
+    preview->setPlainText(sandboxSentence(sandbox));
     for (QWidget *part : std::initializer_list<QWidget *>{logo, name, words, licence, preview})
         column->addWidget(part);
     addVersions(dialog, column);

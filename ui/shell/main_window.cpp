@@ -169,9 +169,8 @@ void MainWindow::connectActions()
     connect(&m_context.preferences, &Preferences::actorChanged, this, [this] {
         m_opener->setActor(m_context.preferences.actor());
     });
-    connect(m_actions->about, &QAction::triggered, this, [this] {
-        showAbout(this, m_context.sandboxOff ? PreviewSandbox::Off : PreviewSandbox::On);
-    });
+    connect(
+        m_actions->about, &QAction::triggered, this, [this] { showAbout(this, previewSandbox()); });
 }
 
 void MainWindow::connectArticleActions()
@@ -211,6 +210,11 @@ void MainWindow::connectArticleActions()
     connect(m_actions->import, &QAction::triggered, this, [this] {
         m_area->transfers().chooseImport();
     });
+    connect(m_actions->importReport, &QAction::triggered, this, [this] {
+        m_area->transfers().showReport();
+    });
+    connect(
+        m_actions->exportLibrary, &QAction::triggered, this, [this] { m_area->exportSources(); });
     connect(m_actions->publish, &QAction::triggered, this, [this] { m_area->site().show(); });
     connect(m_actions->savePage, &QAction::triggered, this, [this] {
         if (!m_area->currentSlug().isEmpty())

@@ -93,6 +93,8 @@ void ShellActions::makeActions()
     import = make(
         "import", tr("&Import…"), icon("import"), QKeySequence(QStringLiteral("Ctrl+Shift+O")));
     importFolder = make("importFolder", tr("Import a &folder…"), icon("folder"));
+    importReport = make("importReport", tr("Repor&t of the last import…"), {});
+    exportLibrary = make("exportLibrary", tr("Export the &library…"), {});
     savePage = make("savePage", tr("Export page a&s…"), icon("export"), QKeySequence::SaveAs);
     publish = make("publish",
                    tr("&Publish the site…"),
@@ -155,7 +157,7 @@ void ShellActions::buildMenus()
     file->addActions({openDesk, newDesk, openSample});
     m_recent = file->addMenu(tr("Open &recent"));
     file->addSeparator();
-    file->addActions({import, importFolder, savePage, publish});
+    file->addActions({import, importFolder, importReport, exportLibrary, savePage, publish});
     file->addSeparator();
     file->addActions({closeDesk, closeWindow, quit});
     buildEditMenu();
@@ -280,6 +282,8 @@ void ShellActions::update(const ShellState &state)
     import->setEnabled(change);
     // Without a desk the folder becomes one.
     importFolder->setEnabled(change || (!state.deskOpen && !state.busy));
+    for (QAction *action : {importReport, exportLibrary})
+        action->setEnabled(state.deskOpen && !state.busy);
     publish->setEnabled(state.deskOpen && !state.busy);
     savePage->setEnabled(state.deskOpen && !state.busy && (state.writing || state.selected == 1));
     closeDesk->setEnabled(state.deskOpen && !state.busy);

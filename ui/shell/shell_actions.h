@@ -75,6 +75,8 @@ public:
     QAction *openSample;
     QAction *import;
     QAction *importFolder;
+    QAction *importReport;
+    QAction *exportLibrary;
     QAction *savePage;
     QAction *publish;
     QAction *closeDesk;

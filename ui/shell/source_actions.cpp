@@ -127,6 +127,12 @@ void SourceActions::makeSourceCommands()
     add("separateSource", tr("Se&parate a merged one…"), {}, Needs::Chosen, true, [this] {
         m_area->sources()->separateFromChosen();
     });
+    add("exportSources", tr("E&xport the chosen…"), {}, Needs::Some, false, [this] {
+        std::vector<SourceId> chosen;
+        for (const LibraryRow &row : m_area->sources()->target())
+            chosen.push_back(row.id);
+        m_area->exportSources(chosen);
+    });
 }
 
 void SourceActions::makeListCommands()
@@ -293,6 +299,8 @@ bool SourceActions::isMet(Needs needs, const std::vector<LibraryRow> &target) co
         return !m_area->sources()->isPageShown();
     case Needs::Page:
         return m_area->sources()->isPageShown();
+    case Needs::Some:
+        return !target.empty();
     case Needs::Chosen:
         return target.size() == 1;
     case Needs::Words:

@@ -2,18 +2,23 @@
 #include "ui/shell/transfers.h"
 
 #include "core/base/when_done.h"
+#include "core/desk/articles.h"
+#include "core/desk/editions.h"
 #include "core/desk/import/importing.h"
 #include "core/publish/article_writer.h"
 #include "core/sources/bibliography_process.h"
 #include "core/sources/extractor.h"
 #include "core/sources/pictures/picture_process.h"
 #include "ui/editor/panels/problems_model.h"
+#include "ui/shell/import_report_dialog.h"
 #include "ui/widgets/follow_work.h"
 
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QInputDialog>
+#include <QLabel>
 #include <QStandardPaths>
 #include <QtConcurrent>
 #include <QUrl>
@@ -49,6 +54,16 @@ void addFindings(Notice &notice, const PageFindings &findings)
         Transfers::tr("%Ln thing(s) on them need a look: %1", nullptr, int(findings.total))
             .arg(lines.value(0));
     notice.detail = lines.join(u'\n');
+}
+
+/// Adds what the gate warned of, or was passed.
+void addGate(Notice &notice, const std::vector<GateFinding> &gate)
+{
+    if (!gate.empty())
+        notice.text += QStringLiteral(". ") +
+                       Transfers::tr("The gate found %Ln thing(s); the check sheet names them",
+                                     nullptr,
+                                     int(gate.size()));
 }
 
 } // namespace
@@ -122,9 +137,31 @@ void Transfers::import(const QStringList &paths)
                          [this](const ImportReport &report) { tellOfImport(report); });
 }
 
+void Transfers::showReport()
+{
+    if (!m_report) {
+        Notice notice;
+        notice.text = tr("Nothing was imported since the desk was opened.");
+        notice.secondsShown = 10;
+        Q_EMIT noticeRaised(notice);
+        return;
+    }
+    auto *dialog = new ImportReportDialog(*m_report, m_window->window());
+    connect(this, &QObject::destroyed, dialog, &QWidget::close); // with the desk
+    dialog->show();
+}
+
 void Transfers::tellOfImport(const ImportReport &report)
 {
+    m_report = report;
     Notice notice;
+    notice.context = this;
+    if (!report.lines.empty()) {
+        notice.moreText = tr("Report…");
+        notice.more = [this] {
+            showReport();
+        };
+    }
     notice.text = tr("Imported: %1 and %2.")
                       .arg(tr("%Ln article(s)", nullptr, report.articles),
                            tr("%Ln source(s)", nullptr, report.sources));
@@ -162,7 +199,6 @@ void Transfers::tellOfImport(const ImportReport &report)
     const bool isStep = tellStep(report);
     if (isStep && report.articles == 0) { // which cite what came along with them
         notice.actionText = tr("Undo");
-        notice.context = this;
         notice.action = [this, name = stepName(report)] {
             Q_EMIT undoRequested(name);
         };
@@ -184,29 +220,41 @@ bool Transfers::tellStep(const ImportReport &report)
     return !name.isEmpty();
 }
 
-void Transfers::takeDropped(const QStringList &paths, DropPlace place)
+bool Transfers::mayTake()
 {
-    if (!m_session.readOnlyReason().isEmpty()) {
-        Notice notice;
-        notice.weight = Notice::Weight::Warning;
-        notice.text = tr("Nothing was imported: this desk can be read but not changed.");
-        Q_EMIT noticeRaised(notice);
-        return;
-    }
-    // Thousands of files, or one on a network that does not answer.
-    whenDone(QtConcurrent::run(planDrop, paths, place), this, [this, paths](const DropPlan &plan) {
-        carryOut(plan, paths);
-    });
+    if (m_session.readOnlyReason().isEmpty())
+        return true;
+    Notice notice;
+    notice.weight = Notice::Weight::Warning;
+    notice.text = tr("Nothing was imported: this desk can be read but not changed.");
+    Q_EMIT noticeRaised(notice);
+    return false;
 }
 
-void Transfers::carryOut(const DropPlan &plan, const QStringList &paths)
+void Transfers::takeDropped(const QStringList &paths, DropPlace place)
+{
+    if (!mayTake())
+        return;
+    // Thousands of files, or one on a network that does not answer.
+    whenDone(QtConcurrent::run(planDrop, paths, place),
+             this,
+             [this, paths, place](const DropPlan &plan) { carryOut(plan, paths, place); });
+}
+
+void Transfers::takeLink(const QUrl &link, DropPlace place)
+{
+    if (mayTake())
+        Q_EMIT linkGiven(link, place);
+}
+
+void Transfers::carryOut(const DropPlan &plan, const QStringList &paths, DropPlace place)
 {
     if (plan.what == DropPlan::What::Import) {
         import(paths);
         return;
     }
     if (plan.what == DropPlan::What::Keep) {
-        Q_EMIT materialGiven(paths);
+        Q_EMIT materialGiven(paths, place);
         return;
     }
     if (plan.what == DropPlan::What::TakeBack) {
@@ -243,12 +291,50 @@ void Transfers::choosePage(const QString &slug)
 
 void Transfers::savePage(const QString &slug, const QString &file)
 {
+    whenDone(
+        Articles(m_session).bySlug(slug), this, [this, slug, file](const Result<Article> &found) {
+            if (!found) {
+                writePage(slug, file, {}); // which says so
+                return;
+            }
+            whenDone(Editions(m_session).letOut(found->id, found->version),
+                     this,
+                     [this, slug, file](const Result<std::vector<GateFinding>> &gate) {
+                         if (!gate && gate.error().code == ErrorCode::InvalidInput &&
+                             m_session.readOnlyReason().isEmpty())
+                             askForReason(slug, file, gate.error());
+                         else
+                             writePage(slug, file, {});
+                     });
+        });
+}
+
+void Transfers::askForReason(const QString &slug, const QString &file, const Error &blocked)
+{
+    auto *dialog = new QInputDialog(m_window);
+    dialog->setObjectName(QStringLiteral("exportReason"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Export past the gate"));
+    dialog->setLabelText(tr("Something stands in the way of exporting this page:\n%1\n\nThe reason "
+                            "for exporting it all the same stays in the record for good:")
+                             .arg(blocked.detail));
+    if (auto *label = dialog->findChild<QLabel *>())
+        label->setTextFormat(Qt::PlainText);
+    dialog->setOkButtonText(tr("Export"));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, slug, file](const QString &why) {
+        writePage(slug, file, why);
+    });
+    dialog->open();
+}
+
+void Transfers::writePage(const QString &slug, const QString &file, const QString &reason)
+{
     // Nothing interrupts it: it is told of too late.
     const auto cancelled = [file] {
         return tr("Cancelled. The page may be there all the same: %1")
             .arg(QDir::toNativeSeparators(file));
     };
-    follow<WrittenPage>(renderArticle(m_session, slug, file, installedPictureReader()),
+    follow<WrittenPage>(renderArticle(m_session, slug, file, reason, installedPictureReader()),
                         {tr("Making the page…"), tr("save the page"), cancelled},
                         [this](const WrittenPage &page) {
                             Notice notice;
@@ -259,6 +345,7 @@ void Transfers::savePage(const QString &slug, const QString &file)
                                 QDesktopServices::openUrl(QUrl::fromLocalFile(file));
                             };
                             addFindings(notice, page.findings);
+                            addGate(notice, page.gate);
                             Q_EMIT noticeRaised(notice);
                         });
 }

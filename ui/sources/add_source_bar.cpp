@@ -58,10 +58,12 @@ AddSourceBar::AddSourceBar(QWidget *parent)
     connect(write, &QPushButton::clicked, this, &AddSourceBar::writeRequested);
 }
 
-void AddSourceBar::begin()
+void AddSourceBar::begin(const QUrl &link)
 {
     const QString copied = QGuiApplication::clipboard()->text().trimmed();
-    if (m_link->text().isEmpty() && isWebAddress(copied))
+    if (!link.isEmpty())
+        m_link->setText(link.toString(QUrl::FullyEncoded));
+    else if (m_link->text().isEmpty() && isWebAddress(copied))
         m_link->setText(copied);
     m_link->setFocus(Qt::ShortcutFocusReason);
     m_link->selectAll();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QUrl>
 
 class QLineEdit;
 class QPushButton;
@@ -18,7 +19,7 @@ public:
     explicit AddSourceBar(QWidget *parent = nullptr);
 
     /// Puts the caret into it; a web address in the clipboard is there already.
-    void begin();
+    void begin(const QUrl &link = {});
     /// A link was taken: the field is empty again.
     void finish();
 

@@ -44,6 +44,8 @@ SnapshotTextView::SnapshotTextView(QWidget *parent)
     setUndoRedoEnabled(false);
     document()->setDocumentMargin(12);
     m_tones->setPalette(palette());
+    m_more.setInterval(0);
+    connect(&m_more, &QTimer::timeout, this, &SnapshotTextView::addPiece);
     connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect &rect, int dy) {
         if (dy != 0)
             m_gutter->scroll(0, dy);
@@ -69,15 +71,6 @@ void SnapshotTextView::setPart(ShownPart part)
 const SnapshotText &SnapshotTextView::shown() const
 {
     return m_shown;
-}
-
-void SnapshotTextView::fill()
-{
-    m_shown = shownText(m_text, m_part);
-    m_tones->setRuns(m_shown.runs);
-    setPlainText(withSigns(m_shown.text));
-    fitGutter();
-    find(m_words);
 }
 
 int SnapshotTextView::find(const QString &words)
@@ -121,10 +114,7 @@ qsizetype SnapshotTextView::place() const
 
 void SnapshotTextView::goTo(qsizetype position)
 {
-    QTextCursor caret(document());
-    caret.setPosition(int(shownPlace(m_text, m_part, position)));
-    setTextCursor(caret);
-    centerCursor();
+    reach({shownPlace(m_text, m_part, position), 0});
 }
 
 void SnapshotTextView::mark(std::vector<TextRange> bound, std::vector<TextRange> proposed)
@@ -141,11 +131,8 @@ bool SnapshotTextView::leavesOut(const TextRange &words) const
 
 void SnapshotTextView::select(const TextRange &words)
 {
-    QTextCursor cursor(document());
-    cursor.setPosition(int(shownPlace(m_text, m_part, words.start)));
-    cursor.setPosition(int(shownPlace(m_text, m_part, words.end())), QTextCursor::KeepAnchor);
-    setTextCursor(cursor);
-    centerCursor();
+    const qsizetype from = shownPlace(m_text, m_part, words.start);
+    reach({from, shownPlace(m_text, m_part, words.end()) - from});
 }
 
 TextRange SnapshotTextView::selected() const
@@ -164,9 +151,8 @@ QTextEdit::ExtraSelection SnapshotTextView::marked(const TextRange &shown,
 {
     QTextEdit::ExtraSelection mark;
     mark.cursor = QTextCursor(document());
-    mark.cursor.setPosition(int(shown.start));
-    mark.cursor.setPosition(int(std::min(shown.end(), m_shown.text.size())),
-                            QTextCursor::KeepAnchor);
+    mark.cursor.setPosition(int(std::min(shown.start, m_filled)));
+    mark.cursor.setPosition(int(std::min(shown.end(), m_filled)), QTextCursor::KeepAnchor);
     mark.format = format;
     return mark;
 }
@@ -202,11 +188,8 @@ void SnapshotTextView::showPlaces()
 
 void SnapshotTextView::goToCurrent()
 {
-    if (m_current >= 0) {
-        setTextCursor(
-            marked({m_places[size_t(m_current)], m_words.size()}, QTextCharFormat()).cursor);
-        centerCursor();
-    }
+    if (m_current >= 0)
+        reach({m_places[size_t(m_current)], m_words.size()});
     showPlaces();
 }
 

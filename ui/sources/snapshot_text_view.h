@@ -4,13 +4,17 @@
 #include "ui/sources/shown_text.h"
 
 #include <QPlainTextEdit>
+#include <QTimer>
+
+#include <optional>
 
 namespace stet {
 
 class RunHighlighter;
 
 /// The words of a snapshot, to be read and copied: runs told apart by tone, pages and times beside
-/// the lines on which they begin. Plain text only. UI thread.
+/// the lines on which they begin. Plain text only; of a long one the rest comes piece by piece, and
+/// what is gone to meanwhile is reached once it is there. UI thread.
 class SnapshotTextView : public QPlainTextEdit
 {
     Q_OBJECT
@@ -59,6 +63,11 @@ private:
     class Gutter;
 
     void fill();
+    [[nodiscard]] bool isFilled() const;
+    [[nodiscard]] bool has(const TextRange &shown) const;
+    void addPiece();
+    /// Selects a range of what is shown, and brings it into view.
+    void reach(const TextRange &shown);
     void fitGutter();
     void paintGutter(QPaintEvent *event);
     void showPlaces();
@@ -74,6 +83,9 @@ private:
     QString m_words;
     std::vector<int> m_places; ///< where what was found begins
     int m_current = -1;
+    qsizetype m_filled = 0;            ///< how much of what is shown the document has
+    QTimer m_more;                     ///< runs until it has all
+    std::optional<TextRange> m_wanted; ///< to be gone to once it is there
     std::vector<TextRange> m_bound;
     std::vector<TextRange> m_proposed;
 };

@@ -97,7 +97,11 @@ void SourceDeeds::addLink(const QString &url)
                 return;
             }
             const Captured &made = **captured;
-            QString text = tr("“%1” is in the library.").arg(shortName(made.source));
+            const bool wasKnown = !made.isNew && !made.isOffered;
+            QString text =
+                (wasKnown ? tr("The library has “%1” already: its page was looked at again.")
+                          : tr("“%1” is in the library."))
+                    .arg(shortName(made.source));
             if (!made.message.isEmpty())
                 text += u' ' + made.message;
             Notice notice;

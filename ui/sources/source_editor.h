@@ -30,6 +30,9 @@ public:
     /// A `source` without an id is a new one. Moments are typed by the clock of `zone`.
     SourceEditor(const Source &source, const QTimeZone &zone, QWidget *parent);
 
+    /// Names of publishers and agencies that are offered while one is typed.
+    void setKnownNames(const QStringList &names);
+
     [[nodiscard]] const Source &before() const;
     /// The desk did not take it.
     void refuse(const Error &error);
@@ -58,10 +61,19 @@ private:
         Terms,
         Embargo,
         Note,
-        Key
+        Key,
+        Container,
+        Volume,
+        Issue,
+        Pages,
+        Issn,
+        Isbn
     };
 
     void addFields(QFormLayout &form, QWidget *page);
+    void addWorkFields(QFormLayout &form, QWidget *page);
+    /// Those that works of the chosen type have, and those where something stands.
+    void showWorkFields(QFormLayout &form);
     QLineEdit *addLine(QFormLayout &form,
                        QWidget *page,
                        Field field,
@@ -71,6 +83,9 @@ private:
     void addRow(QFormLayout &form, Field field, const QString &name, QWidget *input);
     void addOrigin(QFormLayout &form, Field field, QWidget *input);
     void showOrigins();
+    /// As a source has it, or CSL where it stands beside a source's fields; empty for what no page
+    /// fills.
+    [[nodiscard]] static QString nameOf(Field field);
     [[nodiscard]] bool isAsRead(Field field) const;
     [[nodiscard]] QString lineOf(Field field) const;
     void save();

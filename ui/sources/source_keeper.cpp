@@ -65,6 +65,12 @@ void SourceKeeper::askForFiles(const QStringList &files, const SourceId &into)
         ask(files, into);
 }
 
+void SourceKeeper::askToUse(const QString &file, const SourceUse &use)
+{
+    if (mayAsk())
+        openDialog({file}, {}, use);
+}
+
 void SourceKeeper::askForWords(const SourceId &into)
 {
     ask({}, into);
@@ -126,7 +132,7 @@ void SourceKeeper::ask(const QStringList &files, const SourceId &into)
     });
 }
 
-void SourceKeeper::openDialog(const QStringList &files, const Source &into)
+void SourceKeeper::openDialog(const QStringList &files, const Source &into, const SourceUse &use)
 {
     whenDone(Settings(m_session).get(), this, [=, this](const Result<DeskSettings> &settings) {
         if (!mayAsk())
@@ -134,14 +140,15 @@ void SourceKeeper::openDialog(const QStringList &files, const Source &into)
         const QTimeZone zone = settings ? zoneOf(*settings) : QTimeZone::systemTimeZone();
         const QPointer<KeepDialog> dialog = new KeepDialog(files, into, zone, m_window->window());
         m_dialog = dialog;
-        connect(dialog, &KeepDialog::keepRequested, this, [this, dialog](const KeepOrder &order) {
-            keep(order, dialog);
-        });
+        connect(
+            dialog, &KeepDialog::keepRequested, this, [this, dialog, use](const KeepOrder &order) {
+                keep(order, {dialog, use});
+            });
         dialog->open();
     });
 }
 
-void SourceKeeper::keep(const KeepOrder &order, const QPointer<KeepDialog> &asked)
+void SourceKeeper::keep(const KeepOrder &order, const Asked &asked)
 {
     const auto late = makeLateAnswer<KeepSummary>();
     followWork<KeepSummary>(
@@ -156,11 +163,11 @@ void SourceKeeper::keep(const KeepOrder &order, const QPointer<KeepDialog> &aske
             if (isNew)
                 tellStep(made.kept);
             if (summary == nullptr)
-                tellStopped(made, asked);
+                tellStopped(made, asked.dialog);
             else if (*summary)
                 tell(made, asked);
             else
-                fail(summary->error(), asked);
+                fail(summary->error(), asked.dialog);
         });
 }
 
@@ -197,13 +204,13 @@ void SourceKeeper::fail(const Error &error, const QPointer<KeepDialog> &asked)
         Q_EMIT errorRaised(error, tr("keep what you have of the source"));
 }
 
-void SourceKeeper::tell(const KeepSummary &summary, const QPointer<KeepDialog> &asked)
+void SourceKeeper::tell(const KeepSummary &summary, const Asked &asked)
 {
     if (summary.kept.empty()) {
         tellNothingKept(summary, asked);
         return;
     }
-    if (KeepDialog *dialog = asked.data())
+    if (KeepDialog *dialog = asked.dialog.data())
         dialog->done(QDialog::Accepted);
     Notice notice;
     notice.text = summaryText(summary);
@@ -218,33 +225,48 @@ void SourceKeeper::tell(const KeepSummary &summary, const QPointer<KeepDialog> &
     };
     Q_EMIT noticeRaised(notice);
     Q_EMIT kept(id);
+    if (asked.use)
+        asked.use(summary.kept.back().source);
 }
 
 // What was typed for it is in the dialog alone, so that comes back.
-void SourceKeeper::tellNothingKept(const KeepSummary &summary, const QPointer<KeepDialog> &asked)
+void SourceKeeper::tellNothingKept(const KeepSummary &summary, const Asked &asked)
 {
     if (summary.alreadyKnown == 0 && summary.refused == 1 && summary.why) {
-        fail(*summary.why, asked);
+        fail(*summary.why, asked.dialog);
         return;
     }
     Notice notice = keepWarning(summaryText(summary));
     notice.context = this;
-    if (summary.alreadyKnown == 1 && summary.known) {
-        // It may be another state of the same work.
-        KeepOrder order;
-        order.material = {summary.offered};
-        order.into = summary.known->id;
-        notice.actionText = tr("Keep it there");
-        notice.action = [this, order, asked] {
-            if (asked)
-                asked->hide(); // until it is told how that ended
-            keep(order, asked);
-        };
-    }
-    if (asked)
-        asked->comeBack(notice);
+    if (summary.alreadyKnown == 1 && summary.known)
+        offerKnown(summary, asked, notice);
+    if (asked.dialog)
+        asked.dialog->comeBack(notice);
     else
         Q_EMIT noticeRaised(notice);
+}
+
+void SourceKeeper::offerKnown(const KeepSummary &summary, const Asked &asked, Notice &notice)
+{
+    if (asked.use) {
+        notice.actionText = tr("Cite that one");
+        notice.action = [asked, known = *summary.known] {
+            if (KeepDialog *dialog = asked.dialog.data())
+                dialog->done(QDialog::Accepted);
+            asked.use(known);
+        };
+        return;
+    }
+    // It may be another state of the same work.
+    KeepOrder order;
+    order.material = {summary.offered};
+    order.into = summary.known->id;
+    notice.actionText = tr("Keep it there");
+    notice.action = [this, order, asked] {
+        if (KeepDialog *dialog = asked.dialog.data())
+            dialog->hide(); // until it is told how that ended
+        keep(order, asked);
+    };
 }
 
 } // namespace stet

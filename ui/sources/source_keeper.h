@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/desk/library_step.h"
 #include "ui/sources/keep_round.h"
+#include "ui/sources/source_use.h"
 #include "ui/widgets/notice_bar.h"
 
 #include <QObject>
@@ -34,6 +35,9 @@ public:
     void chooseFiles(const SourceId &into);
     /// Asks how they were got, and keeps them then.
     void askForFiles(const QStringList &files, const SourceId &into);
+    /// The same of a file that becomes a new source; `use` gets that, or the one that the library
+    /// has of it already.
+    void askToUse(const QString &file, const SourceUse &use);
     /// Asks for words that a person types or pastes.
     void askForWords(const SourceId &into);
 
@@ -54,15 +58,24 @@ Q_SIGNALS:
 
 private:
     void ask(const QStringList &files, const SourceId &into);
-    void openDialog(const QStringList &files, const Source &into);
+    void openDialog(const QStringList &files, const Source &into, const SourceUse &use = {});
     /// False, and said, where another question is not answered yet.
     [[nodiscard]] bool mayAsk();
-    /// `asked` is the dialog that asked for it, and gets the answer; null: no dialog did.
-    void keep(const KeepOrder &order, const QPointer<KeepDialog> &asked);
+
+    /// Who wants something kept.
+    struct Asked
+    {
+        QPointer<KeepDialog> dialog; ///< gets the answer; null: no dialog asked
+        SourceUse use;               ///< empty: keeping is all
+    };
+
+    void keep(const KeepOrder &order, const Asked &asked);
     void tellStep(const std::vector<KeptMaterial> &made);
-    void tell(const KeepSummary &summary, const QPointer<KeepDialog> &asked);
+    void tell(const KeepSummary &summary, const Asked &asked);
     void tellStopped(const KeepSummary &summary, const QPointer<KeepDialog> &asked);
-    void tellNothingKept(const KeepSummary &summary, const QPointer<KeepDialog> &asked);
+    void tellNothingKept(const KeepSummary &summary, const Asked &asked);
+    /// What is offered where the library has the work already.
+    void offerKnown(const KeepSummary &summary, const Asked &asked, Notice &notice);
     void fail(const Error &error, const QPointer<KeepDialog> &asked);
 
     DeskSession &m_session;

@@ -19,6 +19,24 @@
 
 namespace stet {
 
+namespace {
+
+/// Who publishes the sources, and from whom they were taken over, each once.
+Result<QStringList> knownNames(const Result<std::vector<Source>> &sources)
+{
+    return sources.map([](const std::vector<Source> &all) {
+        QStringList names;
+        for (const Source &source : all)
+            names << source.publisher << source.origin;
+        names.removeAll(QString());
+        names.removeDuplicates();
+        names.sort(Qt::CaseInsensitive);
+        return names;
+    });
+}
+
+} // namespace
+
 SourcesArea::SourcesArea(DeskSession &session, const Languages &languages, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
@@ -123,10 +141,10 @@ void SourcesArea::showShelf(LibraryShelf shelf)
     showList();
 }
 
-void SourcesArea::beginAdding()
+void SourcesArea::beginAdding(const QUrl &link)
 {
     showShelf(LibraryShelf::All);
-    m_library->addBar().begin();
+    m_library->addBar().begin(link);
 }
 
 void SourcesArea::openSource(const SourceId &source)
@@ -229,6 +247,21 @@ void SourcesArea::takeFiles(const QStringList &files)
     m_keeper->askForFiles(files, isPageShown() ? m_page->openedId() : SourceId());
 }
 
+void SourcesArea::takeAsSources(const QStringList &files)
+{
+    m_keeper->askForFiles(files, {});
+}
+
+void SourcesArea::takeToUse(const QString &file, const SourceUse &use)
+{
+    m_keeper->askToUse(file, use);
+}
+
+void SourcesArea::takeLink(const QUrl &link)
+{
+    m_deeds->addLink(link.toString(QUrl::FullyEncoded));
+}
+
 bool SourcesArea::holdsWords() const
 {
     return m_keeper->holdsWords() || (m_editor && m_editor->isChanged());
@@ -329,7 +362,18 @@ void SourcesArea::openEditor(const Source &source)
             save(*m_editor, typed);
         });
         m_editor->open();
+        offerKnownNames(*m_editor);
     });
+}
+
+void SourcesArea::offerKnownNames(SourceEditor &editor)
+{
+    whenDone(madeOf(Library(m_session).all(), knownNames),
+             &editor,
+             [&editor](const Result<QStringList> &names) {
+                 if (names) // without them it is typed in full
+                     editor.setKnownNames(*names);
+             });
 }
 
 void SourcesArea::save(SourceEditor &editor, const Source &source)

@@ -7,6 +7,7 @@
 #include "core/model/library_listing.h"
 #include "core/model/source.h"
 #include "ui/sources/library_question.h"
+#include "ui/sources/source_use.h"
 #include "ui/widgets/notice_bar.h"
 
 #include <QPointer>
@@ -51,8 +52,9 @@ public:
     [[nodiscard]] SourceDeeds &deeds() const;
 
     void showShelf(LibraryShelf shelf);
-    /// Puts the caret into the line for the link of a new source.
-    void beginAdding();
+    /// Puts the caret into the line for the link of a new source, with that link where there is
+    /// one.
+    void beginAdding(const QUrl &link = {});
     void openSource(const SourceId &source);
     [[nodiscard]] bool isPageShown() const;
     /// The keyboard goes to what is shown.
@@ -71,6 +73,12 @@ public:
     void keepWords(KeepFor whom);
     /// Files that were dropped: with the source whose page is shown, else each becomes a source.
     void takeFiles(const QStringList &files);
+    /// Each becomes a source, whatever is shown.
+    void takeAsSources(const QStringList &files);
+    /// A file that becomes a source which `use` gets.
+    void takeToUse(const QString &file, const SourceUse &use);
+    /// Reads the page at a link that was dropped, which becomes a source.
+    void takeLink(const QUrl &link);
     /// Asks with which source the chosen one is to be one.
     void mergeChosen();
     /// Asks which of the sources that were merged into the chosen one is to stand for itself.
@@ -107,6 +115,7 @@ private:
     void showList();
     void edit(const SourceId &source);
     void openEditor(const Source &source);
+    void offerKnownNames(SourceEditor &editor);
     [[nodiscard]] SourceId keptFor(KeepFor whom) const;
     [[nodiscard]] PalettePopup &popup();
     void askMerge(const Source &gone);

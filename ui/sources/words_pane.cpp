@@ -156,6 +156,13 @@ void WordsPane::select(const TextRange &words)
     m_view->select(words);
 }
 
+void WordsPane::bringIntoView(const TextRange &words)
+{
+    if (m_view->leavesOut(words))
+        m_mainOnly->setChecked(false);
+    m_view->goTo(words.start);
+}
+
 SnapshotTextView &WordsPane::view() const
 {
     return *m_view;

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] TextRange quotable() const;
     /// Selects words by their place in all words; shows all where some would be left out.
     void select(const TextRange &words);
+    /// The same without selecting them.
+    void bringIntoView(const TextRange &words);
     [[nodiscard]] SnapshotTextView &view() const;
 
 Q_SIGNALS:

@@ -2,6 +2,7 @@
 #include "ui/widgets/file_drop.h"
 
 #include "ui/widgets/tokens.h"
+#include "ui/widgets/web_address.h"
 
 #include <QDragEnterEvent>
 #include <QMimeData>
@@ -15,18 +16,18 @@ namespace stet {
 class DropHint : public QWidget
 {
 public:
-    DropHint(const QString &words, QWidget *parent)
+    explicit DropHint(QWidget *parent)
         : QWidget(parent)
-        , m_words(words)
     {
         setObjectName(QStringLiteral("dropHint"));
-        setAccessibleName(words);
         setAttribute(Qt::WA_TransparentForMouseEvents);
         hide();
     }
 
-    void cover()
+    void cover(const QString &words)
     {
+        m_words = words;
+        setAccessibleName(words);
         setGeometry(parentWidget()->rect());
         raise();
         show();
@@ -62,7 +63,8 @@ private:
 FileDrop::FileDrop(QWidget &target, const QString &hint)
     : QObject(&target)
     , m_target(target)
-    , m_hint(new DropHint(hint, &target))
+    , m_fileHint(hint)
+    , m_hint(new DropHint(&target))
 {
     m_target.setAcceptDrops(true);
     m_target.installEventFilter(this);
@@ -80,16 +82,51 @@ QStringList FileDrop::filesOf(const QMimeData &data)
     return files;
 }
 
+void FileDrop::takeLinks(const QString &hint)
+{
+    m_linkHint = hint;
+}
+
+QUrl FileDrop::linkOf(const QMimeData &data) const
+{
+    return m_linkHint.isEmpty() ? QUrl() : webPageIn(data);
+}
+
+QString FileDrop::hintFor(const QMimeData &data) const
+{
+    if (!filesOf(data).isEmpty())
+        return m_fileHint;
+    return linkOf(data).isEmpty() ? QString() : m_linkHint;
+}
+
+bool FileDrop::take(QDropEvent &drop)
+{
+    m_hint->hide();
+    const QStringList files = filesOf(*drop.mimeData());
+    const QUrl link = linkOf(*drop.mimeData());
+    if (files.isEmpty() && link.isEmpty())
+        return false;
+    // A file that is moved would go from where it lay.
+    drop.setDropAction(Qt::CopyAction);
+    drop.accept();
+    if (files.isEmpty())
+        Q_EMIT linkDropped(link);
+    else
+        Q_EMIT dropped(files);
+    return true;
+}
+
 bool FileDrop::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
     case QEvent::DragEnter: {
         auto &drag = static_cast<QDragEnterEvent &>(*event);
-        if (filesOf(*drag.mimeData()).isEmpty())
+        const QString hint = hintFor(*drag.mimeData());
+        if (hint.isEmpty())
             return false;
         drag.setDropAction(Qt::CopyAction);
         drag.accept();
-        m_hint->cover();
+        m_hint->cover(hint);
         return true;
     }
     case QEvent::DragMove: {
@@ -101,18 +138,8 @@ bool FileDrop::eventFilter(QObject *watched, QEvent *event)
     case QEvent::DragLeave:
         m_hint->hide();
         return true;
-    case QEvent::Drop: {
-        auto &drop = static_cast<QDropEvent &>(*event);
-        m_hint->hide();
-        const QStringList files = filesOf(*drop.mimeData());
-        if (files.isEmpty())
-            return false;
-        // A file that is moved would go from where it lay.
-        drop.setDropAction(Qt::CopyAction);
-        drop.accept();
-        Q_EMIT dropped(files);
-        return true;
-    }
+    case QEvent::Drop:
+        return take(static_cast<QDropEvent &>(*event));
     default:
         return QObject::eventFilter(watched, event);
     }

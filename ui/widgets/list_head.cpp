@@ -137,6 +137,8 @@ bool ListHead::viewportEvent(QEvent *event)
 QString ListHead::spokenSection() const
 {
     const QString name = model()->headerData(m_current, Qt::Horizontal).toString();
+    if (!isSortable(m_current))
+        return tr("Column %1, which sorts nothing").arg(name);
     if (!isSortIndicatorShown() || sortIndicatorSection() != m_current)
         return tr("Column %1").arg(name);
     return sortIndicatorOrder() == Qt::DescendingOrder ? tr("Column %1, sorted downwards").arg(name)

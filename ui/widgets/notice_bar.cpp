@@ -40,6 +40,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     : QFrame(parent)
     , m_icon(new QLabel(this))
     , m_text(new PlainLabel(this, 3))
+    , m_more(new QPushButton(this))
     , m_action(new QPushButton(this))
     , m_close(new QToolButton(this))
     , m_timer(new QTimer(this))
@@ -47,6 +48,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     setObjectName(QStringLiteral("noticeBar"));
     makeSpeaker(*this);
     m_text->setObjectName(QStringLiteral("noticeText"));
+    m_more->setObjectName(QStringLiteral("noticeMore"));
     m_action->setObjectName(QStringLiteral("noticeAction"));
     m_close->setObjectName(QStringLiteral("noticeClose"));
     m_close->setIcon(themedIcon(QStringLiteral("close")));
@@ -54,9 +56,10 @@ NoticeBar::NoticeBar(QWidget *parent)
     m_close->setToolTip(tr("Close this message"));
     m_close->setAutoRaise(true);
     for (QAbstractButton *button :
-         {static_cast<QAbstractButton *>(m_action), static_cast<QAbstractButton *>(m_close)})
+         std::initializer_list<QAbstractButton *>{m_more, m_action, m_close})
         button->setFocusPolicy(Qt::TabFocus); // the mouse takes no focus from where one works
-    m_action->setAutoDefault(false);          // Enter in a dialog's field is none of the bar's
+    for (QPushButton *button : {m_more, m_action})
+        button->setAutoDefault(false); // Enter in a dialog's field is none of the bar's
     m_timer->setSingleShot(true);
 
     auto *row = new QHBoxLayout(this);
@@ -64,6 +67,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     row->setSpacing(10);
     row->addWidget(m_icon, 0, Qt::AlignVCenter);
     row->addWidget(m_text, 1, Qt::AlignVCenter);
+    row->addWidget(m_more, 0, Qt::AlignVCenter);
     row->addWidget(m_action, 0, Qt::AlignVCenter);
     row->addWidget(m_close, 0, Qt::AlignVCenter);
 
@@ -73,6 +77,10 @@ NoticeBar::NoticeBar(QWidget *parent)
     });
     connect(m_close, &QToolButton::clicked, this, &NoticeBar::dismiss);
     connect(m_timer, &QTimer::timeout, this, &NoticeBar::dismiss);
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        if (const auto more = m_notice.more)
+            more();
+    });
     connect(m_action, &QPushButton::clicked, this, [this] {
         const auto action = std::exchange(m_notice.action, {});
         dismiss();
@@ -96,6 +104,8 @@ void NoticeBar::show(const Notice &notice)
     m_text->setToolTip(plainToolTip(notice.detail));
     m_action->setText(notice.actionText);
     m_action->setVisible(!notice.actionText.isEmpty());
+    m_more->setText(notice.moreText);
+    m_more->setVisible(!notice.moreText.isEmpty());
     m_close->setVisible(notice.closable);
     setAccessibleName(notice.text);
     restyle();
@@ -113,6 +123,7 @@ void NoticeBar::dismiss()
     m_timer->stop();
     disconnect(m_contextGone);
     m_notice.action = {};
+    m_notice.more = {};
     QWidget *before = isAncestorOf(QApplication::focusWidget()) ? m_before.data() : nullptr;
     hide();
     if (before != nullptr && before->isVisible())

@@ -26,7 +26,9 @@ struct Notice
     QString detail;
     QString actionText;           ///< a button, "Undo"; empty: none
     std::function<void()> action; ///< called once, the notice goes away then
-    QPointer<QObject> context;    ///< whose action it is: the notice goes away with it
+    QString moreText;             ///< a button that shows more; empty: none
+    std::function<void()> more;   ///< the notice stays
+    QPointer<QObject> context;    ///< whose actions they are: the notice goes away with it
     bool progress = false;        ///< of running work: takes no warning or error away
     int secondsShown = 0;         ///< 0: stays until it is closed or replaced
     bool closable = true;
@@ -53,6 +55,7 @@ private:
 
     QLabel *m_icon;
     PlainLabel *m_text;
+    QPushButton *m_more;
     QPushButton *m_action;
     QToolButton *m_close;
     QTimer *m_timer;

@@ -120,7 +120,7 @@ Command bindCommand()
              {"quote", 0, "TEXT", "The words of the source, as a snapshot of it has them once."},
              {"snapshot", 0, "N", "Of which snapshot; without: the newest to quote."},
              {"translation", 0, "TEXT", "The quotation in the article's language."},
-             {"translator", 0, "NAME", "Who translated it."},
+             {"translator", 0, "NAME", "Who translated it; without: who binds it."},
              {"who", 0, "NAME", "Who saw or heard it, where words cannot be kept."},
              {"what", 0, "TEXT", "What that person saw or heard."},
              {"when", 0, "TEXT", "When: \"3 March 2026, in the afternoon\"."},

@@ -105,7 +105,9 @@ last kept, the draft's log with the texts that it leads to, and counts
 and lists with what they are made of. Changes nothing but, with --tally,
 what was tallied of claims. Of a desk that a
 newer version of Stet wrote, the file, the chain of events and the blobs
-are checked, and a note says so.
+are checked, and a note says so. A desk that lacks a rule that guards
+its record, or where one was altered, can only be read, and the missing
+rule is damage.
 
 A note is worth knowing and no more. A fault is in something that can
 be made anew, or a file that your account may not read. Damage is in

@@ -172,9 +172,19 @@ int extractSources(Call &call, const QByteArray &bytes, SourcesFormat format)
     return read.refused.empty() ? Good : RefusedInput;
 }
 
+/// The notation of a list of sources; nothing for other texts.
+std::optional<SourcesFormat> listFormatOf(const QString &what)
+{
+    if (what == u"bib")
+        return SourcesFormat::BibTeX;
+    if (what == u"ris")
+        return SourcesFormat::Ris;
+    return what == u"json" ? std::optional(SourcesFormat::CslJson) : std::nullopt;
+}
+
 qint64 mostBytesOf(const QString &what)
 {
-    if (what == u"bib" || what == u"ris")
+    if (listFormatOf(what))
         return MaxCslBytes;
     if (what == u"picture")
         return MaxImageBytes;
@@ -184,18 +194,18 @@ qint64 mostBytesOf(const QString &what)
 int runExtract(Call &call)
 {
     const QString what = call.operands().first();
-    const bool isList = what == u"bib" || what == u"ris";
+    const std::optional<SourcesFormat> list = listFormatOf(what);
     const QStringList others{u"html"_s, u"page"_s, u"file"_s, u"picture"_s};
-    if (!isList && !others.contains(what))
-        return call.wrongUsage(u"'%1' is no format that can be read; 'html', 'page', 'file', "
-                               "'picture', 'bib' and 'ris' are."_s.arg(visible(what, 60)));
+    if (!list && !others.contains(what))
+        return call.wrongUsage(
+            u"'%1' is no format that can be read; 'html', 'page', 'file', 'picture', 'bib', "
+            "'ris' and 'json' are."_s.arg(visible(what, 60)));
     limitThisProcess();
     const Result<QByteArray> bytes = standardInput(mostBytesOf(what));
     if (!bytes)
         return call.failed(bytes.error());
-    if (isList)
-        return extractSources(
-            call, *bytes, what == u"bib" ? SourcesFormat::BibTeX : SourcesFormat::Ris);
+    if (list)
+        return extractSources(call, *bytes, *list);
     if (what == u"html")
         return extractHtml(call, *bytes);
     if (what == u"picture")
@@ -209,7 +219,7 @@ Command extractCommand()
 {
     return {"extract",
             "read a foreign text or a list of sources",
-            "html|page|file|picture|bib|ris",
+             "html|page|file|picture|bib|ris|json",
             1,
             1,
             {{"address", 0, "URL", "where the page was fetched from"},
@@ -240,8 +250,8 @@ million pixels, and makes the copies that a site has of it: upright, at
 most 1600 pixels wide, without places, dates or anything else that the
 file says beside its pixels. Prints which; with --json the copies too.
 
-bib, ris: reads BibTeX, biblatex or RIS and prints the sources as
-CSL-JSON; what is refused is told with its line, and the command ends
+bib, ris, json: reads BibTeX, biblatex, RIS or CSL-JSON and prints the
+sources as CSL-JSON; what is refused is told with its line, and the command ends
 with 4. "stetctl import" takes such files into a desk. With --json and
 --lines some entries stand in each line, as soon as they are read, and
 the last line says { "through": true }.
@@ -259,8 +269,9 @@ file: the same, and "media_type", "saved_from", "attachments",
   "damaged_file"
 picture: { "format": 1, "copies": [
   { "media_type": TYPE, "width": N, "height": N, "bytes": BASE64 } ] }
-bib, ris: { "format": 1,
-  "entries": [ { "line": N, "csl": OBJECT, "remarks": [ TEXT ] } ],
+bib, ris, json: { "format": 1,
+  "entries": [ { "line": N, "csl": OBJECT, "remarks": [ TEXT ],
+    "repeated": NAME } ],
   "refused": [ { "index": N, "line": N, "key": TEXT, "reason": TEXT } ],
   "warnings": [ TEXT ] })",
             "stetctl extract html <notice.html >notice.md\n"

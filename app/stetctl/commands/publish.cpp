@@ -70,10 +70,12 @@ Result<Published> publishArticles(Call &call, DeskSession &desk, const PublishOr
 
 QJsonObject changesJson(const SiteChanges &changes)
 {
-    const auto &[pages, lists, feeds, assets, removed, unchanged] = changes;
+    const auto &[pages, lists, feeds, maps, search, assets, removed, unchanged] = changes;
     return {{u"pages"_s, pages},
             {u"lists"_s, lists},
             {u"feeds"_s, feeds},
+            {u"maps"_s, maps},
+            {u"search"_s, search},
             {u"assets"_s, assets},
             {u"removed"_s, removed},
             {u"unchanged"_s, unchanged}};
@@ -90,6 +92,8 @@ QString changesLine(const SiteChanges &changes)
     add(changes.pages, u"page"_s, u"pages"_s);
     add(changes.lists, u"list"_s, u"lists"_s);
     add(changes.feeds, u"feed"_s, u"feeds"_s);
+    add(changes.maps, u"site map"_s, u"site maps"_s);
+    add(changes.search, u"file of the search"_s, u"files of the search"_s);
     add(changes.assets, u"asset"_s, u"assets"_s);
     QString line = written.isEmpty() ? u"nothing"_s : written.join(u", "_s);
     line += u" written, "_s;
@@ -279,8 +283,9 @@ const char *jsonShape()
         R"({ "format": 1, "published": [ { "slug": TEXT, "edition": N } ],
   "refused": [ { "slug": TEXT, "message": TEXT, "detail": TEXT } ],
   "folder": PATH, "pages": N, "files": N, "bytes": N,
-  "changes": { "pages": N, "lists": N, "feeds": N, "assets": N,
-               "removed": N, "unchanged": N }, "hasAddress": BOOL,
+  "changes": { "pages": N, "lists": N, "feeds": N, "maps": N,
+               "search": N, "assets": N, "removed": N, "unchanged": N },
+  "hasAddress": BOOL,
   "findings": [ { "article": SLUG, "what": "unknown_key", "subject": TEXT,
                   "place": "body", "line": N, "message": TEXT } ],
   "findingsTotal": N, "left": [ PATH ] }

@@ -260,7 +260,8 @@ of the site's pages about the desk and about how it verifies (an empty
 file takes a page away); all but these is changed in the window, under
 Edit > Settings.
 
-The gate is asked before an article is signed and before it is published.
+The gate is asked before an article is signed, published or updated, and
+before its page is exported.
 What a rule blocks is settled, or passed with a reason, which stays in the
 record; of what it warns the person is told. The rules, with what each is
 about and what it does where the desk says nothing (--gate says it):
@@ -280,7 +281,9 @@ about and what it does where the desk says nothing (--gate says it):
   open_notes      warns    notes that nobody settled
   weak_sources    warns    claims with too few sources (--primary-sources,
                            --independent-sources)
-  page_problem    warns    what readers would stumble over on the page)",
+  page_problem    warns    what readers would stumble over on the page
+  export          warns    whether rules that block hold back a page that
+                           is exported (render), too)",
             R"({ "format": 1, "settings": { "version": N, "name": TEXT,
   "address": TEXT, "baseUrl": TEXT, "timeZone": TEXT, "language": TEXT,
   "categories": [ TEXT ], "words": [ TEXT ],

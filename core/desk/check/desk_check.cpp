@@ -2,6 +2,7 @@
 #include "core/desk/check/desk_check.h"
 
 #include "core/desk/opening/process_name.h"
+#include "core/store/sql/migrator.h"
 
 namespace stet {
 
@@ -34,6 +35,7 @@ bool DeskCheck::run()
 {
     return runParts({
         [this] { return file(); },
+        [this] { return schema(); },
         [this] { return m_record.check(); },
         [this] { return m_chains.revisions(m_record.asChecked().imports()); },
         [this] { return m_chains.editions(); },
@@ -57,6 +59,7 @@ bool DeskCheck::run()
 bool DeskCheck::runRecord()
 {
     return runParts({
+        [this] { return schema(); },
         [this] { return m_record.check(); },
         [this] { return m_chains.revisions(m_record.asChecked().imports()); },
         [this] { return m_chains.editions(); },
@@ -112,6 +115,21 @@ bool DeskCheck::file()
             QStringLiteral("references"),
             fault.key(),
             QStringLiteral("Entries refer to ones that are not there: %1.").arg(fault.value()));
+    return m_run.pass(0);
+}
+
+/// Asked of the file as it is now: another program may have altered it since the desk was opened.
+bool DeskCheck::schema()
+{
+    const Result<QStringList> broken = checkSchema(m_run.connection, shippedMigrations());
+    if (!broken)
+        m_run.damage(QStringLiteral("schema"), {}, broken.error().detail);
+    else
+        for (const QString &trigger : *broken)
+            m_run.damage(QStringLiteral("schema"),
+                         trigger,
+                         QStringLiteral("A rule that guards the record is missing or was "
+                                        "altered."));
     return m_run.pass(0);
 }
 

@@ -40,6 +40,7 @@ private:
 
     bool runParts(const std::vector<Part> &parts);
     bool file();
+    bool schema();
     bool search();
     bool imports();
 

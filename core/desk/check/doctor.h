@@ -28,11 +28,11 @@ struct Finding
     };
 
     Weight weight = Weight::Fault;
-    /// "file", "references", "events", "revisions", "editions", "texts", "log", "articles",
-    /// "branches", "sources", "settings", "schedule", "images", "blobs", "imports", "head"; of what
-    /// is derived: "counts", "citations", "lists", "pages", "search", "tallies".
+    /// "file", "schema", "references", "events", "revisions", "editions", "texts", "log",
+    /// "articles", "branches", "sources", "settings", "schedule", "images", "blobs", "imports",
+    /// "head"; of what is derived: "counts", "citations", "lists", "pages", "search", "tallies".
     QString part;
-    QString subject; ///< slug, hash or number; empty: the desk
+    QString subject; ///< slug, hash, number or name; empty: the desk
     QString what;    ///< one plain sentence
 
     bool operator==(const Finding &) const = default;

@@ -41,6 +41,8 @@ struct ProposedPassage
     QString words;   ///< of it, in one line
     /// What carries a verified claim that says the same; null: a passage that nobody bound.
     EvidenceId same = {};
+    /// The quote that is gone and that these words come nearest to; null: there is none.
+    EvidenceId instead = {};
 
     bool operator==(const ProposedPassage &) const = default;
 };

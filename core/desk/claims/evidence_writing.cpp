@@ -77,6 +77,15 @@ Result<> attestationOf(Stores &stores, const NewEvidence &wanted, Evidence &evid
     return {};
 }
 
+/// Who names nobody else translated it.
+void settleTranslator(const QString &binder, Evidence &evidence)
+{
+    if (evidence.translation.isEmpty())
+        evidence.translator.clear();
+    else if (evidence.translator.isEmpty())
+        evidence.translator = binder;
+}
+
 /// What another claim of the article rests on.
 Result<> sameAs(const ReviewedArticle &check, EvidenceId other, Evidence &evidence)
 {
@@ -104,6 +113,27 @@ Result<> wantedEvidence(Stores &stores,
                                     : quoteOf(stores, wanted, evidence);
 }
 
+bool isAmong(const std::vector<Evidence> &bound, EvidenceId id)
+{
+    return std::any_of(
+        bound.begin(), bound.end(), [&](const Evidence &one) { return one.id == id; });
+}
+
+void recordBound(WriteScope &scope,
+                 ArticleId article,
+                 const Evidence &evidence,
+                 EvidenceId instead,
+                 const QByteArray &hash)
+{
+    QJsonObject event{{QStringLiteral("claim"), evidence.claim.toString()},
+                      {QStringLiteral("evidence"), evidence.id.toString()},
+                      {QStringLiteral("kind"), nameOf(evidence.kind)},
+                      {QStringLiteral("hash"), QString::fromLatin1(hash)}};
+    if (!instead.isNull())
+        event.insert(QStringLiteral("instead"), instead.toString());
+    scope.record(QStringLiteral("evidence.bound"), article.uuid(), event);
+}
+
 } // namespace
 
 Result<> bindEvidence(WriteScope &scope,
@@ -117,9 +147,15 @@ Result<> bindEvidence(WriteScope &scope,
                                   "changed.",
                                   nullptr,
                                   int(MostEvidence)));
+    if (!wanted.instead.isNull() && !isAmong(aimed.record.evidence, wanted.instead))
+        return fail(ErrorCode::Conflict,
+                    CoreWords::tr("The evidence in whose place this comes was taken back in the "
+                                  "meantime. Nothing was changed."));
     Evidence evidence;
     if (const Result<> made = wantedEvidence(scope.stores, check, wanted, evidence); !made)
         return made;
+    if (wanted.same.isNull())
+        settleTranslator(scope.actor.name, evidence);
     evidence.id = EvidenceId::create(scope.nowMs);
     evidence.claim = aimed.record.claim.id;
     evidence.person = scope.actor.name;
@@ -139,13 +175,11 @@ Result<> bindEvidence(WriteScope &scope,
                         : CoreWords::tr("Say who saw or heard it, and what. Nothing was changed."));
     keepAimed(scope, check, aimed);
     const QByteArray hash = scope.stores.evidence.insert(aimed.row, evidence);
-    scope.record(QStringLiteral("evidence.bound"),
-                 check.article.id.uuid(),
-                 {{QStringLiteral("claim"), evidence.claim.toString()},
-                  {QStringLiteral("evidence"), evidence.id.toString()},
-                  {QStringLiteral("kind"), nameOf(evidence.kind)},
-                  {QStringLiteral("hash"), QString::fromLatin1(hash)}});
-    return {};
+    recordBound(scope, check.article.id, evidence, wanted.instead, hash);
+    if (wanted.instead.isNull())
+        return {};
+    const Result<Claim> turned = setEvidenceWithdrawn(scope, wanted.instead, true);
+    return turned ? Result<>() : Result<>(tl::unexpected<Error>(turned.error()));
 }
 
 Result<Claim> setEvidenceWithdrawn(WriteScope &scope, EvidenceId id, bool withdrawn)

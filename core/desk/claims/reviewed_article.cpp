@@ -5,10 +5,10 @@
 #include "core/desk/claims/evidence_reading.h"
 #include "core/desk/claims/page_problems.h"
 #include "core/desk/draft/last_hands.h"
-#include "core/review/source_strength.h"
 #include "core/store/stores.h"
 
 #include <algorithm>
+#include <iterator>
 #include <memory>
 
 namespace stet {
@@ -160,7 +160,25 @@ std::vector<GateFinding> ReviewedArticle::findings(GateStep step, std::optional<
                     weakClaims()};
     input.elsewhere.insert(input.elsewhere.end(), pageProblems.begin(), pageProblems.end());
     input.signer = std::move(signer);
-    return gateFindings(step, input, gateWeightsFromJson(rules.gate));
+    return gateFindings(step, input, gateWeightsFor(step, rules.gate));
+}
+
+SourceStrength ReviewedArticle::strengthOf(const std::vector<Evidence> &carrying) const
+{
+    std::vector<CarryingSource> voices;
+    for (const Evidence &one : carrying) {
+        CarryingSource voice; // none in the library: a witness who stands alone
+        voice.source = sources.value(one.source);
+        voice.role = roleOf(article.content, voice.source.key);
+        voice.witness = one.who;
+        voices.push_back(std::move(voice));
+    }
+    return stet::strengthOf(voices, strengthRule());
+}
+
+StrengthRule ReviewedArticle::strengthRule() const
+{
+    return {rules.primarySources, rules.independentSources};
 }
 
 std::vector<FoundElsewhere> ReviewedArticle::weakClaims() const
@@ -170,17 +188,12 @@ std::vector<FoundElsewhere> ReviewedArticle::weakClaims() const
         if (!item.item.claim || item.standing.state != ClaimState::Verified)
             continue;
         const ClaimRecord &record = records[*item.item.claim];
-        std::vector<CarryingSource> carrying;
-        for (const Evidence &one : record.evidence) {
-            if (!restsOn(*record.verdict, one.id))
-                continue;          // bound since
-            CarryingSource source; // none in the library: a witness who stands alone
-            source.source = sources.value(one.source);
-            source.role = roleOf(article.content, source.source.key);
-            source.witness = one.who;
-            carrying.push_back(std::move(source));
-        }
-        if (!strengthOf(carrying, {rules.primarySources, rules.independentSources}).enough)
+        std::vector<Evidence> carrying; // without what was bound since
+        std::copy_if(record.evidence.begin(),
+                     record.evidence.end(),
+                     std::back_inserter(carrying),
+                     [&](const Evidence &one) { return restsOn(*record.verdict, one.id); });
+        if (!strengthOf(carrying).enough)
             weak.push_back({GateRule::WeakSources,
                             record.claim.id,
                             sourcePlaceOf(words, item.item.place),

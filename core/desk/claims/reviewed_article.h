@@ -9,6 +9,7 @@
 #include "core/review/claims/own_words.h"
 #include "core/review/claims/sign_off_rule.h"
 #include "core/review/gate.h"
+#include "core/review/source_strength.h"
 
 #include <QHash>
 
@@ -42,7 +43,10 @@ struct ReviewedArticle
     [[nodiscard]] std::vector<Hand> handsAt(const ClaimPlace &place) const;
     [[nodiscard]] EvidenceLook look() const;
     [[nodiscard]] VerdictRules verdictRules() const;
-    /// Verified claims that too few sources carry (`strengthOf`).
+    /// How well that evidence carries a claim, by the desk's rule.
+    [[nodiscard]] SourceStrength strengthOf(const std::vector<Evidence> &carrying) const;
+    [[nodiscard]] StrengthRule strengthRule() const;
+    /// Verified claims that too few sources carry.
     [[nodiscard]] std::vector<FoundElsewhere> weakClaims() const;
     /// Why `step` cannot be taken, or what it warns of; `signer` is who wants to sign.
     [[nodiscard]] std::vector<GateFinding> findings(GateStep step,

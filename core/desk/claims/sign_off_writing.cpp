@@ -12,16 +12,6 @@ namespace stet {
 
 namespace {
 
-QStringList blockingRules(const std::vector<GateFinding> &findings)
-{
-    QStringList rules;
-    for (const GateFinding &finding : findings) {
-        if (finding.weight == GateWeight::Blocks && !rules.contains(nameOf(finding.rule)))
-            rules.append(nameOf(finding.rule));
-    }
-    return rules;
-}
-
 bool isAuthor(const ReviewedArticle &check, const Hand &by)
 {
     return std::any_of(check.changes.begin(), check.changes.end(), [&](const ChangedBy &change) {

@@ -201,6 +201,8 @@ bool DeskEngine::keepTransaction(int recorded, TallyKeeping::Within within)
     m_folding->committed(m_stores->connection);
     if (recorded > 0)
         (void)announce(recorded);
+    else
+        tellOfPresence(Writer::ThisProcess);
     tallyLeft();
     return true;
 }
@@ -308,6 +310,23 @@ void DeskEngine::tell(const Changes &changes)
         m_listener(changes);
 }
 
+void DeskEngine::tellOfPresence(Writer writer)
+{
+    std::vector<std::pair<QUuid, qint64>> places = m_stores->presence.places();
+    if (m_stores->connection.failed()) {
+        m_stores->connection.clearError(); // it informs, and fails nobody's transaction
+        return;
+    }
+    if (places == m_places)
+        return;
+    m_places = std::move(places);
+    Changes changes;
+    changes.sequence = m_seen;
+    changes.presence = true;
+    changes.fromOutside = writer == Writer::Another;
+    tell(changes);
+}
+
 void DeskEngine::lookOutside()
 {
     Connection &connection = m_stores->connection;
@@ -316,6 +335,7 @@ void DeskEngine::lookOutside()
     if (connection.failed() || version == m_dataVersion)
         return;
     m_dataVersion = version;
+    tellOfPresence(Writer::Another);
     const bool waited = std::exchange(m_tallyWaits, TallyJob::isNeeded(*m_stores));
     connection.clearError();
     if (announce(0) || !waited)

@@ -19,6 +19,8 @@
 #include <functional>
 #include <memory>
 #include <thread>
+#include <utility>
+#include <vector>
 
 namespace stet {
 
@@ -53,6 +55,8 @@ public:
     [[nodiscard]] const QString &readOnlyReason() const { return m_opened.readOnlyReason; }
 
     [[nodiscard]] bool isNewer() const { return m_opened.isNewer; }
+
+    [[nodiscard]] bool isUnguarded() const { return m_opened.isUnguarded; }
 
     /// What the user's state folder said of this desk when it was opened.
     [[nodiscard]] OutsideHead::Verdict outsideVerdict() const { return m_outsideVerdict; }
@@ -172,6 +176,9 @@ private:
     bool announce(int own); ///< whether there was something to tell
     void tell(const Changes &changes);
     void lookOutside();
+    enum class Writer { ThisProcess, Another };
+    /// A beat of who is in an article already is nothing to tell.
+    void tellOfPresence(Writer writer);
 
     Setup m_setup;
     DeskId m_id;
@@ -191,6 +198,7 @@ private:
     std::weak_ptr<TallyJob> m_tallyJob;
     qint64 m_seen = 0;
     qint64 m_dataVersion = 0;
+    std::vector<std::pair<QUuid, qint64>> m_places; ///< who was in which article, as told last
     bool m_tallyWaits = false; ///< at the last look outside there was something to tally
 
     std::mutex m_listenerMutex;

@@ -8,6 +8,9 @@
 
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QSet>
+
+#include <vector>
 
 namespace stet {
 
@@ -38,6 +41,11 @@ Result<SourcesExported> writeLibrary(DeskEngine &engine, const SourcesExportRequ
                                           .result();
     if (!all)
         return tl::unexpected<Error>(all.error());
+    if (!request.only.empty()) {
+        const QSet<SourceId> wanted(request.only.begin(), request.only.end());
+        std::erase_if(*all,
+                      [&wanted](const Source &source) { return !wanted.contains(source.id); });
+    }
     SourcesExported report;
     report.file = request.file;
     report.sources = int(all->size());

@@ -6,6 +6,8 @@
 
 #include <QFuture>
 
+#include <vector>
+
 namespace stet {
 
 class DeskSession;
@@ -21,6 +23,7 @@ struct SourcesExportRequest
     QStringList wordsOf; ///< as in `ExportRequest`
     QString reason;
     BibDialect dialect = BibDialect::BibLatex; ///< of a .bib
+    std::vector<SourceId> only = {};           ///< these alone; empty: all of the library
 };
 
 struct SourcesExported
@@ -32,8 +35,8 @@ struct SourcesExported
     QString file;
 };
 
-/// Writes the library as one file; it is there whole or not at all. Confidential sources carry
-/// their label alone. InvalidInput where something is there that may not be replaced or is no
+/// Writes sources of the library as one file; it is there whole or not at all. Confidential sources
+/// carry their label alone. InvalidInput where something is there that may not be replaced or is no
 /// regular file.
 [[nodiscard]] QFuture<Result<SourcesExported>> exportSources(DeskSession &session,
                                                              SourcesExportRequest request);

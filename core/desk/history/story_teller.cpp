@@ -125,7 +125,7 @@ void StoryTeller::tellArticle(const Event &event, StoryEntry &entry)
     entry.dueMs = numberIn(event, event.verb == u"edition.scheduled" ? "publishAtMs" : "dueMs");
     if (event.verb == u"article.assigned")
         entry.values = QStringList{textIn(event, "owner"), textIn(event, "checker")};
-    else if (event.verb == u"signoff.given")
+    else if (event.verb == u"signoff.given" || event.verb == u"export.page")
         entry.values = textIn(event, "overridden").split(u' ', Qt::SkipEmptyParts);
     else if (event.verb == u"article.bulk" || event.verb == u"article.bulk_undone")
         tellBulk(event, entry);
@@ -162,6 +162,8 @@ void StoryTeller::tellClaim(const Event &event, StoryEntry &entry)
     entry.words = claim->claim.words.exact;
     if (event.verb == u"claim.kept")
         entry.value = noteSaid(claim->claim, event, entry.why);
+    else if (event.details.value(QLatin1StringView("ended")).toBool())
+        entry.value = QStringLiteral("ended");
 }
 
 QString StoryTeller::claimWords(const Event &event)
@@ -182,6 +184,8 @@ void StoryTeller::tellEvidence(const Event &event, StoryEntry &entry)
     const Evidence &evidence = stored->evidence;
     entry.value = nameOf(evidence.kind);
     entry.quote = evidence.quote.exact;
+    if (const QString instead = textIn(event, "instead"); !instead.isEmpty())
+        entry.values = {instead};
     if (const std::optional<Source> source = m_stores.sources.citedById(evidence.source))
         entry.key = source->key;
     if (const std::optional<Snapshot> snapshot = m_stores.snapshots.byId(evidence.snapshot))

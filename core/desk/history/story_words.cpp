@@ -180,6 +180,10 @@ QString evidenceSentence(const StoryEntry &entry)
         return entry.key.isEmpty() ? CoreWords::tr("%1 attested %2.").arg(who, quoted(entry.words))
                                    : CoreWords::tr("%1 attested %2 by the source %3.")
                                          .arg(who, quoted(entry.words), entry.key);
+    if (!entry.values.isEmpty())
+        return CoreWords::tr("%1 bound the words that the source %2 has by now to %3, in the place "
+                             "of those that are gone.")
+            .arg(who, entry.key, quoted(entry.words));
     return CoreWords::tr("%1 bound words of the source %2 to %3.")
         .arg(who, entry.key, quoted(entry.words));
 }
@@ -205,6 +209,10 @@ QString checkingSentence(const StoryEntry &entry)
                                             .arg(who, entry.values.join(QStringLiteral(", ")));
     if (entry.verb == u"article.checks_imported")
         return CoreWords::tr("%1 imported what was said of the words.").arg(who);
+    if (entry.verb == u"claim.dropped" && entry.value == u"ended")
+        return CoreWords::tr("%1 ended the claim %2, whose words are gone.").arg(who, words);
+    if (entry.verb == u"claim.restored")
+        return CoreWords::tr("%1 took up the claim %2 again.").arg(who, words);
     if (entry.verb == u"claim.dropped")
         return CoreWords::tr("%1 divided or joined the claim %2.").arg(who, words);
     if (entry.value == u"reply")
@@ -274,6 +282,9 @@ QString deskSentence(const StoryEntry &entry)
         return CoreWords::tr("%1 took in a hand-over.").arg(who);
     if (entry.verb == u"export.words")
         return CoreWords::tr("%1 let words leave the desk that else stay in it.").arg(who);
+    if (entry.verb == u"export.page")
+        return CoreWords::tr("%1 exported the page over what stood in the way (%2).")
+            .arg(who, entry.values.join(QStringLiteral(", ")));
     if (entry.verb == u"media.added")
         return CoreWords::tr("%1 added a picture.").arg(who);
     if (entry.verb == u"picture.made")

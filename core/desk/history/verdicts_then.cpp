@@ -73,8 +73,10 @@ int VerdictsThen::given() const
 void VerdictsThen::readRecord(const StoredArticle &article, qint64 until)
 {
     EventFilter filter;
-    filter.verbs = {
-        QStringLiteral("verdict.*"), QStringLiteral("evidence.*"), QStringLiteral("claim.dropped")};
+    filter.verbs = {QStringLiteral("verdict.*"),
+                    QStringLiteral("evidence.*"),
+                    QStringLiteral("claim.dropped"),
+                    QStringLiteral("claim.restored")};
     filter.before = until;
     std::vector<Event> events = m_stores.events.about(article.article.id.uuid(), filter, -1);
     std::reverse(events.begin(), events.end());
@@ -89,6 +91,8 @@ void VerdictsThen::readRecord(const StoredArticle &article, qint64 until)
             m_evidence.remove(idIn(event, "evidence"));
         else if (event.verb == u"claim.dropped")
             m_dropped.insert(idIn(event, "claim"));
+        else if (event.verb == u"claim.restored")
+            m_dropped.remove(idIn(event, "claim"));
     }
 }
 

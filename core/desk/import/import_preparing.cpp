@@ -145,15 +145,22 @@ private:
     bool m_isBibliography = false;
 };
 
-/// Of what other programs write only JSON is read beside unsaved text. The rest comes from another
-/// process, and is taken while that goes on.
+/// A JSON file of a site that cannot be a list of sources, since it has no member that tells one
+/// (`SourceTaker`): no process is started for it. Zeros stand in UTF-16.
+bool cannotBeList(const QByteArray &json)
+{
+    return !json.contains('\0') && !json.contains("\"type\"") && !json.contains("\"custom\"");
+}
+
+/// What other programs write is not read beside unsaved text: it comes from another process, and is
+/// taken while that goes on.
 Result<> readSources(const ImportFile &file,
                      const QByteArray &bytes,
                      const ImportContext &context,
                      SourceFile &sources)
 {
     const SourcesFormat format = sourcesFormatOfName(file.name).value_or(SourcesFormat::CslJson);
-    if (format == SourcesFormat::CslJson) {
+    if (format == SourcesFormat::CslJson && !context.bibliography) {
         Result<ReadSources> read = readCslJson(bytes);
         if (!read)
             return tl::unexpected(read.error());
@@ -185,11 +192,12 @@ void takeSources(const ImportFile &file,
                  PreparedEntry &entry)
 {
     SourceFile sources(file, context);
-    const Result<> read = readSources(file, bytes, context, sources);
     // A site has JSON of many kinds; a list of sources is what says so, or what an export calls so.
     const bool meant =
         file.named || file.name.section(u'/', -1) == u"sources.json" ||
         sourcesFormatOfName(file.name).value_or(SourcesFormat::CslJson) != SourcesFormat::CslJson;
+    const bool looksLikeOne = meant || !cannotBeList(bytes);
+    const Result<> read = looksLikeOne ? readSources(file, bytes, context, sources) : Result<>();
     if (!meant && !(read && sources.isBibliography()))
         entry.refused.push_back({ImportLine::Outcome::Skipped,
                                  file.path,

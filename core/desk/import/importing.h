@@ -55,7 +55,7 @@ struct ImportReport
     LibraryStep step; ///< what it did to the library, to take it back
 };
 
-/// Reads a BibTeX or RIS file, which foreign hands wrote, in a process of its own
+/// Reads a list of sources, which foreign hands wrote, in a process of its own
 /// (`bibliographyReader`), and gives some entries at a time while it goes on. Waits for it; called
 /// on any thread. What came before an error is not to be taken. Ends early with Cancelled once the
 /// last argument, which it asks again and again, says true.
@@ -81,8 +81,8 @@ public:
                                                      std::vector<ImportedArticle> articles);
 
     /// Reads files and folders (regular files only; links out of the folder, pipes and devices are
-    /// skipped and reported) on the pool and takes what they hold. BibTeX and RIS go to `reader`;
-    /// without one they are refused. What a file calls ready comes in check: nobody signed it here.
+    /// skipped and reported) on the pool and takes what they hold. Lists of sources go to `reader`;
+    /// without one CSL-JSON is read here, and BibTeX and RIS are refused. What a file calls ready comes in check: nobody signed it here.
     [[nodiscard]] QFuture<Result<ImportReport>>
     takePaths(QStringList paths, ImportKept kept = {}, BibliographyReader reader = {});
 

@@ -42,6 +42,15 @@ QString networkReason()
                          "this computer.");
 }
 
+QString unguardedReason(const QStringList &triggers)
+{
+    return CoreWords::tr("Rules that guard this desk's record are missing from its file or were "
+                         "altered (%1), so somebody may have changed what stands in it. It is "
+                         "open for reading only. Check it with stetctl doctor, and go on with a "
+                         "copy of its folder from before.")
+        .arg(triggers.join(QStringLiteral(", ")));
+}
+
 /// More names than one for the file: SQLite would keep a -wal for each.
 bool isLinked(const QString &file)
 {
@@ -94,6 +103,39 @@ Result<> openForReading(const DeskFolder &folder, OpenedDatabase &opened)
     return {};
 }
 
+void noteUnguarded(OpenedDatabase &opened, const QStringList &triggers)
+{
+    opened.isUnguarded = true;
+    opened.readOnlyReason = unguardedReason(triggers);
+}
+
+/// Opens anew for reading a desk that was about to be written.
+Result<>
+readUnguarded(const DeskFolder &folder, OpenedDatabase &opened, const QStringList &triggers)
+{
+    opened.connection.reset();
+    noteUnguarded(opened, triggers);
+    return openForReading(folder, opened);
+}
+
+tl::unexpected<Error> tooOldToRead(const DeskFolder &folder)
+{
+    return fail(ErrorCode::ReadOnly,
+                CoreWords::tr("This desk is of an older version and cannot be upgraded where "
+                              "it is. Copy it to a place that can be written."),
+                folder.path);
+}
+
+tl::unexpected<Error> unguardedUpgrade(const DeskFolder &folder, const QStringList &triggers)
+{
+    return fail(ErrorCode::Corrupt,
+                CoreWords::tr("Rules that guard the record of this older desk are missing from "
+                              "its file or were altered (%1). It was not upgraded and not "
+                              "changed. Go on with a copy of its folder from before.")
+                    .arg(triggers.join(QStringLiteral(", "))),
+                folder.path);
+}
+
 Result<> upgrade(const DeskFolder &folder,
                  Connection &connection,
                  const Clock &clock,
@@ -119,8 +161,13 @@ Result<> openForWriting(const DeskFolder &folder,
     Connection &database = *opened.connection;
     const auto version = size_t(database.schemaVersion());
     const Migrations known(migrations.begin(), migrations.begin() + qptrdiff(version));
-    if (Result<> checked = checkSchema(database, known); !checked)
-        return checked;
+    const Result<QStringList> broken = checkSchema(database, known);
+    if (!broken)
+        return tl::unexpected<Error>(broken.error());
+    if (!broken->isEmpty() && version < migrations.size())
+        return unguardedUpgrade(folder, *broken);
+    if (!broken->isEmpty())
+        return readUnguarded(folder, opened, *broken);
     if (version < migrations.size()) {
         if (Result<> upgraded = upgrade(folder, database, clock, migrations); !upgraded)
             return upgraded;
@@ -185,13 +232,13 @@ Result<OpenedDatabase> openDatabase(const DeskFolder &folder,
         if (Result<> write = openForWriting(folder, opened, clock, migrations); !write)
             return tl::unexpected<Error>(write.error());
     } else if (version < newest) {
-        return fail(ErrorCode::ReadOnly,
-                    CoreWords::tr("This desk is of an older version and cannot be upgraded where "
-                                  "it is. Copy it to a place that can be written."),
-                    folder.path);
+        return tooOldToRead(folder);
     } else if (version == newest) {
-        if (Result<> checked = checkSchema(*opened.connection, migrations); !checked)
-            return tl::unexpected<Error>(checked.error());
+        const Result<QStringList> broken = checkSchema(*opened.connection, migrations);
+        if (!broken)
+            return tl::unexpected<Error>(broken.error());
+        if (!broken->isEmpty())
+            noteUnguarded(opened, *broken);
     }
     return opened;
 }

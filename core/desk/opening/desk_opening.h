@@ -20,12 +20,14 @@ struct OpenedDatabase
     std::shared_ptr<QTemporaryDir>
         copy; ///< holds `file` where the desk's own could not be read in place
     QString readOnlyReason;
-    bool isNewer = false; ///< of a newer schema than this program's
+    bool isNewer = false;     ///< of a newer schema than this program's
+    bool isUnguarded = false; ///< a trigger of ours is missing or was altered
 };
 
 /// Opens the desk's database for writing where that may be, else for reading with the reason.
-/// Checks the schema before anything in it can run; backs up and upgrades an older desk. Call on
-/// the thread that will use the connection. `migrations` lead from nothing to the newest schema.
+/// Checks the schema before anything in it can run; backs up and upgrades an older desk. One whose
+/// triggers are not all as they were made is read. Call on the thread that will use the connection.
+/// `migrations` lead from nothing to the newest schema.
 [[nodiscard]] Result<OpenedDatabase>
 openDatabase(const DeskFolder &folder,
              bool readOnly,

@@ -74,6 +74,8 @@ int phaseOf(const SiteStep &step, bool isNew)
     case SitePart::List:
         break;
     case SitePart::Feed:
+    case SitePart::Map:
+    case SitePart::Search:
         return Feeds;
     }
     if (step.path == u"index.html")

@@ -10,8 +10,10 @@ enum class SitePart {
     Asset, ///< pictures, style sheet, script: what pages need
     Page,  ///< of an article, with its news object; what stands at a former address; about the desk
     List,
-    Feed ///< what machines read to find pages: feeds, site maps, the index of the search,
-         ///< robots.txt
+    // What machines read to find pages:
+    Feed,
+    Map,   ///< site maps, robots.txt
+    Search ///< the index of the search
 };
 
 /// The part of the file at a path below the site's root.

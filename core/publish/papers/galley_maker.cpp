@@ -128,7 +128,7 @@ private:
                                   byAndWhen(snapshot->person, snapshot->takenMs));
         if (snapshot->way == SnapshotWay::Fetched || snapshot->way == SnapshotWay::SavedPage)
             paper.link = textFragmentAddress(sourceAddress(m_input.sheet.sources.value(one.source)),
-                                             one.quote.exact);
+                                             one.quote);
     }
 
     const PaperInput &m_input;

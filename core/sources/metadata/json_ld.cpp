@@ -56,6 +56,17 @@ QStringList typesOf(const QJsonObject &thing)
     return types;
 }
 
+bool isTitledType(const QString &type)
+{
+    return type == u"Periodical" || type == u"Newspaper" || type == u"Book" ||
+           type == u"BookSeries";
+}
+
+bool isPublicationType(const QString &type)
+{
+    return isTitledType(type) || type == u"PublicationIssue" || type == u"PublicationVolume";
+}
+
 QString typeThat(bool (*fits)(const QString &), const QJsonObject &thing)
 {
     const QStringList types = typesOf(thing);
@@ -114,6 +125,11 @@ QByteArray bareScript(const QString &script)
 }
 
 } // namespace
+
+bool isTitledPublication(const QJsonObject &thing)
+{
+    return !typeThat(isTitledType, thing).isEmpty();
+}
 
 bool isArticleType(const QString &type)
 {
@@ -182,7 +198,12 @@ QJsonObject JsonLdThing::resolved(const QJsonObject &thing) const
 
 QString JsonLdThing::text(const QString &property) const
 {
-    const QJsonValue value = m_thing.value(property);
+    return textIn(m_thing, property);
+}
+
+QString JsonLdThing::textIn(const QJsonObject &thing, const QString &property) const
+{
+    const QJsonValue value = thing.value(property);
     if (value.isObject())
         return textOf(resolved(value.toObject()));
     if (value.isArray() && value.toArray().first().isObject())
@@ -201,6 +222,30 @@ QList<QJsonObject> JsonLdThing::things(const QString &property) const
             things.append(resolved(one.toObject()));
     }
     return things;
+}
+
+QList<QJsonObject> JsonLdThing::publications() const
+{
+    QList<QJsonObject> found;
+    gatherPublications(m_thing, found, 0);
+    return found;
+}
+
+void JsonLdThing::gatherPublications(const QJsonObject &part,
+                                     QList<QJsonObject> &found,
+                                     int depth) const
+{
+    constexpr qsizetype MostPublications = 20;
+    const QJsonValue wholes = part.value(QLatin1StringView("isPartOf"));
+    if (depth > DeepestThing)
+        return;
+    for (const QJsonValue &one : wholes.isArray() ? wholes.toArray() : QJsonArray{wholes}) {
+        const QJsonObject whole = resolved(one.toObject());
+        if (typeThat(isPublicationType, whole).isEmpty() || found.size() >= MostPublications)
+            continue;
+        found.append(whole);
+        gatherPublications(whole, found, depth + 1);
+    }
 }
 
 } // namespace stet

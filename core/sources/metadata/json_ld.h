@@ -33,7 +33,15 @@ public:
         return m_thing.value(property);
     }
 
+    /// The publications that it is part of, nearest first: an issue, its volume, the journal; a
+    /// book. A web site is none.
+    [[nodiscard]] QList<QJsonObject> publications() const;
+
+    /// As `text`, of one of the things.
+    [[nodiscard]] QString textIn(const QJsonObject &thing, const QString &property) const;
+
 private:
+    void gatherPublications(const QJsonObject &part, QList<QJsonObject> &found, int depth) const;
     void gather(const QJsonValue &value, int depth);
     [[nodiscard]] QJsonObject resolved(const QJsonObject &thing) const;
 
@@ -42,6 +50,9 @@ private:
     QJsonObject m_thing;
     QString m_type;
 };
+
+/// Whether a publication of schema.org is one with a title of its own, as its volumes have none.
+[[nodiscard]] bool isTitledPublication(const QJsonObject &thing);
 
 /// Whether schema.org's type is one of an article's.
 [[nodiscard]] bool isArticleType(const QString &type);

@@ -3,8 +3,10 @@
 
 #include "core/base/text.h"
 #include "core/sources/metadata/json_ld.h"
+#include "core/sources/metadata/metadata_taking.h"
 #include "core/sources/metadata/names_and_dates.h"
 #include "core/sources/metadata/page_address.h"
+#include "core/sources/metadata/publication_reader.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -14,30 +16,8 @@ namespace stet {
 
 namespace {
 
-constexpr qsizetype LongestLine = 10'000;
 constexpr qsizetype LongestCorrection = 1'000;
 constexpr size_t MostAuthors = 20'000;
-
-/// Sets `field` where it has nothing yet and `value` is something.
-void take(MetadataField<QString> &field, const QString &value, const QString &origin)
-{
-    const QString line = singleLine(value.left(LongestLine));
-    if (field.origin.isEmpty() && !line.isEmpty())
-        field = {line, origin};
-}
-
-void take(MetadataField<PartialDate> &field, const QString &text, const QString &origin)
-{
-    if (!field.origin.isEmpty() || text.isEmpty())
-        return;
-    if (const std::optional<PartialDate> date = dateIn(text))
-        field = {*date, origin};
-}
-
-QString metaOrigin(const QString &name)
-{
-    return QStringLiteral("meta ") + name;
-}
 
 bool isAddress(const QString &text)
 {
@@ -78,10 +58,8 @@ private:
     template <class T>
     void takeMeta(MetadataField<T> &field, std::initializer_list<const char *> names)
     {
-        for (const char *name : names) {
-            const QString key = QString::fromLatin1(name);
-            take(field, m_tags.meta({key}), metaOrigin(key));
-        }
+        for (const char *name : names)
+            takeMetaOf(field, m_tags, name);
     }
 
     QString absolute(const QString &address) const
@@ -260,12 +238,18 @@ private:
 
     void readWork()
     {
-        take(m_page.type, cslTypeOf(m_thing.type()), QStringLiteral("JSON-LD @type"));
+        const QString stated = cslTypeOf(m_thing.type());
+        const QString page = QStringLiteral("webpage");
+        const QString statedIn = QStringLiteral("JSON-LD @type");
+        // That it is a page says less than what the page holds.
+        if (stated != page)
+            take(m_page.type, stated, statedIn);
         static const QList<std::pair<const char *, const char *>> works = {
             {"citation_journal_title", "article-journal"},
             {"citation_conference_title", "paper-conference"},
             {"citation_technical_report_institution", "report"},
-            {"citation_dissertation_institution", "thesis"}};
+            {"citation_dissertation_institution", "thesis"},
+            {"citation_inbook_title", "chapter"}};
         for (const auto &[name, type] : works) {
             const QString key = QString::fromLatin1(name);
             if (m_tags.metas.contains(key))
@@ -273,18 +257,9 @@ private:
         }
         if (m_tags.meta({QStringLiteral("og:type")}) == u"book")
             take(m_page.type, QStringLiteral("book"), metaOrigin(QStringLiteral("og:type")));
-        take(m_page.type, QStringLiteral("webpage"), QStringLiteral("address"));
-        takeMeta(m_page.container,
-                 {"citation_journal_title", "citation_conference_title", "citation_inbook_title"});
-        takeMeta(m_page.volume, {"citation_volume"});
-        takeMeta(m_page.issue, {"citation_issue"});
-        takeMeta(m_page.issn, {"citation_issn"});
-        takeMeta(m_page.isbn, {"citation_isbn", "book:isbn"});
-        const QString first = m_tags.meta({QStringLiteral("citation_firstpage")});
-        const QString last = m_tags.meta({QStringLiteral("citation_lastpage")});
-        take(m_page.pages,
-             last.isEmpty() || last == first ? first : first + u'-' + last,
-             metaOrigin(QStringLiteral("citation_firstpage")));
+        take(m_page.type, stated, statedIn);
+        take(m_page.type, page, QStringLiteral("address"));
+        readPublication(m_tags, m_thing, m_page);
         readDoi();
     }
 
@@ -335,8 +310,7 @@ private:
         }
         const QString all = cleanText(told.join(QStringLiteral(" | "))).text;
         if (!all.isEmpty())
-            m_page.correction = {all.left(LongestCorrection),
-                                 QStringLiteral("JSON-LD correction")};
+            m_page.correction = {all.left(LongestCorrection), QStringLiteral("JSON-LD correction")};
     }
 
     void readAccess()

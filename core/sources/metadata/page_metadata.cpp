@@ -17,17 +17,20 @@ void fill(Source &source, const char *name, QString &field, const MetadataField<
     setOrigin(source, name, read.origin);
 }
 
-void fillExtra(Source &source, QLatin1StringView name, const QString &value)
+/// As `fill`, of a field that stands in `extra` by its name in CSL.
+void fillExtra(Source &source, const char *name, const MetadataField<QString> &read)
 {
-    if (!value.isEmpty() && !source.extra.contains(name))
-        source.extra.insert(name, value);
+    const QLatin1StringView key(name);
+    if (read.value.isEmpty() || source.extra.contains(key))
+        return;
+    source.extra.insert(key, read.value);
+    setOrigin(source, name, read.origin);
 }
 
 } // namespace
 
 Source filledFrom(Source source, const PageMetadata &metadata, const QString &url)
 {
-    const QLatin1StringView language("language");
     fill(source, "title", source.title, metadata.title);
     fill(source, "publisher", source.publisher, metadata.publisher);
     fill(source, "type", source.type, metadata.type);
@@ -57,16 +60,13 @@ Source filledFrom(Source source, const PageMetadata &metadata, const QString &ur
          source.canonicalUrl,
          archived ? MetadataField<QString>{canonicalAddress(original.value), original.origin}
                   : metadata.canonicalUrl);
-    fillExtra(source, QLatin1StringView("container-title"), metadata.container.value);
-    fillExtra(source, QLatin1StringView("volume"), metadata.volume.value);
-    fillExtra(source, QLatin1StringView("issue"), metadata.issue.value);
-    fillExtra(source, QLatin1StringView("page"), metadata.pages.value);
-    fillExtra(source, QLatin1StringView("ISSN"), metadata.issn.value);
-    fillExtra(source, QLatin1StringView("ISBN"), metadata.isbn.value);
-    if (!metadata.language.value.isEmpty() && !source.extra.contains(language)) {
-        source.extra.insert(language, metadata.language.value);
-        setOrigin(source, "language", metadata.language.origin);
-    }
+    fillExtra(source, "language", metadata.language);
+    fillExtra(source, "container-title", metadata.container);
+    fillExtra(source, "volume", metadata.volume);
+    fillExtra(source, "issue", metadata.issue);
+    fillExtra(source, "page", metadata.pages);
+    fillExtra(source, "ISSN", metadata.issn);
+    fillExtra(source, "ISBN", metadata.isbn);
     return source;
 }
 

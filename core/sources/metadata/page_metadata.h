@@ -21,9 +21,9 @@ struct MetadataField
 };
 
 /// What a page says of itself. Each field is taken from the first of these that states it, from the
-/// most deliberate to the least: JSON-LD of schema.org, citation_* (Highwire Press tags), Dublin
-/// Core, Open Graph with article:*, other meta elements, `<time>` and bylines in the text, the
-/// title, the address. The canonical address is the page's canonical link first.
+/// most deliberate to the least: JSON-LD of schema.org, citation_* (Highwire Press tags), PRISM and
+/// Dublin Core, Open Graph with article:*, other meta elements, `<time>` and bylines in the text,
+/// the title, the address. The canonical address is the page's canonical link first.
 struct PageMetadata
 {
     MetadataField<QString> title;

@@ -62,6 +62,13 @@ tl::unexpected<Error> foreignSchema(const QString &detail)
                 detail);
 }
 
+/// The name of a trigger by its key in SchemaObjects; empty: of something else.
+QString triggerName(const QString &key)
+{
+    const QString type = QStringLiteral("trigger ");
+    return key.startsWith(type) ? key.mid(type.size()) : QString();
+}
+
 } // namespace
 
 const Migrations &shippedMigrations()
@@ -96,7 +103,7 @@ Result<> migrate(Connection &connection, const Migrations &migrations)
     return tl::unexpected<Error>(connection.error());
 }
 
-Result<> checkSchema(Connection &connection, const Migrations &migrations)
+Result<QStringList> checkSchema(Connection &connection, const Migrations &migrations)
 {
     const Result<SchemaObjects> expected = expectedSchema(migrations);
     if (!expected)
@@ -105,17 +112,21 @@ Result<> checkSchema(Connection &connection, const Migrations &migrations)
     if (connection.failed())
         return tl::unexpected<Error>(connection.error());
     for (auto it = found.begin(); it != found.end(); ++it) {
-        const auto known = expected->find(it.key());
-        if (known == expected->end())
+        if (!expected->contains(it.key()))
             return foreignSchema(QStringLiteral("unknown: ") + it.key());
-        if (known.value() != it.value())
-            return foreignSchema(QStringLiteral("changed: ") + it.key());
     }
+    QStringList brokenTriggers;
     for (auto it = expected->begin(); it != expected->end(); ++it) {
-        if (!found.contains(it.key()))
-            return foreignSchema(QStringLiteral("missing: ") + it.key());
+        const bool isThere = found.contains(it.key());
+        if (isThere && found.value(it.key()) == it.value())
+            continue;
+        const QString trigger = triggerName(it.key());
+        if (trigger.isEmpty())
+            return foreignSchema(
+                (isThere ? QStringLiteral("changed: ") : QStringLiteral("missing: ")) + it.key());
+        brokenTriggers.append(trigger);
     }
-    return {};
+    return brokenTriggers;
 }
 
 } // namespace stet

@@ -23,8 +23,10 @@ using Migrations = std::vector<QByteArray>;
 /// The caller made a backup first.
 [[nodiscard]] Result<> migrate(Connection &connection, const Migrations &migrations);
 
-/// Compares the file's schema with what `migrations` make: a table, index, view or trigger that is
-/// not ours, or ours changed, is Corrupt with the object's name in the detail.
-[[nodiscard]] Result<> checkSchema(Connection &connection, const Migrations &migrations);
+/// Compares the file's schema with what `migrations` make: what is not ours, and a table, index or
+/// view of ours that is changed or missing, is Corrupt with the object's name in the detail. Gives
+/// the names of our triggers that are missing or were altered: such a file can be read, but nothing
+/// guards its record any more.
+[[nodiscard]] Result<QStringList> checkSchema(Connection &connection, const Migrations &migrations);
 
 } // namespace stet

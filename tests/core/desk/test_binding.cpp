@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/articles.h"
 #include "core/desk/check/doctor.h"
 #include "core/desk/claims/alike_claims.h"
+#include "core/desk/claims/moved_quotes.h"
+#include "core/desk/claims/words_address.h"
+#include "core/desk/history/history.h"
 #include "tests/support/checked_desk.h"
 #include "tests/support/test_registry.h"
 
 #include <QtTest>
+
+#include <algorithm>
 
 using namespace stet;
 using namespace stet::test;
@@ -20,6 +26,28 @@ offered(const ReviewedArticle &sheet, const QString &words, ClaimId own = {})
     const FactLexicons lexicons{Languages()};
     const ClaimFacts facts(lexicons, sheet);
     return evidenceOfAlikes(sheet, facts, words, own, 4);
+}
+
+/// The ledger is looked at again, and says that.
+void saysNow(const CheckedDesk &desk, const QString &words)
+{
+    NewSnapshot page;
+    page.url = QStringLiteral("https://ledger.example/gripper");
+    page.mediaType = QStringLiteral("text/html");
+    page.bytes = "<p>" + words.toUtf8() + "</p>";
+    page.text = {words, {}, {{0, QStringLiteral("p. 2")}}, QStringLiteral("html 1")};
+    (void)must(Snapshots(desk.mara()).keep(desk.source().id, page));
+}
+
+/// What is offered in the place of quotes of the claim with the words.
+std::vector<ProposedPassage> movedFrom(const CheckedDesk &desk, const QString &words)
+{
+    const ArticleAtHand hand = must(Checking(desk.ines()).atHand(desk.article(), nullptr));
+    for (const ClaimRecord &record : hand.sheet->records) {
+        if (record.claim.words.exact == words)
+            return movedQuotes(*hand.sheet, *hand.aids, record);
+    }
+    return {};
 }
 
 } // namespace
@@ -72,6 +100,129 @@ private Q_SLOTS:
         QVERIFY(offered(desk.sheet(), QStringLiteral("It opened at 12 Nm"), copy.claim).empty());
         must(checking.setWithdrawn(first.id, true));
         QVERIFY(!answer(checking.bind(desk.article(), desk.aim(opened), same)));
+        QVERIFY(must(Doctor(desk.mara()).check(CheckDepth::Thorough)).clean());
+    }
+
+    void whatComesNearestIsBoundInThePlaceOfAQuoteThatIsGone()
+    {
+        CheckedDesk desk;
+        desk.verifyAll();
+        const Evidence gone = desk.sheet().records.front().evidence.front();
+        QVERIFY(movedFrom(desk, opened).empty()); // it stands
+        saysNow(desk,
+                QStringLiteral("Read this. On Monday the gripper opened at 14 Nm. It was new."));
+        QCOMPARE(desk.sheet().checked.counts.drifted, 1);
+        const std::vector<ProposedPassage> moved = movedFrom(desk, opened);
+        QCOMPARE(moved.size(), size_t(1));
+        QCOMPARE(moved.front().instead, gone.id);
+        QCOMPARE(moved.front().words, QStringLiteral("On Monday the gripper opened at 14 Nm."));
+
+        NewEvidence wanted;
+        wanted.snapshot = moved.front().snapshot;
+        wanted.start = moved.front().range.start;
+        wanted.length = moved.front().range.length;
+        wanted.instead = gone.id;
+        Checking checking(desk.ines());
+        const Result<CheckedClaim> elsewhere =
+            answer(checking.bind(desk.article(), desk.aim(hurt), wanted));
+        QVERIFY(!elsewhere);
+        QCOMPARE(elsewhere.error().code, ErrorCode::Conflict); // it is no evidence of that claim
+        const CheckedClaim bound = must(checking.bind(desk.article(), desk.aim(opened), wanted));
+        QCOMPARE(bound.record.evidence.size(), size_t(1));
+        const Evidence &now = bound.record.evidence.front();
+        QCOMPARE(now.quote.exact, moved.front().words);
+        QCOMPARE(now.person, QStringLiteral("Ines"));
+        QCOMPARE(now.locator, QStringLiteral("p. 2"));
+        QCOMPARE(bound.standing.state, ClaimState::Changed); // no verdict was given on it
+        QVERIFY(movedFrom(desk, opened).empty());
+        // It is in the record as what it is.
+        const StoryPage story = must(History(desk.ines()).story({desk.article()}));
+        QVERIFY(std::any_of(story.entries.begin(), story.entries.end(), [](const StoryEntry &one) {
+            return storySentence(one).contains(
+                QStringLiteral("in the place of those that are gone"));
+        }));
+
+        // In one step back: what was, drifted as it was.
+        must(checking.turnAll({{now.id, true}, {gone.id, false}}));
+        QCOMPARE(desk.sheet().checked.counts.drifted, 1);
+        QCOMPARE(desk.sheet().records.front().evidence.front().id, gone.id);
+        QCOMPARE(
+            answer(checking.turnAll({{gone.id, true}, {EvidenceId::create(1), true}})).error().code,
+            ErrorCode::NotFound);
+        QCOMPARE(desk.sheet().records.front().evidence.size(), size_t(1)); // all of it or nothing
+        QVERIFY(must(Doctor(desk.mara()).check(CheckDepth::Thorough)).clean());
+    }
+
+    void factsAndCaptionsAreOfferedPassagesAsSentencesAre()
+    {
+        CheckedDesk desk;
+        ArticleContent content;
+        content.kind = QStringLiteral("news");
+        content.language = QStringLiteral("en");
+        content.headline = QStringLiteral("Another one");
+        content.leadCaption = QStringLiteral("The gripper at 12 Nm. [@ledger]");
+        content.body = QStringLiteral("![A gripper](images/a.png \"It opened at 12 Nm.\")\n");
+        content.facts = {{QStringLiteral("Torque"), QStringLiteral("12 Nm [@ledger]")}};
+        const ArticleId article = must(Articles(desk.mara()).create(content)).id;
+        const ArticleAtHand hand = must(Checking(desk.ines()).atHand(article, nullptr));
+        QSet<DraftField> offered;
+        for (const CheckedItem &item : hand.sheet->checked.items) {
+            const QString words = wordsAt(hand.sheet->words, item.item.place);
+            const std::vector<ProposedPassage> passages =
+                proposalsFor(*hand.aids, words, content.language, QDate(), 3);
+            if (!passages.empty() && passages.front().words.contains(QStringLiteral("12 Nm")))
+                offered.insert(hand.sheet->words.passages[item.item.place.passage].field);
+        }
+        QCOMPARE(offered,
+                 (QSet<DraftField>{DraftField::LeadCaption, DraftField::Body, DraftField::Facts}));
+    }
+
+    void theWordsOfAQuoteHaveAnAddressOfTheirOwn()
+    {
+        CheckedDesk desk;
+        const Evidence bound = desk.bind(opened).record.evidence.front();
+        QCOMPARE(wordsAddress(desk.sheet(), bound),
+                 QStringLiteral("https://ledger.example/gripper#:~:text="
+                                "On%20Monday%20the%20gripper%20opened%20at%2012%20Nm."));
+        Evidence attested = bound;
+        attested.kind = EvidenceKind::Attestation;
+        QVERIFY(wordsAddress(desk.sheet(), attested).isEmpty());
+        Source source = desk.source();
+        source.url.clear(); // a paper that somebody scanned
+        desk.change(source);
+        QVERIFY(wordsAddress(desk.sheet(), bound).isEmpty());
+    }
+
+    void whatIsNothingLikeTheQuoteIsNotOffered()
+    {
+        CheckedDesk desk;
+        desk.verifyAll();
+        saysNow(desk, QStringLiteral("This page is about something else altogether by now."));
+        QCOMPARE(desk.sheet().checked.counts.drifted, 1);
+        QVERIFY(movedFrom(desk, opened).empty());
+    }
+
+    void oneSelectionIsBoundToSeveralClaimsOrToNone()
+    {
+        CheckedDesk desk;
+        NewEvidence wanted;
+        wanted.snapshot = desk.snapshot().id;
+        wanted.length = ledgerWords().indexOf(u'.') + 1;
+        Checking checking(desk.ines());
+        const std::vector<CheckedClaim> bound =
+            must(checking.bindAll(desk.article(), {desk.aim(opened), desk.aim(hurt)}, wanted));
+        QCOMPARE(bound.size(), size_t(2));
+        QVERIFY(bound[0].record.claim.id != bound[1].record.claim.id);
+        QCOMPARE(bound[0].record.evidence.front().hash, bound[1].record.evidence.front().hash);
+        QCOMPARE(desk.sheet().records.size(), size_t(2));
+
+        // The words of the second are others than were seen: neither has it a second time.
+        ClaimAim stale = desk.aim(hurt);
+        stale.seen = "0";
+        QVERIFY(!answer(checking.bindAll(desk.article(), {desk.aim(opened), stale}, wanted)));
+        for (const ClaimRecord &record : desk.sheet().records)
+            QCOMPARE(record.evidence.size(), size_t(1));
+        QVERIFY(!answer(checking.bindAll(desk.article(), {}, wanted)));
         QVERIFY(must(Doctor(desk.mara()).check(CheckDepth::Thorough)).clean());
     }
 

@@ -134,6 +134,37 @@ private Q_SLOTS:
         QVERIFY(must(branches().beat(two, m_article.id)).empty());
     }
 
+    void whoComesAndGoesIsToldAndABeatIsNot()
+    {
+        int told = 0;
+        QObject listener;
+        connect(&m_desk->session(), &DeskSession::changed, &listener, [&](const Changes &changes) {
+            told += changes.presence ? 1 : 0;
+        });
+        const QUuid window = QUuid::createUuid();
+        (void)must(branches().beat(window, m_article.id));
+        QTRY_COMPARE(told, 1);
+        (void)must(branches().beat(window, m_article.id));
+        QVERIFY(answer(branches().leave(window, m_article.id)));
+        QTRY_COMPARE(told, 2);
+    }
+
+    void whoComesInAnotherProcessIsTold()
+    {
+        int told = 0;
+        QObject listener;
+        connect(&m_desk->session(), &DeskSession::changed, &listener, [&](const Changes &changes) {
+            told += changes.presence && changes.fromOutside ? 1 : 0;
+        });
+        const auto other = must(DeskSession::open(
+            m_desk->session().path(), OpenMode::ReadWrite, testActor(), m_desk->clock()));
+        const QUuid window = QUuid::createUuid();
+        (void)must(Branches(*other).beat(window, m_article.id));
+        QTRY_COMPARE(told, 1);
+        QVERIFY(answer(Branches(*other).leave(window, m_article.id)));
+        QTRY_COMPARE(told, 2);
+    }
+
 private:
     Branches branches() const { return Branches(m_desk->session()); }
 

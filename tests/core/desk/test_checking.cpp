@@ -2,6 +2,7 @@
 #include "core/desk/articles.h"
 #include "core/desk/check/doctor.h"
 #include "core/desk/checking.h"
+#include "core/desk/history/history.h"
 #include "core/desk/library.h"
 #include "core/desk/settings.h"
 #include "core/desk/snapshots.h"
@@ -578,6 +579,40 @@ private Q_SLOTS:
         QCOMPARE(must(checking.sheet(m_article.id)).checked.items.size(), size_t(3));
         QVERIFY(!answer(checking.join(
             m_article.id, {joined.record.claim.id, {}}, {{}, {DraftField::Headline, -1, {0, 3}}})));
+        // What gave its words to another was not ended.
+        QVERIFY(!answer(checking.resumeClaim(parts[1].record.claim.id)));
+    }
+
+    void aClaimWhoseWordsAreGoneIsEndedByName()
+    {
+        verifyEverything();
+        Checking checking(*m_ines);
+        const auto sheet = [&] {
+            return must(checking.sheet(m_article.id));
+        };
+        const ReviewedArticle before = sheet();
+        const CheckedItem *item = before.itemAt(bodyPlace(m_article.content, secondWords));
+        const ClaimId gone = before.records[*item->item.claim].claim.id;
+        const Result<Claim> standing = answer(checking.endClaim(gone));
+        QVERIFY(!standing); // its words stand
+        QCOMPARE(standing.error().code, ErrorCode::InvalidInput);
+
+        ArticleContent content = m_article.content;
+        content.body.replace(u' ' + secondWords, QString());
+        save(m_desk->session(), m_article.version, content);
+        QCOMPARE(sheet().checked.counts.orphaned, 1);
+        QCOMPARE(must(checking.endClaim(gone)).words.exact, secondWords);
+        QCOMPARE(sheet().checked.counts.orphaned, 0);
+        QVERIFY(!answer(checking.endClaim(gone)));
+        const StoryPage story = must(History(*m_ines).story({m_article.id}));
+        QCOMPARE(storySentence(story.entries.front()),
+                 QStringLiteral("Ines ended the claim “Nobody was hurt.”, whose words are gone."));
+
+        // With all that was said of it back again.
+        must(checking.resumeClaim(gone));
+        QCOMPARE(sheet().checked.counts.orphaned, 1);
+        QVERIFY(sheet().records[sheet().checked.orphans.front().claim].verdict.has_value());
+        QVERIFY(!answer(checking.resumeClaim(gone)));
     }
 
     void aNoteIsAnsweredAndSettled()

@@ -310,6 +310,26 @@ private Q_SLOTS:
             QCOMPARE(saysTheSame(after.at(i)), saysTheSame(before.at(i)));
     }
 
+    void theChosenAloneAreWritten()
+    {
+        TestDesk desk;
+        SourceFiles files(desk);
+        QCOMPARE(files
+                     .takeBib("@book{a, title={A}, publisher={P}}\n"
+                              "@book{b, title={B}, publisher={P}}\n")
+                     .sources,
+                 2);
+        SourcesExportRequest request;
+        request.file = files.path("some.bib");
+        request.format = SourcesFormat::BibTeX;
+        request.only = {must(Library(desk.session()).byKey(QStringLiteral("b"))).id};
+        QCOMPARE(must(exportSources(desk.session(), request)).sources, 1);
+        QFile file(request.file);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(bytes.contains("@book{b,") && !bytes.contains("@book{a,"));
+    }
+
     void heldWordsStayAtHome()
     {
         TestDesk desk;

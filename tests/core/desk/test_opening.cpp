@@ -17,6 +17,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <functional>
 
 using namespace stet;
@@ -161,12 +162,11 @@ private Q_SLOTS:
         QTest::newRow("table") << QByteArray(
             "CREATE TABLE evil (x DEFAULT (zeroblob(1000000000)))");
         QTest::newRow("index") << QByteArray("CREATE INDEX evil ON article (abs(row))");
-        QTest::newRow("trigger gone") << QByteArray("DROP TRIGGER event_stays");
+        QTest::newRow("index gone") << QByteArray("DROP INDEX event_of_subject");
         QTest::newRow("table gone") << QByteArray("DROP TABLE media");
         QTest::newRow("column more") << QByteArray("ALTER TABLE person ADD COLUMN evil TEXT");
-        QTest::newRow("words in the schema") << QByteArray(
-            "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, 'never "
-            "changed', 'often changed') WHERE name = 'event_stays'");
+        QTest::newRow("a trigger gone and a table more")
+            << QByteArray("DROP TRIGGER event_stays; CREATE TABLE evil (x)");
     }
 
     void aSchemaWithAnythingForeignIsRefused()
@@ -178,6 +178,78 @@ private Q_SLOTS:
         const QByteArray before = sha256Hex(bytesAt(desk.path() + QStringLiteral("/desk.sqlite")));
         QCOMPARE(openAt(desk.path(), desk.clock()).error().code, ErrorCode::Corrupt);
         QCOMPARE(sha256Hex(bytesAt(desk.path() + QStringLiteral("/desk.sqlite"))), before);
+    }
+
+    void aDeskWithoutAllOfItsTriggersIsRead_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::addColumn<QString>("trigger");
+        QTest::newRow("the own-words rule is gone")
+            << QByteArray("DROP TRIGGER verdict_is_of_others")
+            << QStringLiteral("verdict_is_of_others");
+        QTest::newRow("the own-words rule finds nobody")
+            << QByteArray("DROP TRIGGER verdict_is_of_others; CREATE TRIGGER verdict_is_of_others "
+                          "BEFORE INSERT ON verdict WHEN 0 BEGIN SELECT RAISE(ABORT, 'no'); END")
+            << QStringLiteral("verdict_is_of_others");
+        QTest::newRow("an altered one deletes")
+            << QByteArray("DROP TRIGGER event_stays; CREATE TRIGGER event_stays BEFORE UPDATE ON "
+                          "event BEGIN DELETE FROM article; END")
+            << QStringLiteral("event_stays");
+        QTest::newRow("other words in it")
+            << QByteArray("PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = "
+                          "replace(sql, 'never changed', 'often changed') "
+                          "WHERE name = 'event_stays'")
+            << QStringLiteral("event_stays");
+    }
+
+    void aDeskWithoutAllOfItsTriggersIsRead()
+    {
+        QFETCH(QByteArray, sql);
+        QFETCH(QString, trigger);
+        TestDesk desk;
+        const Article made = must(Articles(desk.session()).create({}));
+        QVERIFY(!desk.session().isUnguarded());
+        desk.close();
+        const QString file = desk.path() + QStringLiteral("/desk.sqlite");
+        runRawSql(file, sql);
+        const QByteArray before = sha256Hex(bytesAt(file));
+        for (const OpenMode mode : {OpenMode::ReadWrite, OpenMode::ReadOnly}) {
+            DeskSession &session = desk.reopen(mode);
+            QVERIFY(session.isUnguarded());
+            QVERIFY2(session.readOnlyReason().contains(trigger),
+                     qPrintable(session.readOnlyReason()));
+            QCOMPARE(must(Articles(session).get(made.id)), made);
+            QCOMPARE(answer(Articles(session).create({})).error().code, ErrorCode::ReadOnly);
+            QCOMPARE(answer(Importing(session).takePaths({QStringLiteral("/tmp")})).error().code,
+                     ErrorCode::ReadOnly);
+            for (const CheckDepth depth : {CheckDepth::Record, CheckDepth::Usual}) {
+                const std::vector<Finding> found = must(Doctor(session).check(depth)).findings;
+                const auto told = std::find_if(found.begin(), found.end(), [&](const Finding &f) {
+                    return f.part == u"schema" && f.subject == trigger;
+                });
+                QVERIFY(told != found.end());
+                QCOMPARE(told->weight, Finding::Weight::Damage);
+            }
+            desk.close();
+        }
+        QCOMPARE(sha256Hex(bytesAt(file)), before);
+    }
+
+    void anOlderDeskWithoutAllOfItsTriggersIsNotUpgraded()
+    {
+        TestDesk desk;
+        desk.close();
+        const DeskFolder folder = *findDeskFolder(desk.path());
+        runRawSql(folder.database(), "DROP TRIGGER verdict_is_of_others");
+        const QByteArray before = sha256Hex(bytesAt(folder.database()));
+        Migrations next = shippedMigrations();
+        next.push_back("CREATE TABLE of_next (x TEXT) STRICT;");
+        const auto opened = openDatabase(folder, false, desk.clock(), next);
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, ErrorCode::Corrupt);
+        QVERIFY(opened.error().message.contains(QStringLiteral("verdict_is_of_others")));
+        QCOMPARE(sha256Hex(bytesAt(folder.database())), before);
+        QVERIFY(QDir(folder.backups()).entryList(QDir::Files).isEmpty());
     }
 
     void aNewerDeskIsReadAndNeverWritten()

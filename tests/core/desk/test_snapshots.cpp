@@ -190,6 +190,7 @@ private Q_SLOTS:
         const Snapshot third = must(snapshots().keep(m_source.id, saved));
         NewSnapshot wall = page(QStringLiteral("Please log in."));
         wall.state = SnapshotState::Blocked;
+        wall.reason = QStringLiteral("It asks for a robot.");
         must(snapshots().keep(m_source.id, wall));
         const auto late = answer(snapshots().confirm(m_source.id, first.id));
         QCOMPARE(late.error().code, ErrorCode::Conflict);
@@ -269,6 +270,7 @@ private Q_SLOTS:
     {
         Source other = ledger();
         other.url = QStringLiteral("https://ledger.example/other");
+        other.title = QStringLiteral("Another");
         NewLook look;
         look.status = 200;
         const LookedSource made =
@@ -285,7 +287,18 @@ private Q_SLOTS:
         QVERIFY(late.isKnown);
         QCOMPARE(late.source, made.source);
         QCOMPARE(must(snapshots().of(made.source.id)).size(), size_t(1));
+        // So does who has the same work under another address, but for a wall, whose title is none.
+        same.url = QStringLiteral("https://amp.ledger.example/o");
+        const LookedSource elsewhere =
+            must(snapshots().addLooked(same, page(QStringLiteral("Three.")), look));
+        QVERIFY(elsewhere.isKnown);
+        QCOMPARE(elsewhere.source, made.source);
+        NewSnapshot wall = page(QStringLiteral("Are you a robot?"));
+        wall.state = SnapshotState::Blocked;
+        wall.reason = QStringLiteral("It asks for a robot.");
+        QVERIFY(!must(snapshots().addLooked(same, wall, look)).isKnown);
         // A page that cannot be kept makes no source.
+        other.title = QStringLiteral("The third");
         other.url = QStringLiteral("https://ledger.example/third");
         const NewSnapshot unclean = page(QStringLiteral("a") + QChar(0xFFFF));
         QVERIFY(!answer(snapshots().addLooked(other, unclean, look)));
@@ -294,6 +307,7 @@ private Q_SLOTS:
         size_t kept = 0;
         for (int moment = 0; moment < 30; ++moment) {
             other.url = QStringLiteral("https://ledger.example/%1").arg(moment);
+            other.title = QStringLiteral("Moment %1").arg(moment);
             QFuture<Result<LookedSource>> future =
                 snapshots().addLooked(other, page(QString(20'000, u'x')), look);
             if (moment % 3 > 0)

@@ -2,13 +2,14 @@
 #include "core/base/text.h"
 #include "core/interchange/sources_file.h"
 #include "tests/support/cpu_stopwatch.h"
+#include "tests/support/damage.h"
 #include "tests/support/test_registry.h"
 
 #include <QDir>
 #include <QFile>
-#include <QRandomGenerator>
 
 using namespace stet;
+using stet::test::Damage;
 
 namespace {
 
@@ -41,55 +42,6 @@ QByteArray chain(int length)
     }
     return bib + "@misc{k" + QByteArray::number(length) + ", title={End}, publisher={P}}\n";
 }
-
-/// Damages good files: bytes flipped, cut, repeated, spliced in, or signs of the notations put in.
-class Damage
-{
-public:
-    Damage(std::vector<QByteArray> files, QByteArrayList signs)
-        : m_files(std::move(files))
-        , m_signs(std::move(signs))
-    {}
-
-    QByteArray next()
-    {
-        QByteArray bytes = any();
-        for (int n = m_random.bounded(1, 6); n > 0 && !bytes.isEmpty(); --n)
-            damage(bytes);
-        return bytes;
-    }
-
-private:
-    const QByteArray &any() { return m_files.at(size_t(m_random.bounded(int(m_files.size())))); }
-
-    void damage(QByteArray &bytes)
-    {
-        const int at = m_random.bounded(int(bytes.size()) + 1);
-        switch (m_random.bounded(5)) {
-        case 0:
-            if (at < bytes.size())
-                bytes[at] = char(bytes.at(at) ^ (1 << m_random.bounded(8)));
-            break;
-        case 1:
-            bytes.remove(at, m_random.bounded(1, 60));
-            break;
-        case 2:
-            bytes.insert(at, bytes.mid(at, m_random.bounded(80)).repeated(m_random.bounded(1, 40)));
-            break;
-        case 3: {
-            const QByteArray &other = any();
-            bytes.insert(at, other.mid(m_random.bounded(int(other.size())), m_random.bounded(300)));
-            break;
-        }
-        default:
-            bytes.insert(at, m_signs.at(m_random.bounded(m_signs.size())));
-        }
-    }
-
-    QRandomGenerator m_random{1};
-    std::vector<QByteArray> m_files;
-    QByteArrayList m_signs;
-};
 
 /// A few entries each, of the collections.
 std::vector<QByteArray> goodFiles(const QString &ending, const QByteArray &apart)

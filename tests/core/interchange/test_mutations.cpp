@@ -3,6 +3,7 @@
 #include "core/interchange/csl_json.h"
 #include "core/interchange/desk_file.h"
 #include "core/interchange/markdown_file.h"
+#include "core/interchange/sources_file.h"
 #include "core/model/kind.h"
 #include "tests/support/cpu_stopwatch.h"
 #include "tests/support/test_registry.h"
@@ -214,6 +215,14 @@ private Q_SLOTS:
             const Result<CslSources> again = readCslJson(written);
             QVERIFY2(again.has_value(), (bytes + "\n=====\n" + written).constData());
             QVERIFY2(again->sources == read->sources, (bytes + "\n=====\n" + written).constData());
+            // By way of the process that reads foreign files it says the same.
+            const Result<CslEntries> entries = readForeignEntries(bytes, SourcesFormat::CslJson);
+            QVERIFY2(entries.has_value(), bytes.constData());
+            const QByteArray sent = QJsonDocument(toJson(*entries)).toJson();
+            const ReadSources there =
+                sourcesFrom(cslEntriesFromJson(QJsonDocument::fromJson(sent).object()));
+            QCOMPARE(writeCslJson(there.sources), written);
+            QCOMPARE(there.refused.size(), read->refused.size());
         }
         QVERIFY2(taken > Mutations / 15 && taken < Mutations, qPrintable(QString::number(taken)));
         QVERIFY(slow <= Mutations / 100);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/articles.h"
+#include "core/desk/check/doctor.h"
 #include "core/desk/editions.h"
+#include "core/desk/history/history.h"
 #include "core/desk/settings.h"
 #include "core/desk/snapshots.h"
 #include "core/model/language.h"
@@ -57,6 +59,49 @@ private Q_SLOTS:
         QVERIFY(!page().contains("Checked by"));
     }
 
+    void aPageThatTheDeskHoldsBackLeavesWithAReasonAlone()
+    {
+        m_desk->verifyAll();
+        sign(m_desk->ines());
+        weigh({{QStringLiteral("weak_sources"), QStringLiteral("blocks")}});
+        const QString file = m_folder.filePath(QStringLiteral("gripper.html"));
+        const QString slug = QStringLiteral("gripper");
+        // A draft can be looked at: all only warns there.
+        const WrittenPage warned = must(renderArticle(m_desk->mara(), slug, file));
+        QVERIFY(isOpen(warned.gate));
+        QVERIFY(!warned.gate.empty());
+        QVERIFY(page().contains("Checked by Ines"));
+        QVERIFY(QFile::remove(file));
+
+        weigh({{QStringLiteral("weak_sources"), QStringLiteral("blocks")},
+               {QStringLiteral("export"), QStringLiteral("blocks")}});
+        const auto held = answer(renderArticle(m_desk->mara(), slug, file));
+        QCOMPARE(held.error().code, ErrorCode::InvalidInput);
+        QVERIFY2(held.error().detail.contains(QStringLiteral("weak_sources")),
+                 qPrintable(held.error().detail));
+        QVERIFY(!answer(renderArticle(m_desk->mara(), slug, file, QStringLiteral("  "))));
+        QVERIFY(!QFile::exists(file));
+        QVERIFY(exports().empty());
+        const WrittenPage passed =
+            must(renderArticle(m_desk->mara(), slug, file, QStringLiteral("For the lawyer.")));
+        QVERIFY(!isOpen(passed.gate));
+        QFile html(file);
+        QVERIFY(html.open(QIODevice::ReadOnly));
+        QVERIFY(!html.readAll().contains("Checked by"));
+        QCOMPARE(exports().size(), size_t(1));
+        const StoryEntry told = exports().front();
+        QCOMPARE(told.why, QStringLiteral("For the lawyer."));
+        QCOMPARE(told.values, QStringList{QStringLiteral("weak_sources")});
+        QVERIFY(storySentence(told).contains(QStringLiteral("weak_sources")));
+
+        // A reason where nothing blocks is nothing for the record.
+        weigh({{QStringLiteral("export"), QStringLiteral("blocks")}});
+        (void)must(renderArticle(m_desk->mara(), slug, file, QStringLiteral("Again.")));
+        QVERIFY(page().contains("Checked by Ines"));
+        QCOMPARE(exports().size(), size_t(1));
+        QVERIFY(must(Doctor(m_desk->mara()).check()).clean());
+    }
+
     void aDeskOfOnePersonSaysThatTheAuthorChecked()
     {
         DeskSettings settings = must(Settings(m_desk->mara()).get());
@@ -106,6 +151,23 @@ private:
     {
         const Article article = must(Articles(session).get(m_desk->article()));
         must(Checking(session).signOff(article.id, article.version, reason));
+    }
+
+    void weigh(const QJsonObject &gate)
+    {
+        DeskSettings settings = must(Settings(m_desk->mara()).get());
+        settings.checking.gate = gate;
+        must(Settings(m_desk->mara()).update(settings));
+    }
+
+    /// What the record says of pages that left past the gate.
+    std::vector<StoryEntry> exports()
+    {
+        std::vector<StoryEntry> entries =
+            must(History(m_desk->mara()).story({m_desk->article()})).entries;
+        std::erase_if(entries,
+                      [](const StoryEntry &entry) { return entry.verb != u"export.page"; });
+        return entries;
     }
 
     QByteArray page()

@@ -15,6 +15,7 @@
 
 #include <QDir>
 #include <QTemporaryDir>
+#include <QThread>
 
 #include <functional>
 #include <random>
@@ -279,7 +280,9 @@ private Q_SLOTS:
             done.append(newsroom.step());
             if (round % 3 == 1)
                 done.append(newsroom.step());
+            const SiteOutlook foreseen = must(lookAhead(newsroom.session(), site()));
             const PublishReport report = must(publishSite(newsroom.session(), site()));
+            QVERIFY2(foreseen.changes == report.changes, done.join(u' ').toUtf8());
             unchanged += report.changes.unchanged;
             const QTemporaryDir whole;
             const PublishReport fresh = must(publishSite(newsroom.session(), whole.path()));
@@ -302,6 +305,49 @@ private Q_SLOTS:
         QVERIFY(verdict.sameProgram && verdict.sameTheme);
     }
 
+    void whichFilesARunWouldChangeIsKnownBefore()
+    {
+        TestDesk desk(TestDesk::Place::Memory);
+        Articles articles(desk.session());
+        const ArticleId one = must(articles.create(contentOf(u"one"_s, u"news"_s, u"One."_s))).id;
+        publishAll(desk.session());
+        const SiteOutlook all = must(lookAhead(desk.session(), site()));
+        QVERIFY(!QFileInfo::exists(site())); // nothing is made for it
+        QVERIFY(changeAt(all, u"news/one.html"_s) == SiteFileChange::What::New);
+        QVERIFY(!changeAt(all, u"news/one.json"_s)); // its page stands for it
+        QCOMPARE(all.changes.pages, 1);
+        QCOMPARE(all.changes.feeds, 3);
+        QCOMPARE(must(publishSite(desk.session(), site())).changes, all.changes);
+        QVERIFY(must(lookAhead(desk.session(), site())).isNothing());
+
+        const Files before = bytesBelow(site());
+        Article article = must(articles.get(one));
+        article.content.slug = u"moved"_s;
+        article.content.headline = u"It moved"_s;
+        must(articles.save({one, article.version, {}, article.content}));
+        (void)publishNow(desk.session(), one);
+        const SiteOutlook moved = must(lookAhead(desk.session(), site()));
+        QVERIFY(changeAt(moved, u"news/moved.html"_s) == SiteFileChange::What::New);
+        QVERIFY(changeAt(moved, u"news/one.html"_s) == SiteFileChange::What::Changed);
+        QVERIFY(changeAt(moved, u"index.html"_s) == SiteFileChange::What::Changed);
+        QVERIFY(changeAt(moved, u"atom.xml"_s) == SiteFileChange::What::Changed);
+        for (const SiteFileChange &file : moved.files) {
+            if (file.path == u"news/moved.html")
+                QCOMPARE(file.headline, u"It moved"_s);
+        }
+        QCOMPARE(bytesBelow(site()), before);
+        QCOMPARE(must(publishSite(desk.session(), site())).changes, moved.changes);
+    }
+
+    void aFolderOfSomebodyElseIsForeseenToBeRefused()
+    {
+        TestDesk desk(TestDesk::Place::Memory);
+        QVERIFY(QDir().mkpath(site()));
+        QVERIFY(replaceFile(site() + u"/notes.txt"_s, "my own", anyFile));
+        QVERIFY(!answer(lookAhead(desk.session(), site())));
+        QCOMPARE(bytesBelow(site()).keys(), QStringList{u"notes.txt"_s});
+    }
+
     void onlyWhatDependsOnAChangeIsMadeAgain()
     {
         TestDesk desk(TestDesk::Place::Memory);
@@ -318,7 +364,7 @@ private Q_SLOTS:
         publishAll(desk.session());
         must(publishSite(desk.session(), site()));
         const PublishReport again = must(publishSite(desk.session(), site()));
-        QCOMPARE(again.changes, (SiteChanges{0, 0, 0, 0, 0, again.files - 1}));
+        QCOMPARE(again.changes, (SiteChanges{0, 0, 0, 0, 0, 0, 0, again.files - 1}));
 
         const auto change = [&](ArticleId id, const auto &how) {
             Article article = must(articles.get(id));
@@ -401,6 +447,43 @@ private Q_SLOTS:
         QCOMPARE(bytesBelow(site()), before);
         must(publishSite(desk.session(), site()));
         QVERIFY(QFileInfo::exists(site() + u"/news/two.html"_s));
+    }
+
+    /// Wherever it is cancelled: all files are old, or, where that came too late, all are new.
+    void aRunThatIsCancelledHalfWayLeavesNothingHalf()
+    {
+        TestDesk desk(TestDesk::Place::Memory);
+        Articles articles(desk.session());
+        for (int i = 0; i < 200; ++i)
+            (void)must(articles.create(contentOf(u"page-%1"_s.arg(i), u"news"_s, u"So it is."_s)));
+        publishAll(desk.session());
+        must(publishSite(desk.session(), site()));
+        int cancelled = 0;
+        for (int round = 0; cancelled < 3 && round < 100; ++round) {
+            DeskSettings settings = must(Settings(desk.session()).get());
+            settings.name = u"Harbour Desk %1"_s.arg(round); // which every page says
+            must(Settings(desk.session()).update(settings));
+            const Files before = bytesBelow(site());
+            QFuture<Result<PublishReport>> running = publishSite(desk.session(), site());
+            while (running.progressValue() < 20 && !running.isFinished())
+                QThread::yieldCurrentThread();
+            running.cancel();
+            running.waitForFinished();
+            if (running.resultCount() > 0)
+                continue;
+            const QTemporaryDir whole;
+            if (running.progressValue() < running.progressMaximum()) {
+                ++cancelled;
+                QCOMPARE(bytesBelow(site()), before);
+                continue;
+            }
+            // It came too late: they were being put in their places.
+            (void)must(publishSite(desk.session(), whole.path()));
+            QCOMPARE(shownBelow(site()), shownBelow(whole.path()));
+        }
+        QCOMPARE(cancelled, 3);
+        must(publishSite(desk.session(), site()));
+        QVERIFY(must(verifySite(desk.session(), site())).holds());
     }
 
     void twoPublishersAtOnceAreOne()
@@ -490,6 +573,16 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QString site() const { return m_folder->filePath(u"site"_s); }
+
+    static std::optional<SiteFileChange::What> changeAt(const SiteOutlook &outlook,
+                                                        const QString &path)
+    {
+        for (const SiteFileChange &file : outlook.files) {
+            if (file.path == path)
+                return file.what;
+        }
+        return {};
+    }
 
     void publish(TestDesk &desk) const
     {

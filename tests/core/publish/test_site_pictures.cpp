@@ -162,7 +162,7 @@ private Q_SLOTS:
         QVERIFY(!bytesBelow(m_folder->filePath(u"alone"_s))
                      .value(u"images/chart.png"_s)
                      .contains("tEXt"));
-        must(renderArticle(session(), u"seen"_s, file, counting()));
+        must(renderArticle(session(), u"seen"_s, file, {}, counting()));
         QVERIFY(QString::fromUtf8(bytesBelow(m_folder->filePath(u"alone"_s)).value(u"page.html"_s))
                     .contains(u"src=\"pictures/"_s));
     }

@@ -85,6 +85,50 @@ private Q_SLOTS:
         QVERIFY(none.error().message.contains(u"no entry"));
     }
 
+    void readsJsonAsItIsReadHere()
+    {
+        const QByteArray json =
+            R"([{"id":"a","type":"book","title":"A","volume":12,"x":[{"\ufeffy":"\ufeffz"}]},
+               5,
+               {"id":"b","type":"book","title":"B","title":"C"},
+               {"id":"c","type":"report","title":"<i>In</i> vitro","custom":{"stet":{"terms":"odd"}}},
+               {"id":"d","type":"webpage","title":"D","URL":"https://ledger.example/d"}])";
+        const Result<ReadSources> here = readCslJson(json);
+        const Result<ReadSources> there = sourcesReadBy(
+            bibliographyReader(Extractor::installedProgram()), json, SourcesFormat::CslJson);
+        QVERIFY(here.has_value() && there.has_value());
+        QCOMPARE(there->sources.size(), size_t(2));
+        QCOMPARE(writeCslJson(there->sources), writeCslJson(here->sources));
+        QVERIFY(there->isBibliography);
+        QCOMPARE(there->refused.size(), size_t(3));
+        const auto reasons = [](const ReadSources &read) {
+            QStringList all;
+            for (const RefusedEntry &refused : read.refused)
+                all.append(refused.key + QStringLiteral(": ") + refused.reason);
+            all.sort();
+            return all;
+        };
+        QCOMPARE(reasons(*there), reasons(*here));
+    }
+
+    void jsonThatIsNoListIsRefused()
+    {
+        WholeReader reader(Extractor::installedProgram());
+        const Result<CslEntries> letter = reader("Dear editor", SourcesFormat::CslJson, GoOn);
+        QCOMPARE(letter.error().code, ErrorCode::InvalidInput);
+        QVERIFY(letter.error().message.contains(u"not JSON"));
+        // An entry that Qt reads, but not three levels down in what the process says.
+        const QByteArray deep = QByteArray(1'010, '[') + QByteArray(1'010, ']');
+        const Result<CslEntries> nested =
+            reader("[{\"id\":\"a\",\"x\":" + deep + "},{\"id\":\"b\",\"title\":\"B\"}]",
+                   SourcesFormat::CslJson,
+                   GoOn);
+        QVERIFY(nested.has_value());
+        QCOMPARE(nested->refused.size(), size_t(1));
+        QCOMPARE(nested->entries.size(), size_t(1));
+        QCOMPARE(nested->entries.front().csl.value(u"id").toString(), QStringLiteral("b"));
+    }
+
     void takesALargeFile()
     {
         QByteArray bib;

@@ -161,6 +161,20 @@ private Q_SLOTS:
         QCOMPARE(must(Snapshots(m_desk->session()).looks(one.source.id, 9)).size(), size_t(2));
     }
 
+    void twoAddressesOfOneWorkMakeOneSource()
+    {
+        m_server->play("/amp/gripper", stet::test::answer(article("It has 12 Nm of torque.")));
+        const auto one = m_capture->add(m_server->url("/gripper"));
+        const auto other = m_capture->add(m_server->url("/amp/gripper"));
+        QTRY_VERIFY(one.isFinished() && other.isFinished());
+        const Captured first = must(one);
+        const Captured second = must(other);
+        QVERIFY(first.isNew != second.isNew);
+        QVERIFY(first.isOffered != second.isOffered);
+        QCOMPARE(first.source.id, second.source.id);
+        QCOMPARE(must(Library(m_desk->session()).all()).size(), size_t(1));
+    }
+
     void whatStandsAroundTheWordsIsNoChange()
     {
         const Captured made = add();

@@ -67,6 +67,24 @@ private Q_SLOTS:
         QCOMPARE(database->schemaVersion(), before + 1);
     }
 
+    void triggersThatAreNotAsTheyWereMadeAreNamed()
+    {
+        const QTemporaryDir folder;
+        const auto database = newDatabase(folder);
+        QVERIFY(migrate(*database, shippedMigrations()));
+        QCOMPARE(checkSchema(*database, shippedMigrations()).value(), QStringList());
+        database->runScript("DROP TRIGGER verdict_is_of_others; DROP TRIGGER event_stays; "
+                            "CREATE TRIGGER event_stays BEFORE UPDATE ON event WHEN 0 "
+                            "BEGIN SELECT 1; END");
+        QVERIFY(!database->failed());
+        QCOMPARE(
+            checkSchema(*database, shippedMigrations()).value(),
+            (QStringList{QStringLiteral("event_stays"), QStringLiteral("verdict_is_of_others")}));
+        // Beside something foreign the file is none of ours.
+        database->runScript("CREATE TRIGGER evil AFTER INSERT ON event BEGIN SELECT 1; END");
+        QVERIFY(!checkSchema(*database, shippedMigrations()));
+    }
+
     void appendOnlyTablesRefuseChange()
     {
         const QTemporaryDir folder;

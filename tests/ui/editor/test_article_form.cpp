@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/foreground.h"
 #include "tests/support/page_fixture.h"
 #include "tests/support/test_desk.h"
 #include "tests/support/test_registry.h"
@@ -119,8 +120,7 @@ private Q_SLOTS:
         content.slug = QStringLiteral("a-b");
         form.load(content);
         form.show();
-        form.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&form));
+        bringForward(form);
         const auto typed = [&](DraftField which, const QString &text, int caret) {
             QWidget *field = form.field(which);
             auto *line = qobject_cast<QLineEdit *>(field);

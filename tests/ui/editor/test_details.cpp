@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/foreground.h"
 #include "tests/support/test_registry.h"
 #include "ui/editor/details/corrections_model.h"
 #include "ui/editor/details/details_panel.h"
@@ -11,6 +12,7 @@
 #include <QSpinBox>
 
 using namespace stet;
+using namespace stet::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -135,8 +137,7 @@ private Q_SLOTS:
         DetailsPanel panel({}, aDay);
         panel.showContent(filledContent());
         panel.show();
-        panel.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&panel));
+        bringForward(panel);
         auto *facts = static_cast<RowTable *>(panel.field(DraftField::Facts));
         facts->setCurrentIndex(facts->model()->index(0, FactsModel::NameColumn));
         facts->edit(facts->currentIndex());
@@ -244,8 +245,7 @@ private Q_SLOTS:
         QCOMPARE(written.modified, filled.modified);
         // Half a day is put back by undo, and never stands under another article.
         panel.show();
-        panel.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&panel));
+        bringForward(panel);
         day->setFocus();
         QVERIFY(panel.dropUnkept(filled));
         QCOMPARE(day->text(), u"2026-03-07"_s);

@@ -406,13 +406,18 @@ private Q_SLOTS:
         QVERIFY(m_recorder->state().what == SaveState::What::InJournal);
     }
 
-    void wordsAreThereSoonerWhereOthersWait()
+    /// Others see it within a second, and no key is a save of its own.
+    void wordsAreHandedOverSoonButNotOneByOne()
     {
-        m_recorder->setOthersHere(true);
-        type(QStringLiteral("seen"));
-        m_clock.advance(400);
+        type(QStringLiteral("s"));
+        m_clock.advance(399);
+        type(QStringLiteral("een"));
+        m_recorder->look();
+        QVERIFY(m_desk->saves.empty());
+        m_clock.advance(1);
         m_recorder->look();
         QCOMPARE(m_desk->saves.size(), size_t(1));
+        QCOMPARE(kept(), QStringLiteral("seen"));
     }
 
     void aDeskAndAJournalThatSayNothingHoldNobody()

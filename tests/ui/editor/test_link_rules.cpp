@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_registry.h"
 #include "ui/editor/links/link_rules.h"
+#include "ui/editor/links/web_page.h"
 
 #include <QtTest>
 
@@ -44,6 +45,15 @@ private Q_SLOTS:
         QVERIFY(line.mid(link->start).startsWith(QStringLiteral("[[")));
         const bool closed = line.mid(caret).startsWith(QStringLiteral("]]"));
         QCOMPARE(link->start + link->length, caret + (closed ? 2 : 0));
+    }
+
+    void aTargetIsWrittenByHand()
+    {
+        const QString line = QStringLiteral("[a](https://a.example <https://a.example (https");
+        QVERIFY(isWrittenAsTarget(line, 4));
+        QVERIFY(isWrittenAsTarget(line, line.indexOf(u'<') + 1));
+        QVERIFY(!isWrittenAsTarget(line, line.lastIndexOf(u'(') + 1)); // a remark
+        QVERIFY(!isWrittenAsTarget(line, 0));
     }
 
     void whatIsTypedIsAQuestion()

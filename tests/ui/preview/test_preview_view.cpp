@@ -161,6 +161,41 @@ private Q_SLOTS:
             0);
     }
 
+    void headlineAndDekHaveTheirLinesToo()
+    {
+        // As a desk that shows its readers the evidence has them: marks are no words.
+        const auto view = shownPreview(
+            rawPage({rawPart("<h1><span class=\"checked\">Gripper</span><span class=\"proof\">1"
+                             "</span> opened</h1><p class=\"dek\">It opened in Oslo.</p>",
+                             "header")}));
+        view->setClaims({{"header h1", 8, 14, QStringLiteral("disputed")},
+                         {"header .dek", 0, 2, QStringLiteral("verified")}});
+        const auto isUnder = [&](const QString &state, const QString &words, int from, int to) {
+            return ask(*view,
+                       QStringLiteral(
+                           "(() => { const lines = document.querySelectorAll("
+                           "'.stet-claims div[data-state=%1]'); const range = "
+                           "document.createRange(); const words = %2;"
+                           "range.setStart(words, %3); range.setEnd(words, %4);"
+                           "const box = range.getBoundingClientRect();"
+                           "const line = lines[0]?.getBoundingClientRect();"
+                           "return lines.length === 1 && Math.abs(line.left - box.left) < 1 &&"
+                           "line.top > box.top && line.top < box.bottom + 2; })()")
+                           .arg(state, words)
+                           .arg(from)
+                           .arg(to))
+                .toBool();
+        };
+        QTRY_VERIFY(isUnder(QStringLiteral("disputed"),
+                            QStringLiteral("document.querySelector('h1').lastChild"),
+                            1,
+                            7));
+        QTRY_VERIFY(isUnder(QStringLiteral("verified"),
+                            QStringLiteral("document.querySelector('.dek').firstChild"),
+                            0,
+                            2));
+    }
+
     void aClickTellsThePlaceInTheText()
     {
         const auto view =

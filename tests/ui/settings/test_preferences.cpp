@@ -98,6 +98,13 @@ private Q_SLOTS:
         QVERIFY(!preferences.taste().isTypographic());
         QVERIFY(!WritingTaste().isTypographic());
         QCOMPARE(preferences.taste().look(), look);
+        auto *asks = page.findChild<QCheckBox *>(u"askToCite"_s);
+        QVERIFY(asks->isChecked());
+        preferences.taste().setAsksToCite(false);
+        QVERIFY(!asks->isChecked());
+        QVERIFY(!WritingTaste().asksToCite());
+        asks->click();
+        QVERIFY(WritingTaste().asksToCite());
     }
 
     void schemesHaveNames()

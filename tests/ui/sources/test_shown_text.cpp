@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_registry.h"
+#include "tests/support/watched_application.h"
 #include "ui/sources/rests_model.h"
 #include "ui/sources/shown_text.h"
 #include "ui/sources/snapshot_text_view.h"
@@ -17,6 +18,8 @@ class TestShownText : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+
+    void cleanup() { WatchedApplication::watch(nullptr); }
 
     void theMainTextStandsAlone()
     {
@@ -111,6 +114,45 @@ private Q_SLOTS:
         QCOMPARE(view.find({}), 0);
     }
 
+    void aLongTextComesPieceByPieceAndHoldsNobodyUp()
+    {
+        const QString last = u"The last words of all."_s;
+        const QString line = u"A line of the minutes that nobody reads to their end.\n"_s;
+        SnapshotText text;
+        text.text = line.repeated(20'000'000 / line.size()) + last;
+        const TextRange words{text.text.size() - last.size(), last.size()};
+        Snapshot snapshot;
+        snapshot.id = SnapshotId::create(1);
+        WordsPane pane;
+        pane.resize(500, 400);
+        pane.show();
+        pane.showSnapshot(snapshot);
+        WatchedApplication::watch();
+        QMetaObject::invokeMethod(
+            &pane,
+            [&] {
+                pane.showText(snapshot.id, text);
+                pane.view().mark({words}, {});
+                pane.select(words);
+            },
+            Qt::QueuedConnection);
+        const auto selected = [&] {
+            return pane.view().textCursor().selectedText();
+        };
+        QTRY_VERIFY(pane.view().document()->blockCount() > 1);
+        QCOMPARE(selected(), QString()); // it is not there yet
+        QTRY_COMPARE_WITH_TIMEOUT(selected(), last, 120'000);
+        QCOMPARE(pane.view().document()->characterCount(), int(text.text.size()) + 1);
+        QCOMPARE(pane.quotable(), words);
+        const auto marks = pane.view().extraSelections();
+        QCOMPARE(marks.size(), 1);
+        QCOMPARE(marks.front().cursor.selectedText(), last);
+        // Another one takes the place of what has not come.
+        pane.showText(snapshot.id, text);
+        pane.showText(snapshot.id, page());
+        QCOMPARE(pane.view().toPlainText(), shownText(page(), ShownPart::MainText).text);
+    }
+
     void whatRestsOnASourceIsListedByArticle()
     {
         Article article;
@@ -134,9 +176,8 @@ private Q_SLOTS:
             sentencesRestingOn({article}, languages, {u"a"_s});
         RestingClaim same;
         same.article = article.id;
-        same.place = {cited.front().sentence.field,
-                      cited.front().sentence.row,
-                      cited.front().sentence.range};
+        same.place = {
+            cited.front().sentence.field, cited.front().sentence.row, cited.front().sentence.range};
         QCOMPARE(withClaims(cited, {same}), cited);
         RestingClaim headline = same;
         headline.place = {DraftField::Headline, -1, {0, 4}};

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_registry.h"
 #include "ui/sources/source_values.h"
+#include "ui/sources/work_fields.h"
+
+#include <QJsonArray>
 
 using namespace stet;
 using namespace Qt::StringLiterals;
@@ -61,6 +64,33 @@ private Q_SLOTS:
         QCOMPARE(momentFrom({}, auckland), 0);
         for (const QString &line : {u"tomorrow"_s, u"2026-03-04 25:00"_s, u"2026-03-04 16:00 x"_s})
             QVERIFY(!momentFrom(line, auckland));
+    }
+
+    void worksHaveTheFieldsOfTheirType()
+    {
+        QVERIFY(hasWorkField(u"article-journal"_s, u"volume"_s));
+        QVERIFY(!hasWorkField(u"article-journal"_s, u"ISBN"_s));
+        QVERIFY(hasWorkField(u"chapter"_s, u"ISBN"_s));
+        QVERIFY(!hasWorkField(u"webpage"_s, u"container-title"_s));
+        QVERIFY(!hasWorkField(u"interview"_s, u"page"_s));
+        QVERIFY(!hasWorkField({}, u"page"_s));
+    }
+
+    void whatALineCannotSayStaysUntilItIsChanged()
+    {
+        Source source;
+        source.extra = {{u"volume"_s, 12}, {u"page"_s, QJsonArray{u"1"_s}}, {u"ISSN"_s, u"x "_s}};
+        const Source before = source;
+        QCOMPARE(extraLine(source, u"volume"_s), u"12"_s);
+        QCOMPARE(extraLine(source, u"page"_s), QString());
+        QCOMPARE(extraLine(source, u"issue"_s), QString());
+        for (const QString &field : {u"volume"_s, u"page"_s, u"ISSN"_s, u"issue"_s})
+            setExtraLine(source, field, extraLine(source, field));
+        QCOMPARE(source, before);
+        setExtraLine(source, u"volume"_s, u"13"_s);
+        setExtraLine(source, u"page"_s, u"45-67"_s);
+        setExtraLine(source, u"ISSN"_s, {});
+        QCOMPARE(source.extra, (QJsonObject{{u"volume"_s, u"13"_s}, {u"page"_s, u"45-67"_s}}));
     }
 };
 

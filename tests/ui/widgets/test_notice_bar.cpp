@@ -45,6 +45,36 @@ private Q_SLOTS:
         QTRY_COMPARE(QApplication::focusWidget(), worked);
     }
 
+    void whatShowsMoreLeavesTheNotice()
+    {
+        NoticeBar bar;
+        int undone = 0;
+        int shown = 0;
+        Notice notice;
+        notice.text = QStringLiteral("Imported.");
+        notice.moreText = QStringLiteral("Report…");
+        notice.more = [&shown] {
+            ++shown;
+        };
+        notice.actionText = QStringLiteral("Undo");
+        notice.action = [&undone] {
+            ++undone;
+        };
+        bar.show(notice);
+        auto *more = bar.findChild<QPushButton *>(QStringLiteral("noticeMore"));
+        more->click();
+        more->click();
+        QCOMPARE(shown, 2);
+        QCOMPARE(bar.text(), notice.text);
+        bar.findChild<QPushButton *>(QStringLiteral("noticeAction"))->click();
+        QCOMPARE(undone, 1);
+        QCOMPARE(bar.text(), QString());
+        // One that has no more to show has no button for it.
+        notice.moreText.clear();
+        bar.show(notice);
+        QVERIFY(!more->isVisible());
+    }
+
     void aNoticeThatHadNoFocusMovesNone()
     {
         QWidget window;

@@ -53,18 +53,35 @@ private Q_SLOTS:
         QTRY_COMPARE(m_reports.size(), 1);
     }
 
-    // Waits count from where no busy machine and no slow disk explains them; here they are only
-    // told apart from work.
+    void aShortWaitIsToldWhereNoBusyMachineExplainsIt()
+    {
+        int quiet = 0;
+        for (int round = 0; round < 20 && m_reports.isEmpty(); ++round) {
+            const SpareProcessor spare;
+            bool done = false;
+            QTimer::singleShot(0, this, [&done] {
+                QThread::msleep(400);
+                done = true;
+            });
+            QTRY_VERIFY(done);
+            quiet += spare.missingMs() < 50 ? 1 : 0;
+        }
+        if (m_reports.isEmpty() && quiet < 3)
+            QSKIP("the machine was busy all the time");
+        QCOMPARE(m_reports.size(), 1);
+    }
+
     void waitingIsHeldTimeAndNoWork()
     {
         HeldTime held;
         QThread::msleep(300);
         QVERIFY(held.heldMs() >= 250);
         QVERIFY(held.workMs() < 100);
-        QVERIFY(!held.isTooLong());
+        QVERIFY(held.waitedMs() <= held.heldMs());
     }
 
     // Four threads at work on each processor: this one gets a quarter of it, and is not held up.
+    // What it waits for may wait as well.
     void aBusyMachineIsNone()
     {
         std::atomic<bool> over = false;
@@ -76,7 +93,11 @@ private Q_SLOTS:
             });
         }
         bool done = false;
-        QTimer::singleShot(0, this, [&done] { work(120), done = true; });
+        QTimer::singleShot(0, this, [&done] {
+            work(120);
+            QThread::msleep(300);
+            done = true;
+        });
         QTRY_VERIFY(done);
         over = true;
         for (std::thread &other : others)

@@ -205,6 +205,8 @@ void CitePopup::addNew()
 
 void CitePopup::readPage()
 {
+    if (!m_door.read)
+        return;
     m_form->setBusy(true);
     m_form->showFault(tr("Reading the page. Back stops it."));
     fitToForm();

@@ -45,6 +45,8 @@ public:
 
     /// Shows itself with the form for a new source at once, filled with what is known of it.
     void enter(const QRect &caret, const Source &known);
+    /// Reads the page at the address that was entered, and cites what comes of it.
+    void readPage();
 
 Q_SIGNALS:
     void chosen(const QString &key);
@@ -65,7 +67,6 @@ private:
     void enterNew();
     void fitToForm();
     void addNew();
-    void readPage();
     void takeRead(const Result<Captured> &captured);
     void stopReading();
     void showList();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/galley/block.h"
+#include "core/model/draft_edit.h"
 #include "core/model/verdict.h"
 
 namespace stet {
@@ -9,7 +10,8 @@ namespace stet {
 /// Words of the text that a claim is about, with its state by now.
 struct ClaimMark
 {
-    TextRange range; ///< in the body, UTF-16 units
+    DraftField field = DraftField::Body; ///< Headline, Dek or Body
+    TextRange range;                     ///< in the field, UTF-16 units
     ClaimState state = ClaimState::Unchecked;
     bool lookAgain = false;
 

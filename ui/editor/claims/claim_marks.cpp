@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/claims/claim_marks.h"
 
+#include "core/base/text.h"
 #include "core/base/when_done.h"
 #include "core/desk/desk_session.h"
 #include "core/model/draft_fields.h"
@@ -77,18 +78,28 @@ std::vector<ProposalMark> proposalMarks(const std::vector<EditProposal> &proposa
     return marks;
 }
 
-/// Where the page has the words of a passage of the body.
+/// What the page has a passage in; empty: nothing that lines stand under.
+QByteArray partOf(const PlacedPassage &placed, const QHash<const Block *, QByteArray> &parts)
+{
+    if (placed.block)
+        return parts.value(placed.block.get());
+    if (placed.field == DraftField::Dek)
+        return "header .dek";
+    // In one line on the page: of another one these are other places.
+    if (placed.field == DraftField::Headline && singleLine(placed.text) == placed.text)
+        return "header h1";
+    return {};
+}
+
 std::optional<PreviewClaim> claimOnPage(const PlacedPassage &placed,
                                         const WordRange &words,
                                         const QHash<const Block *, QByteArray> &parts)
 {
-    const auto part = parts.constFind(placed.block.get());
     const std::vector<qint32> &origins = placed.passage->origins;
-    if (!placed.block || part == parts.constEnd() || words.length == 0 ||
-        size_t(words.end()) >= origins.size())
-        return std::nullopt;
     PreviewClaim claim;
-    claim.part = *part;
+    claim.part = partOf(placed, parts);
+    if (claim.part.isEmpty() || words.length == 0 || size_t(words.end()) >= origins.size())
+        return std::nullopt;
     claim.from = origins[size_t(words.start)];
     claim.to = origins[size_t(words.end()) - 1] + 1;
     return claim;
@@ -120,8 +131,10 @@ marksOf(const ReviewedArticle &sheet, const PageOutcome &outcome, const ArticleW
             made.onPage.push_back(*std::move(claim));
         }
         const SourcePlace place = sourcePlaceOf(*made.words, item.item.place);
-        if (place.field == DraftField::Body)
-            made.marks.push_back({place.range, item.standing.state, item.standing.lookAgain});
+        if (place.field == DraftField::Headline || place.field == DraftField::Dek ||
+            place.field == DraftField::Body)
+            made.marks.push_back(
+                {place.field, place.range, item.standing.state, item.standing.lookAgain});
     }
     std::sort(made.marks.begin(), made.marks.end(), [](const ClaimMark &one, const ClaimMark &two) {
         return one.range.start < two.range.start;
@@ -204,7 +217,7 @@ void ClaimMarks::anchor()
         return;
     if (!m_sheet) {
         if (std::exchange(m_marked, false)) {
-            Q_EMIT marked({}, m_outcome->order.content.body);
+            Q_EMIT marked({}, m_outcome->order.content);
             Q_EMIT shown({});
             Q_EMIT proposed({}, m_outcome->order.content);
         }
@@ -223,7 +236,7 @@ void ClaimMarks::anchor()
                  if (opened == m_opened) {
                      m_words = made.words;
                      m_marked = true;
-                     Q_EMIT marked(made.marks, outcome->order.content.body);
+                     Q_EMIT marked(made.marks, outcome->order.content);
                      Q_EMIT shown(made.onPage);
                      Q_EMIT proposed(made.proposals, outcome->order.content);
                  }

@@ -32,9 +32,9 @@ public:
     void follow(const std::shared_ptr<const PageOutcome> &outcome);
 
 Q_SIGNALS:
-    /// The places of `body` that something stands under, in rising order; the text may be another
-    /// by the time.
-    void marked(const std::vector<stet::ClaimMark> &marks, const QString &body);
+    /// The places of headline, dek and body that something stands under, of each field in rising
+    /// order; the texts may be others than `content` by the time.
+    void marked(const std::vector<stet::ClaimMark> &marks, const stet::ArticleContent &content);
     /// The same words where the page has them.
     void shown(const std::vector<stet::PreviewClaim> &claims);
     /// The open proposals whose words stand in `content`, in the order of the page; the text may be

@@ -4,7 +4,9 @@
 #include "core/base/regular_file.h"
 #include "core/base/text.h"
 #include "core/base/when_done.h"
-#include "core/interchange/csl_json.h"
+#include "core/sources/bibliography_process.h"
+#include "core/sources/extractor.h"
+#include "core/sources/material.h"
 #include "ui/editor/markdown_editor.h"
 
 #include <QFileInfo>
@@ -88,15 +90,16 @@ void FileOffer::take(const QStringList &paths)
 
 void FileOffer::readList(const QString &path)
 {
-    whenDone(QtConcurrent::run([path]() -> Result<CslSources> {
+    const BibliographyReader reader = bibliographyReader(Extractor::installedProgram());
+    whenDone(QtConcurrent::run([path, reader]() -> Result<ReadSources> {
                  const Result<QByteArray> bytes =
                      readRegularFile(path, largestList, LastLink::Follow);
                  if (!bytes)
                      return tl::unexpected<Error>(bytes.error());
-                 return readCslJson(*bytes);
+                 return sourcesReadBy(reader, *bytes, SourcesFormat::CslJson);
              }),
              this,
-             [this, path, round = m_round](const Result<CslSources> &read) {
+             [this, path, round = m_round](const Result<ReadSources> &read) {
                  if (round != m_round || m_editor.isReadOnly())
                      return;
                  if (!read || !read->isBibliography || read->sources.empty())
@@ -108,6 +111,14 @@ void FileOffer::readList(const QString &path)
              });
 }
 
+void FileOffer::cite(const QString &path)
+{
+    if (isMaterialName(path))
+        Q_EMIT keepWanted(path);
+    else
+        Q_EMIT citeWanted(sourceOfFile(path));
+}
+
 void FileOffer::offer(const QString &path)
 {
     auto *menu = new QMenu(&m_editor);
@@ -117,9 +128,7 @@ void FileOffer::offer(const QString &path)
     if (name.size() > longestName)
         name = name.left(longestName - 1) + u'…';
     name.replace(u'&', QStringLiteral("&&"));
-    menu->addAction(tr("&Cite “%1”…").arg(name),
-                    this,
-                    [this, path] { Q_EMIT citeWanted(sourceOfFile(path)); })
+    menu->addAction(tr("&Cite “%1”…").arg(name), this, [this, path] { cite(path); })
         ->setObjectName(QStringLiteral("citeFile"));
     menu->addAction(
             tr("Insert as a &picture"), this, [this, path] { Q_EMIT picturesGiven({path}); })

@@ -14,9 +14,9 @@ namespace stet {
 class MarkdownEditor;
 
 /// What can become of files that were dropped on the text or pasted into it: pictures are inserted,
-/// a source in CSL-JSON is cited, a list of them goes into the library, and any other file is
-/// offered to be entered as a source. Nothing is changed until a person says so. Owned by the
-/// workspace; UI thread.
+/// a source in CSL-JSON is cited, a list of them goes into the library, what holds words is offered
+/// to be kept as a source that says them, and any other file to be entered as one. Nothing is
+/// changed until a person says so. Owned by the workspace; UI thread.
 class FileOffer : public QObject
 {
     Q_OBJECT
@@ -34,11 +34,14 @@ Q_SIGNALS:
     void listGiven(const QStringList &paths);
     /// A source to be cited at the caret, with what is known of it.
     void citeWanted(const stet::Source &source);
+    /// A file is to be kept as what a source says, and that to be cited at the caret.
+    void keepWanted(const QString &path);
     void said(const QString &text);
 
 private:
     void readList(const QString &path);
     void offer(const QString &path);
+    void cite(const QString &path);
 
     MarkdownEditor &m_editor;
     quint64 m_round = 0; ///< answers of an earlier one are dropped

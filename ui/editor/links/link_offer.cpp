@@ -32,33 +32,30 @@ void LinkOffer::takeDropped(const QUrl &address, const QString &title)
 
 void LinkOffer::offerAtCaret(QMenu &menu)
 {
+    if (const std::optional<OfferedPage> page = pageAtCaret())
+        fill(menu, *page);
+}
+
+std::optional<OfferedPage> LinkOffer::pageAtCaret() const
+{
     const QTextCursor caret = m_editor.textCursor();
     if (caret.hasSelection() || caret.block().userState() > 0)
-        return;
+        return std::nullopt;
     const auto found = bareAddressAt(caret.block().text(), caret.positionInBlock());
     if (!found)
-        return;
+        return std::nullopt;
     QTextCursor place(m_editor.document());
     place.setPosition(caret.block().position() + static_cast<int>(found->start));
     place.setPosition(caret.block().position() + static_cast<int>(found->end()),
                       QTextCursor::KeepAnchor);
-    fill(menu, {QUrl(place.selectedText()), {}, place});
+    return OfferedPage{QUrl(place.selectedText()), {}, place};
 }
 
 void LinkOffer::fill(QMenu &menu, const OfferedPage &page)
 {
     menu.addAction(tr("&Cite this page"), this, [this, page] { Q_EMIT citeWanted(page); })
         ->setObjectName(QStringLiteral("citePage"));
-    menu.addAction(tr("Insert as a &link"),
-                   this,
-                   [this, page] {
-                       QString words = page.title.isEmpty() ? page.address.host() : page.title;
-                       words.remove(u'[').remove(u']');
-                       put(page,
-                           u'[' + words + QStringLiteral("](") + markdownAddress(page.address) +
-                               u')',
-                           {1, words.size()});
-                   })
+    menu.addAction(tr("Insert as a &link"), this, [this, page] { putLink(page); })
         ->setObjectName(QStringLiteral("linkPage"));
     if (!page.place.hasSelection()) {
         menu.addAction(tr("Insert the &address"),
@@ -69,6 +66,15 @@ void LinkOffer::fill(QMenu &menu, const OfferedPage &page)
                        })
             ->setObjectName(QStringLiteral("addressOfPage"));
     }
+}
+
+void LinkOffer::putLink(const OfferedPage &page)
+{
+    QString words = page.title.isEmpty() ? page.address.host() : page.title;
+    words.remove(u'[').remove(u']');
+    put(page,
+        u'[' + words + QStringLiteral("](") + markdownAddress(page.address) + u')',
+        {1, words.size()});
 }
 
 void LinkOffer::put(const OfferedPage &page, const QString &text, const TextRange &chosen)

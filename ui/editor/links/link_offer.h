@@ -10,6 +10,7 @@
 #include <QUrl>
 
 #include <functional>
+#include <optional>
 
 class QMenu;
 
@@ -38,6 +39,10 @@ public:
     /// Offers in `menu` what a bare address at the caret can become; nothing where none stands
     /// there.
     void offerAtCaret(QMenu &menu);
+    /// The page whose address stands bare at the caret.
+    [[nodiscard]] std::optional<OfferedPage> pageAtCaret() const;
+    /// Puts a link to the page in its place, with its words chosen.
+    void putLink(const OfferedPage &page);
 
 Q_SIGNALS:
     void citeWanted(const stet::OfferedPage &page);

@@ -5,18 +5,18 @@
 
 namespace stet {
 
-bool isWebAddress(const QUrl &url)
-{
-    return url.isValid() && !url.host().isEmpty() &&
-           (url.scheme() == QStringLiteral("http") || url.scheme() == QStringLiteral("https"));
-}
-
 QString markdownAddress(const QUrl &url)
 {
     QString address = QString::fromLatin1(url.toEncoded());
     address.replace(u'(', QStringLiteral("%28"));
     address.replace(u')', QStringLiteral("%29"));
     return address;
+}
+
+bool isWrittenAsTarget(QStringView line, qsizetype start)
+{
+    const QStringView before = line.first(start);
+    return before.endsWith(u"](") || before.endsWith(u'<');
 }
 
 std::optional<TextRange> bareAddressAt(QStringView line, qsizetype caret)

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/galley/block.h"
+#include "ui/widgets/web_address.h"
 
 #include <QString>
-#include <QUrl>
 
 #include <optional>
 
@@ -12,11 +12,12 @@ namespace stet {
 
 // Addresses of web pages in a text. Pure.
 
-/// Whether it is http or https with a host.
-[[nodiscard]] bool isWebAddress(const QUrl &url);
-
 /// The address as Markdown can hold it between parentheses.
 [[nodiscard]] QString markdownAddress(const QUrl &url);
+
+/// Whether what stands at `start` of a line is written as where a link leads: it is behind `](` or
+/// `<`, which nothing may have closed yet.
+[[nodiscard]] bool isWrittenAsTarget(QStringView line, qsizetype start);
 
 /// An address that stands bare in a line, not in a link or code, and holds `caret`.
 [[nodiscard]] std::optional<TextRange> bareAddressAt(QStringView line, qsizetype caret);

@@ -31,7 +31,9 @@ SourcesPanel::SourcesPanel(QWidget *parent)
     column->addWidget(m_empty);
     m_list->hide();
     auto *drop = new FileDrop(*this, tr("Drop to take the sources into the library"));
+    drop->takeLinks(tr("Drop to read the page and take it into the library"));
     connect(drop, &FileDrop::dropped, this, &SourcesPanel::filesDropped);
+    connect(drop, &FileDrop::linkDropped, this, &SourcesPanel::linkDropped);
 
     const auto go = [this](const QModelIndex &index) {
         Q_EMIT placeWanted(index.data(SourcesModel::CardRole).value<SourceCard>().key);

@@ -3,6 +3,7 @@
 
 #include "ui/editor/panels/sources_model.h"
 
+#include <QUrl>
 #include <QWidget>
 
 class QListView;
@@ -31,6 +32,8 @@ Q_SIGNALS:
     void citeWanted();
     /// Files were dropped on the panel.
     void filesDropped(const QStringList &files);
+    /// The address of a web page was.
+    void linkDropped(const QUrl &address);
 
 private:
     void askRole(const QModelIndex &index, const QPoint &globalPlace);

@@ -6,8 +6,10 @@
 #include "ui/preview/engine/web_site_page.h"
 #include "ui/preview/preview_build.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QtWebEngineCore/qtwebenginecoreglobal.h>
+#include <QWebEnginePage>
+#include <QWebEngineView>
 
 #include <utility>
 
@@ -60,7 +62,18 @@ QString chromiumVersion()
     return QString::fromLatin1(qWebEngineChromiumVersion());
 }
 
-constexpr PreviewLibrary library{warm, makeEngine, makeSitePage, engineVersion, chromiumVersion};
+qint64 rendererPid()
+{
+    for (const QWidget *widget : QApplication::allWidgets()) {
+        const auto *view = qobject_cast<const QWebEngineView *>(widget);
+        if (view != nullptr && view->page()->renderProcessPid() > 0)
+            return view->page()->renderProcessPid();
+    }
+    return 0;
+}
+
+constexpr PreviewLibrary library{
+    warm, makeEngine, makeSitePage, engineVersion, chromiumVersion, rendererPid};
 
 } // namespace
 

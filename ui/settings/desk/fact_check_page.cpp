@@ -38,12 +38,12 @@ QString weightText(GateWeight weight, GateWeight usual)
 }
 
 /// What weighs as usual is named nowhere.
-void weigh(QJsonObject &gate, GateRule rule, GateWeight weight)
+void weigh(QJsonObject &gate, const QString &name, GateWeight weight, GateWeight usual)
 {
-    if (weight == usualWeight(rule))
-        gate.remove(nameOf(rule));
+    if (weight == usual)
+        gate.remove(name);
     else
-        gate.insert(nameOf(rule), nameOf(weight));
+        gate.insert(name, nameOf(weight));
 }
 
 QGridLayout *makeRuleGrid()
@@ -190,18 +190,33 @@ void FactCheckPage::addGate(QVBoxLayout *column)
     QGridLayout *grid = makeRuleGrid();
     for (int number = 0; number < gateRules; ++number) {
         const auto rule = GateRule(number);
-        auto *box = new QComboBox(this);
-        box->setObjectName(QStringLiteral("gateRule-") + nameOf(rule));
-        for (const GateWeight weight : {GateWeight::Blocks, GateWeight::Warns})
-            box->addItem(weightText(weight, usualWeight(rule)), int(weight));
-        m_weights.at(size_t(number)) = box;
-        addRow(grid, ruleSentence(rule), box);
-        connect(box, &QComboBox::currentIndexChanged, this, [this, box, rule] {
-            const auto weight = GateWeight(box->currentData().toInt());
-            change([rule, weight](CheckingRules &rules) { weigh(rules.gate, rule, weight); });
-        });
+        m_weights.at(size_t(number)) =
+            addWeight(grid, ruleSentence(rule), nameOf(rule), usualWeight(rule));
     }
+    m_export = addWeight(grid,
+                         tr("Whether what blocks holds an exported page back, too"),
+                         exportWeightName(),
+                         GateWeight::Warns);
     column->addLayout(grid);
+}
+
+QComboBox *FactCheckPage::addWeight(QGridLayout *grid,
+                                    const QString &text,
+                                    const QString &name,
+                                    GateWeight usual)
+{
+    auto *box = new QComboBox(this);
+    box->setObjectName(QStringLiteral("gateRule-") + name);
+    for (const GateWeight weight : {GateWeight::Blocks, GateWeight::Warns})
+        box->addItem(weightText(weight, usual), int(weight));
+    addRow(grid, text, box);
+    connect(box, &QComboBox::currentIndexChanged, this, [this, box, name, usual] {
+        const auto weight = GateWeight(box->currentData().toInt());
+        change([name, weight, usual](CheckingRules &rules) {
+            weigh(rules.gate, name, weight, usual);
+        });
+    });
+    return box;
 }
 
 void FactCheckPage::addRow(QGridLayout *grid, const QString &text, QWidget *field)
@@ -305,6 +320,7 @@ void FactCheckPage::showRules()
         QComboBox &box = *m_weights.at(size_t(number));
         box.setCurrentIndex(box.findData(int(weights.value(rule, usualWeight(rule)))));
     }
+    m_export->setCurrentIndex(m_export->findData(int(exportWeightFrom(rules.gate))));
     // Nothing is kept over settings that were not read yet.
     const bool open = m_keeper.readOnlyReason().isEmpty() && m_keeper.settings().version > 0;
     for (QWidget *field : m_fields)

@@ -42,6 +42,8 @@ private:
     void addSources(QVBoxLayout *column);
     void addReaders(QVBoxLayout *column);
     void addGate(QVBoxLayout *column);
+    QComboBox *
+    addWeight(QGridLayout *grid, const QString &text, const QString &name, GateWeight usual);
     void addTitle(QVBoxLayout *column, const QString &text);
     void addAnswer(QVBoxLayout *column,
                    QCheckBox *box,
@@ -63,9 +65,10 @@ private:
     QSpinBox *m_primary;
     QSpinBox *m_independent;
     std::array<QComboBox *, size_t(gateRules)> m_weights{}; ///< in the order of `GateRule`
-    std::vector<QWidget *> m_fields;                        ///< all of them
-    std::vector<RuleStep> m_steps;                          ///< not kept yet
-    size_t m_asked = 0;                                     ///< the first of them; 0: none is
+    QComboBox *m_export = nullptr;   ///< what the rules do to an exported page
+    std::vector<QWidget *> m_fields; ///< all of them
+    std::vector<RuleStep> m_steps;   ///< not kept yet
+    size_t m_asked = 0;              ///< the first of them; 0: none is
     bool m_showing = false;
 };
 

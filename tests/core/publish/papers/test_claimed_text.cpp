@@ -137,6 +137,42 @@ private Q_SLOTS:
                  link);
         QVERIFY(textFragmentAddress({}, quote).empty());
     }
+
+    void aQuoteOfSeveralPlacesIsToldByWhatIsAroundIt_data()
+    {
+        QTest::addColumn<QString>("prefix");
+        QTest::addColumn<QString>("suffix");
+        QTest::addColumn<QByteArray>("directive");
+        QTest::newRow("both") << QStringLiteral("On Monday the gripper ") << QStringLiteral(" & so")
+                              << QByteArray("Monday%20the%20gripper-,at%2012%20Nm,-%26%20so");
+        QTest::newRow("cut") << QStringLiteral("ly a text of which a part is known ")
+                             << QStringLiteral(", as it is known of which a par")
+                             << QByteArray("part%20is%20known-,at%2012%20Nm,-%2C%20as%20it");
+        QTest::newRow("as printed") << QStringLiteral("the \"twenty-one\" ")
+                                    << QStringLiteral(" it's so") << QByteArray("at%2012%20Nm");
+        QTest::newRow("all of it") << QString() << QString() << QByteArray("at%2012%20Nm");
+    }
+
+    void aQuoteOfSeveralPlacesIsToldByWhatIsAroundIt()
+    {
+        QFETCH(QString, prefix);
+        QFETCH(QString, suffix);
+        QFETCH(QByteArray, directive);
+        SourceQuote quote;
+        quote.exact = QStringLiteral("at 12 Nm");
+        quote.prefix = prefix;
+        quote.suffix = suffix;
+        const auto link = [&] {
+            return QByteArray::fromStdString(textFragmentAddress("https://a.example/x", quote));
+        };
+        const QByteArray start("https://a.example/x#:~:text=");
+        QCOMPARE(link(), start + "at%2012%20Nm"); // alone there
+        quote.places = 2;
+        QCOMPARE(link(), start + directive);
+        // Where the end of the quote is not looked for, nothing follows it.
+        quote.exact = QStringLiteral("at 12 Nm it's");
+        QVERIFY(!link().contains(",-"));
+    }
 };
 
 STET_TEST(TestClaimedText)

@@ -217,6 +217,30 @@ private Q_SLOTS:
         }
         QCOMPARE(names.size(), gateRules);
     }
+
+    void anExportIsOnlyWarnedOfUnlessTheDeskSaysOtherwise()
+    {
+        QJsonObject json{{u"open_notes"_s, u"blocks"_s}, {u"drifted"_s, u"warns"_s}};
+        QVERIFY(!gateRuleFrom(exportWeightName()));
+        const GateWeights warning = gateWeightsFor(GateStep::Export, json);
+        for (int rule = 0; rule < gateRules; ++rule)
+            QCOMPARE(warning.value(GateRule(rule), GateWeight::Blocks), GateWeight::Warns);
+        json.insert(exportWeightName(), u"blocks"_s);
+        for (const GateStep step :
+             {GateStep::SignOff, GateStep::Publish, GateStep::Update, GateStep::Export})
+            QCOMPARE(gateWeightsFor(step, json), gateWeightsFromJson(json));
+        DraftInCheck draft(u"One is so."_s);
+        const auto found = [&](const QJsonObject &said) {
+            return asked(
+                draft, GateStep::Export, 0, u"Bo"_s, {}, gateWeightsFor(GateStep::Export, said));
+        };
+        QVERIFY(rulesOf(found(json)).contains(u"unchecked"_s));
+        QVERIFY(!isOpen(found(json)));
+        QCOMPARE(blockingRules(found(json)), (QStringList{u"unchecked"_s, u"no_sign_off"_s}));
+        QCOMPARE(rulesOf(found({})), rulesOf(found(json)));
+        QVERIFY(isOpen(found({})));
+        QCOMPARE(blockingRules(found({})), QStringList());
+    }
 };
 
 STET_TEST(TestGate)

@@ -167,6 +167,105 @@ private Q_SLOTS:
         QCOMPARE(source.extra.value(u"container-title"_s).toString(), u"Journal of Harbours"_s);
         QCOMPARE(source.extra.value(u"page"_s).toString(), u"45-67"_s);
         QCOMPARE(source.extra.value(u"ISSN"_s).toString(), u"1234-5678"_s);
+        QCOMPARE(originOf(source, "container-title"), u"meta citation_journal_title"_s);
+        QCOMPARE(originOf(source, "volume"), u"meta citation_volume"_s);
+        QCOMPARE(originOf(source, "issue"), u"meta citation_issue"_s);
+        QCOMPARE(originOf(source, "page"), u"meta citation_firstpage"_s);
+        QCOMPARE(originOf(source, "ISSN"), u"meta citation_issn"_s);
+        QCOMPARE(originOf(source, "ISBN"), QString());
+        // What a person writes there is the page's no more.
+        Source changed = source;
+        changed.extra.insert(u"volume"_s, u"13"_s);
+        dropOldOrigins(changed, source);
+        QCOMPARE(originOf(changed, "volume"), QString());
+        QCOMPARE(originOf(changed, "issue"), u"meta citation_issue"_s);
+    }
+
+    void journalsAndBooksAreReadFromStructuredData_data()
+    {
+        QTest::addColumn<QString>("json");
+        QTest::newRow("the journal alone, with its volume")
+            << quoted("{'@type':'ScholarlyArticle','headline':'On cranes','isPartOf':{'@type':["
+                      "'Periodical','PublicationVolume'],'name':'Journal of Harbours','issn':["
+                      "'1234-5678','8765-4321'],'volumeNumber':'12'},'issueNumber':3,"
+                      "'pagination':'pp. 45\u201367'}");
+        QTest::newRow("issue, volume and journal, one in the other")
+            << quoted("{'@type':'ScholarlyArticle','headline':'On cranes','pageStart':'45',"
+                      "'pageEnd':'67','isPartOf':{'@type':'PublicationIssue','name':'Spring',"
+                      "'issueNumber':'3','isPartOf':{'@type':'PublicationVolume',"
+                      "'volumeNumber':12,'isPartOf':{'@type':'Periodical',"
+                      "'name':'Journal of Harbours','issn':'1234-5678'}}}}");
+        QTest::newRow("by id, beside a site and in a circle") << quoted(
+            "{'@graph':[{'@id':'#j','@type':'Periodical','name':'Journal of Harbours','issn':"
+            "'1234-5678','isPartOf':{'@id':'#v'}},{'@id':'#v','@type':'PublicationVolume',"
+            "'volumeNumber':'12','isPartOf':{'@id':'#j'}},{'@type':'ScholarlyArticle','headline':"
+            "'On cranes','issueNumber':'3','pagination':'45-67','isPartOf':[{'@type':'WebSite',"
+            "'name':'The site','issn':'0000-0000'},{'@id':'#v'}]}]}");
+    }
+
+    void journalsAndBooksAreReadFromStructuredData()
+    {
+        QFETCH(QString, json);
+        const PageMetadata page =
+            of(ld(json) + u"<meta name=citation_journal_title content='Other'>"
+                          "<meta name=citation_volume content=99>"_s);
+        QCOMPARE(page.container,
+                 (MetadataField<QString>{u"Journal of Harbours"_s, u"JSON-LD isPartOf name"_s}));
+        QCOMPARE(page.volume,
+                 (MetadataField<QString>{u"12"_s, u"JSON-LD isPartOf volumeNumber"_s}));
+        QCOMPARE(page.issue.value, u"3"_s);
+        QCOMPARE(page.pages.value, u"45-67"_s);
+        QCOMPARE(page.issn.value, u"1234-5678"_s);
+        QCOMPARE(page.type.value, u"article-journal"_s);
+    }
+
+    void aSiteIsNoJournal()
+    {
+        const PageMetadata page = of(
+            ld(quoted("{'@type':'NewsArticle','headline':'H','isPartOf':{'@type':['CreativeWork',"
+                      "'Product'],'name':'Ledger Plus','issueNumber':'7'}}")));
+        QCOMPARE(page.container, MetadataField<QString>());
+        QCOMPARE(page.issue, MetadataField<QString>());
+    }
+
+    void prismAndDublinCoreNameTheJournalToo()
+    {
+        const PageMetadata prism = of(
+            u"<meta name='prism.publicationName' content='Journal of Harbours'>"
+            "<meta name=prism.volume content=12><meta name=prism.number content=3>"
+            "<meta name=prism.startingPage content=45><meta name=prism.endingPage content=67>"
+            "<meta name=prism.issn content='1234-5678'><meta name=DC.source content='J 12:3'>"_s);
+        QCOMPARE(
+            prism.container,
+            (MetadataField<QString>{u"Journal of Harbours"_s, u"meta prism.publicationname"_s}));
+        QCOMPARE(prism.volume.value, u"12"_s);
+        QCOMPARE(prism.issue.value, u"3"_s);
+        QCOMPARE(prism.pages, (MetadataField<QString>{u"45-67"_s, u"meta prism.startingpage"_s}));
+        QCOMPARE(prism.issn.value, u"1234-5678"_s);
+        const PageMetadata core = of(
+            u"<meta name=DC.Source content='Journal of Harbours'>"
+            "<meta name=DC.Source.ISSN content='1234-5678'><meta name=DC.Source.Volume content=12>"
+            "<meta name=DC.Source.Issue content=3><meta name=DC.Identifier.pageNumber content='45-67'>"_s);
+        QCOMPARE(core.container.value, u"Journal of Harbours"_s);
+        QCOMPARE(core.issue, (MetadataField<QString>{u"3"_s, u"meta dc.source.issue"_s}));
+        QCOMPARE(core.pages.value, u"45-67"_s);
+        // An element that says no place in a journal is none's name.
+        QCOMPARE(of(u"<meta name=DC.Source content='Department of Harbours'>"_s).container,
+                 MetadataField<QString>());
+    }
+
+    void aChapterIsOne()
+    {
+        const PageMetadata page =
+            of(ld(quoted("{'@type':'WebPage','name':'W'}")) +
+               u"<meta name=citation_title content='On cranes'><meta name=citation_inbook_title "
+               u"content='Harbours'><meta name=citation_isbn content='978-3-16-148410-0'>"
+               u"<meta name=citation_lastpage content=9>"_s);
+        QCOMPARE(page.type,
+                 (MetadataField<QString>{u"chapter"_s, u"meta citation_inbook_title"_s}));
+        QCOMPARE(page.container.value, u"Harbours"_s);
+        QCOMPARE(page.isbn.value, u"978-3-16-148410-0"_s);
+        QCOMPARE(page.pages, MetadataField<QString>());
     }
 
     void dublinCoreThenOpenGraphThenTheRest()
