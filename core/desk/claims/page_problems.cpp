@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/claims/page_problems.h"
 
+#include "core/review/picture_credits.h"
 #include "core/review/problem_words.h"
 #include "core/store/stores.h"
 
@@ -49,7 +50,11 @@ pageProblems(Stores &stores, const ArticleContent &content, const Galley &galley
         if (breaksPage(problem.what))
             found.push_back(
                 {GateRule::PageProblem, {}, placeOf(problem), describe(problem), problem});
+        if (problem.what == Problem::What::MissingAlt)
+            found.push_back({GateRule::PictureText, {}, placeOf(problem), problem.subject});
     }
+    for (const UncreditedPicture &picture : uncreditedPictures(content, galley))
+        found.push_back({GateRule::PictureCredit, {}, picture.place, picture.file});
     return found;
 }
 
