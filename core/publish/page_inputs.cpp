@@ -60,7 +60,7 @@ quint64 PageMaker::answerAbout(Asked what, const QString &name) const
         answer.add(m_plan.has(name), m_plan.articleHref(name, {}));
         break;
     case Asked::Picture:
-        answer.add(hasPicture(name));
+        answer.add(m_pictures.contains(name), hasPicture(name));
         if (const ShownPicture *const copied = copiesOf(m_copies, name)) {
             // Their names tell what they are.
             for (const PictureCopy &copy : copied->copies)

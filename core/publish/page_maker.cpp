@@ -331,7 +331,11 @@ ProblemContext PageMaker::contextOf(const PageInput &input) const
                     (void)input.articleHref(slug);
                     return m_plan.has(slug);
                 },
-            .hasPicture = input.hasPicture};
+            .hasPicture = input.hasPicture,
+            .hasDamagedPicture =
+                [this](const QString &file) {
+                    return m_pictures.contains(file);
+                }};
 }
 
 PageTrace PageMaker::traceOf(const PageInput &input) const

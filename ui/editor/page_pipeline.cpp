@@ -126,9 +126,10 @@ std::vector<Problem> problemsOf(const PageOutcome &outcome)
     const ProblemContext context{
         .hasSource = [&facts](const QString &key) { return facts.sources.contains(key); },
         .hasArticle = [&facts](const QString &slug) { return facts.around->mayHave(slug); },
-        .hasPicture =
+        .hasPicture = [&facts](const QString &file) { return facts.hasPicture(file); },
+        .hasDamagedPicture =
             [&facts](const QString &file) {
-                return facts.hasPicture(file);
+                return facts.pictures.contains(file);
             }};
     return findProblems(
         outcome.order.content, *outcome.galley, facts.kind(outcome.order.content.kind), context);

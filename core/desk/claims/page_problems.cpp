@@ -43,7 +43,11 @@ pageProblems(Stores &stores, const ArticleContent &content, const Galley &galley
         .hasArticle = [&stores](const QString &slug) { return stores.articles.hasSlug(slug); },
         .hasPicture =
             [&stores](const QString &file) {
-                return stores.blobs.media(file).has_value();
+                return stores.blobs.media(file).has_value() && !stores.pictures.isUnreadable(file);
+            },
+        .hasDamagedPicture =
+            [&stores](const QString &file) {
+                return stores.pictures.isUnreadable(file);
             }};
     std::vector<FoundElsewhere> found;
     for (const Problem &problem : findProblems(content, galley, kind, context)) {

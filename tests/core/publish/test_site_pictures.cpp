@@ -141,6 +141,7 @@ private Q_SLOTS:
         QVERIFY(!page.contains("chart.png"));
         QVERIFY(!picturesOf(files).isEmpty()); // the other one
         QCOMPARE(report.findings.total, 1);
+        QCOMPARE(report.findings.kept.front().problem.what, Problem::What::DamagedPicture);
         QVERIFY(must(verifySite(session(), site())).holds());
         m_failsAt.clear();
         must(Pictures(session()).make(u"images/chart.png"_s, counting()));
