@@ -64,8 +64,13 @@ void appendHead(std::string &out, const PageContext &page)
                    isoDay(lastChange(content.published, content.modified, content.corrections)));
     const std::string image = leadAddress(page);
     values.set(field::HeadImage, image);
-    if (!image.empty())
+    if (!image.empty()) {
+        const PictureChoice choice =
+            pictureChoice(page.input.copies, leadImageOf(page.content, page.input), {});
         values.set(field::HeadImageAlt, content.leadAlt);
+        values.set(field::HeadImageWidth, choice.width);
+        values.set(field::HeadImageHeight, choice.height);
+    }
     values.set(field::HeadSection, content.category);
     values.set(field::HeadLocale, openGraphLocale(page.tag));
     for (const QString &tag : content.tags)

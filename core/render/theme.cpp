@@ -67,7 +67,9 @@ const TemplateFields HeadFields{{{"policy"},
                                  {"feeds", Html},
                                  {"section"},
                                  {"locale"},
-                                 {"tags", Text, &LinkFields}}};
+                                 {"tags", Text, &LinkFields},
+                                 {"imageWidth"},
+                                 {"imageHeight"}}};
 const TemplateFields TopFields{{{"skip"},
                                 {"siteName"},
                                 {"home"},

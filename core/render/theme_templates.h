@@ -48,6 +48,8 @@ enum Head : size_t {
     HeadSection,
     HeadLocale,
     HeadTags,
+    HeadImageWidth,
+    HeadImageHeight,
     HeadCount
 };
 

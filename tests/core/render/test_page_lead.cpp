@@ -116,6 +116,13 @@ private Q_SLOTS:
         QVERIFY(!fixture.document().contains("images/"));
         QVERIFY(page.head.contains("content=\"https://desk.example/pictures/b-900.png\""));
         QVERIFY(page.head.contains("\"image\":\"https://desk.example/pictures/b-900.png\""));
+        QVERIFY(page.head.contains("\"og:image:width\" content=\"900\""));
+        QVERIFY(page.head.contains("\"og:image:height\" content=\"450\""));
+        QVERIFY(page.head.contains("\"twitter:card\" content=\"summary_large_image\""));
+        fixture.content.leadImage.clear();
+        const QByteArray without = fixture.page().head;
+        QVERIFY(!without.contains("og:image"));
+        QVERIFY(without.contains("\"twitter:card\" content=\"summary\""));
     }
 };
 

@@ -1,0 +1,2 @@
+#include "core/desk/pictures.cpp"
+#include "core/desk/media.cpp"
