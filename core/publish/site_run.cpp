@@ -6,6 +6,7 @@
 #include "core/publish/desk_reading.h"
 #include "core/publish/folder/site_steps.h"
 #include "core/publish/program_build.h"
+#include "core/publish/value_hash.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -23,6 +24,13 @@ QByteArray hashOf(QByteArrayView bytes)
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(bytes);
     return hash.result();
+}
+
+/// What a picture's file is made of: the stored bytes, and the rule by which readers get them.
+quint64 inputsOfPicture(const MediaInfo &picture)
+{
+    constexpr int picturesRule = 1;
+    return ValueHash().add(picturesRule, picture.hash).value();
 }
 
 } // namespace
@@ -291,21 +299,22 @@ Result<> SiteRun::stagePictures()
 {
     for (const MediaInfo &info : m_maker->shownPictures()) {
         const StandingFile there = placeOf(info.name);
-        const QByteArray hash = QByteArray::fromHex(info.hash);
         if (const Result<> kept = keepPlace(info.name, there); !kept)
             return kept;
-        if (there.hash == hash) {
-            const SiteFileNote note{hash, 0};
-            if (m_manifest.files.value(info.name) != note)
-                m_steps.push_back({SiteStep::What::Note, info.name, note});
+        // Of what stands there with the same inputs nothing is read.
+        const quint64 inputs = inputsOfPicture(info);
+        const SiteFileNote note = m_manifest.files.value(info.name);
+        if (note.inputs == inputs && !note.hash.isEmpty() && there.hash == note.hash)
             continue;
-        }
-        if (const Result<> may = mayReplace(there, m_folder + u'/' + info.name); !may)
-            return may;
         const Result<QByteArray> image = bytesForReaders(m_session, info);
         if (!image)
             return tl::unexpected(image.error());
-        if (const Result<> staged = stage(info.name, *image, 0); !staged)
+        // Equal bytes may stand there, whoever wrote them.
+        if (there.hash != hashOf(*image)) {
+            if (const Result<> may = mayReplace(there, m_folder + u'/' + info.name); !may)
+                return may;
+        }
+        if (const Result<> staged = stage(info.name, *image, inputs); !staged)
             return staged;
     }
     return {};

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/hash.h"
 #include "core/desk/articles.h"
 #include "core/desk/check/doctor.h"
 #include "core/desk/media.h"
@@ -148,6 +149,32 @@ private Q_SLOTS:
         must(publishSite(session(), site(), counting()));
         QVERIFY(bytesBelow(site()).value(u"news/seen.html"_s).contains("alt=\"A chart\""));
         QVERIFY(must(verifySite(session(), site())).holds());
+    }
+
+    void whatWasPublishedWithAllThatItTellsIsMadeBare()
+    {
+        publishPictures();
+        must(publishSite(session(), site()));
+        const QString file = site() + u"/images/chart.png"_s;
+        const QByteArray bare = bytesBelow(site()).value(u"images/chart.png"_s);
+        // As a version of before left it: the picture as it came.
+        QFile note(site() + u"/.stet-pages"_s);
+        QVERIFY(note.open(QIODevice::ReadWrite));
+        const QByteArray text = note.readAll();
+        const QByteArray hash = sha256Hex(bare);
+        const qsizetype line = text.indexOf(hash);
+        QVERIFY(line >= 0);
+        QByteArray former = text;
+        former.replace(line, hash.size(), sha256Hex(chartOfSample()));
+        former.replace(line + hash.size() + 1, 16, QByteArray(16, '0'));
+        QVERIFY(note.seek(0) && note.write(former) == former.size());
+        note.close();
+        QFile picture(file);
+        QVERIFY(picture.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        QVERIFY(picture.write(chartOfSample()) > 0);
+        picture.close();
+        must(publishSite(session(), site()));
+        QCOMPARE(bytesBelow(site()).value(u"images/chart.png"_s), bare);
     }
 
     void withoutAReaderNothingIsToldBesideThePixels()
