@@ -44,6 +44,13 @@ using ShownPictures = QMap<QString, ShownPicture>;
 /// and the picture stands for itself.
 using CopiesLook = std::function<const ShownPicture *(const QString &file)>;
 
+/// What a page asks about pictures; of what is null nothing is known.
+struct PictureLooks
+{
+    std::function<bool(const QString &file)> has = {}; ///< and can show it
+    CopiesLook copies = {};
+};
+
 /// Whether a page may show a picture that the desk has: not one that nobody can read.
 [[nodiscard]] inline bool isReadable(const ShownPictures &shown, const QString &name)
 {

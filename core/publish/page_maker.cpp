@@ -255,7 +255,7 @@ bool PageMaker::hasPicture(const QString &file) const
 
 CopiesLook PageMaker::copiesLook() const
 {
-    // Of pictures that the page has asked for by `hasPicture`, whose answer tells the copies too.
+    // Of pictures that were asked for by `hasPicture`, whose answer tells the copies too.
     return [this](const QString &file) {
         return copiesOf(m_copies, file);
     };

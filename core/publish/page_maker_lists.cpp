@@ -67,7 +67,7 @@ PageMaker::textDocument(const QString &path, const QString &word, const QString 
         .lists = QString(),
         .text = &galley,
         .articleHref = [this](const QString &slug) { return m_plan.articleHref(slug, {}); },
-        .copies = copiesLook()};
+        .pictures = {[this](const QString &file) { return hasPicture(file); }, copiesLook()}};
     std::string document = listingDocument(input, m_theme, QStringLiteral("theme.css"));
     appendSeal(document, SealStyle::Html);
     const QMutexLocker lock(&m_mutex);

@@ -67,7 +67,7 @@ void writeTexts(JsonWriter &json, const PageInput &input, const ShownArticle &sh
     std::string body;
     body.reserve(static_cast<size_t>(shown.galley().body.size()) * 5 / 4);
     for (const PlacedBlock &placed : shown.galley().blocks)
-        appendPlainBlock(body, *placed.block, site, input.copies, {});
+        appendPlainBlock(body, *placed.block, site, {input.hasPicture, input.copies}, {});
     json.beginList("bodies");
     json.beginObject();
     json.text("role", "main");
@@ -150,7 +150,7 @@ std::string dayTime(const QDate &day)
 void appendPlainBlock(std::string &out,
                       const Block &block,
                       const QString &site,
-                      const CopiesLook &copies,
+                      const PictureLooks &pictures,
                       const std::function<QString(const QString &slug)> &articleHref)
 {
     if (!block.isShown())
@@ -167,8 +167,13 @@ void appendPlainBlock(std::string &out,
         const auto at = static_cast<size_t>(slot.offset);
         out += html.substr(done, at - done);
         done = at;
-        if (slot.what == Slot::What::Image)
-            appendPictureChoice(out, pictureChoice(copies, block.images.value(slot.index), site));
+        if (slot.what == Slot::What::Image) {
+            const QString file = block.images.value(slot.index);
+            if (pictures.has && !pictures.has(file))
+                done = appendWordsOfPicture(out, html, at);
+            else
+                appendPictureChoice(out, pictureChoice(pictures.copies, file, site));
+        }
         if (slot.what != Slot::What::Link || !articleHref)
             continue;
         const WikiLink &link = block.links.at(static_cast<size_t>(slot.index));

@@ -49,6 +49,23 @@ PictureChoice pictureChoice(const CopiesLook &copies, const QString &file, const
     return choice;
 }
 
+size_t appendWordsOfPicture(std::string &out, std::string_view html, size_t offset)
+{
+    // As `BlockWriter::writeImage` writes it; a quotation mark within stands as an entity.
+    constexpr std::string_view Start = "<img src=\"";
+    constexpr std::string_view Alt = "\" alt=\"";
+    constexpr std::string_view End = " loading=\"lazy\">";
+    const size_t words = offset + Alt.size();
+    const size_t wordsEnd = html.find('"', words);
+    const size_t end = html.find(End, wordsEnd);
+    if (!out.ends_with(Start) || !html.substr(offset).starts_with(Alt) ||
+        end == std::string_view::npos)
+        return offset;
+    out.resize(out.size() - Start.size());
+    out.append(html.substr(words, wordsEnd - words));
+    return end + End.size();
+}
+
 void appendPictureChoice(std::string &out, const PictureChoice &choice)
 {
     const auto attribute = [&out](std::string_view name, std::string_view value) {

@@ -4,6 +4,7 @@
 #include "core/model/shown_picture.h"
 
 #include <string>
+#include <string_view>
 
 namespace stet {
 
@@ -29,5 +30,9 @@ pictureChoice(const CopiesLook &copies, const QString &file, const QString &root
 /// Appends them to a picture's element that has come to the inside of its `src`, and leaves it in
 /// the inside of the last attribute.
 void appendPictureChoice(std::string &out, const PictureChoice &choice);
+
+/// Writes the alternative text in the place of a picture's element, of which all up to its address,
+/// which ends at `offset` of `html`, is written. Gives where the element ends.
+[[nodiscard]] size_t appendWordsOfPicture(std::string &out, std::string_view html, size_t offset);
 
 } // namespace stet

@@ -140,6 +140,8 @@ private Q_SLOTS:
         const QByteArray page = files.value(u"news/seen.html"_s);
         QVERIFY(page.contains("A chart<figcaption>"));
         QVERIFY(!page.contains("chart.png"));
+        QVERIFY(!files.value(u"news/seen.json"_s).contains("chart.png"));
+        QVERIFY(files.value(u"news/seen.json"_s).contains("A chart"));
         QVERIFY(!picturesOf(files).isEmpty()); // the other one
         QCOMPARE(report.findings.total, 1);
         QCOMPARE(report.findings.kept.front().problem.what, Problem::What::DamagedPicture);
