@@ -1,2 +1,0 @@
-#include "core/desk/pictures.cpp"
-#include "core/desk/media.cpp"
