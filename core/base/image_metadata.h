@@ -14,4 +14,11 @@ namespace stet {
 /// beginning to its end. Pure.
 [[nodiscard]] std::optional<QByteArray> withoutMetadata(const QByteArray &image);
 
+/// Which side of a PNG or a WebP is up, as EXIF numbers them, 1 to 8; 1 of others, and where it is
+/// not said. Of a JPEG its decoder tells.
+[[nodiscard]] int sideBesideJpeg(const QByteArray &image);
+
+/// Whether it is a PNG that moves, which its decoder does not tell.
+[[nodiscard]] bool isMovingPicture(const QByteArray &image);
+
 } // namespace stet

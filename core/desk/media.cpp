@@ -7,6 +7,7 @@
 #include "core/desk/desk_session.h"
 #include "core/desk/desk_writing.h"
 #include "core/desk/engine/desk_engine.h"
+#include "core/desk/media_keeping.h"
 #include "core/desk/media_name.h"
 #include "core/desk/picture_use.h"
 
@@ -70,7 +71,9 @@ QString nameFor(Stores &stores, const QString &title, const MediaInfo &info)
     }
 }
 
-Result<MediaInfo> addImage(DeskEngine &engine, const QString &title, const QByteArray &bytes)
+} // namespace
+
+Result<MediaInfo> keepTitledImage(DeskEngine &engine, const QString &title, const QByteArray &bytes)
 {
     const Result<MediaInfo> packed = packImage(engine, bytes);
     if (!packed)
@@ -82,8 +85,6 @@ Result<MediaInfo> addImage(DeskEngine &engine, const QString &title, const QByte
         })
         .result();
 }
-
-} // namespace
 
 Media::Media(DeskSession &session)
     : m_session(session)
@@ -103,7 +104,7 @@ QFuture<Result<MediaInfo>> Media::add(QString title, QByteArray bytes)
     return m_session.engine().runOnPool<Result<MediaInfo>>(
         [title = std::move(title), bytes = std::move(bytes)](DeskEngine &engine,
                                                              QPromise<Result<MediaInfo>> &) {
-            return addImage(engine, title, bytes);
+            return keepTitledImage(engine, title, bytes);
         });
 }
 

@@ -13,14 +13,13 @@ namespace {
 
 const QString copiesFolder = QStringLiteral("pictures/");
 
-/// Whether a site may have a copy there (`copyName`).
+} // namespace
+
 bool isCopyName(const QString &name)
 {
     static const QRegularExpression form(QStringLiteral("^pictures/[0-9a-f]{32}-[0-9]+\\.[a-z]+$"));
     return form.match(name).hasMatch();
 }
-
-} // namespace
 
 bool isImageFileName(const QString &name)
 {

@@ -20,6 +20,9 @@ namespace stet {
 /// image of a desk can have.
 [[nodiscard]] QString copyName(const QByteArray &hash, int width, const QString &mediaType);
 
+/// Whether it is such a name.
+[[nodiscard]] bool isCopyName(const QString &name);
+
 /// The ending of a file of this type: "jpg" of "image/jpeg".
 [[nodiscard]] QString endingOf(const QString &mediaType);
 

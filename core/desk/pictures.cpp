@@ -4,6 +4,7 @@
 #include "core/base/core_words.h"
 #include "core/desk/desk_session.h"
 #include "core/desk/engine/desk_engine.h"
+#include "core/desk/media_keeping.h"
 #include "core/desk/media_name.h"
 
 #include <QJsonArray>
@@ -95,6 +96,25 @@ Result<ShownPicture> makeOne(DeskEngine &engine,
     return packed ? keepCopies(engine, original, *packed) : packed;
 }
 
+Result<MediaInfo> addWithCopies(DeskEngine &engine,
+                                const QString &title,
+                                const QByteArray &bytes,
+                                const PictureReader &reader)
+{
+    const Result<MadePicture> made = reader(bytes, [&engine] { return engine.closing(); });
+    if (!made && made.error().code != ErrorCode::NotFound)
+        return tl::unexpected(made.error());
+    Result<MediaInfo> info = keepTitledImage(engine, title, bytes);
+    if (!info || !made)
+        return info;
+    const Result<ShownPicture> packed = packCopies(engine, *made);
+    if (!packed)
+        return tl::unexpected(packed.error());
+    if (const Result<ShownPicture> kept = keepCopies(engine, info->hash, *packed); !kept)
+        return tl::unexpected(kept.error());
+    return info;
+}
+
 /// The stored file of a name, and what was made of it.
 struct KnownPicture
 {
@@ -138,6 +158,15 @@ QFuture<Result<ShownPictures>> Pictures::shown()
 {
     return m_session.engine().read(
         [](Stores &stores) -> Result<ShownPictures> { return stores.pictures.all(); });
+}
+
+QFuture<Result<MediaInfo>> Pictures::add(QString title, QByteArray bytes, PictureReader reader)
+{
+    return m_session.engine().runOnPool<Result<MediaInfo>>(
+        [title = std::move(title), bytes = std::move(bytes), reader = std::move(reader)](
+            DeskEngine &engine, QPromise<Result<MediaInfo>> &) {
+            return addWithCopies(engine, title, bytes, reader);
+        });
 }
 
 QFuture<Result<ShownPicture>> Pictures::make(QString name, PictureReader reader)

@@ -23,6 +23,11 @@ public:
 
     [[nodiscard]] QFuture<Result<ShownPictures>> shown();
 
+    /// `Media::add` of an image with its copies. One that is refused, or at which `reader` comes to
+    /// a bad end, is not kept; one that nothing is there to read is kept without copies.
+    [[nodiscard]] QFuture<Result<MediaInfo>>
+    add(QString title, QByteArray bytes, PictureReader reader);
+
     /// Makes the copies of one image, also where that failed before; what the desk has is given
     /// as it is. NotFound where the desk has no image of that name, else what `reader` says.
     [[nodiscard]] QFuture<Result<ShownPicture>> make(QString name, PictureReader reader);

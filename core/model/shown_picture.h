@@ -3,8 +3,9 @@
 
 #include "core/model/media.h"
 
-#include <QHash>
+#include <QMap>
 
+#include <functional>
 #include <vector>
 
 namespace stet {
@@ -37,6 +38,30 @@ struct ShownPicture
 };
 
 /// By the picture's name; a picture of which no copies were made yet is not among them.
-using ShownPictures = QHash<QString, ShownPicture>;
+using ShownPictures = QMap<QString, ShownPicture>;
+
+/// The copies that readers get of a picture of the desk, "images/a.png"; null where none were made,
+/// and the picture stands for itself.
+using CopiesLook = std::function<const ShownPicture *(const QString &file)>;
+
+/// What a page asks about pictures; of what is null nothing is known.
+struct PictureLooks
+{
+    std::function<bool(const QString &file)> has = {}; ///< and can show it
+    CopiesLook copies = {};
+};
+
+/// Whether a page may show a picture that the desk has: not one that nobody can read.
+[[nodiscard]] inline bool isReadable(const ShownPictures &shown, const QString &name)
+{
+    return shown.value(name).trouble == PictureTrouble::None;
+}
+
+/// What was made of a picture; null where that is nothing.
+[[nodiscard]] inline const ShownPicture *copiesOf(const ShownPictures &shown, const QString &name)
+{
+    const auto found = shown.constFind(name);
+    return found == shown.constEnd() || found->copies.empty() ? nullptr : &*found;
+}
 
 } // namespace stet

@@ -5,6 +5,7 @@
 #include "core/desk/articles.h"
 #include "core/desk/desk_session.h"
 #include "core/desk/editions.h"
+#include "core/desk/pictures.h"
 #include "core/publish/desk_reading.h"
 #include "core/publish/folder/site_steps.h"
 #include "core/publish/output_folder.h"
@@ -60,6 +61,14 @@ Result<> writeSingle(DeskSession &session,
     return putImages(session, maker.shownPictures(), single.root, manifest);
 }
 
+/// Of pictures that lack them; none without a reader.
+Result<> makeCopiesFor(DeskSession &session, const PictureReader &pictures)
+{
+    if (!pictures)
+        return {};
+    return Pictures(session).makeLacking(pictures, [&session] { return session.closing(); });
+}
+
 Result<WrittenPage>
 renderSingle(DeskSession &session, const QString &slug, const QString &path, const QString &why)
 {
@@ -95,15 +104,19 @@ renderSingle(DeskSession &session, const QString &slug, const QString &path, con
 
 } // namespace
 
-QFuture<Result<WrittenPage>>
-renderArticle(DeskSession &session, QString slug, QString file, QString reason)
+QFuture<Result<WrittenPage>> renderArticle(
+    DeskSession &session, QString slug, QString file, QString reason, PictureReader pictures)
 {
-    return QtConcurrent::run(
-        [&session,
-         held = session.hold(),
-         slug = std::move(slug),
-         file = std::move(file),
-         reason = std::move(reason)] { return renderSingle(session, slug, file, reason); });
+    return QtConcurrent::run([&session,
+                              held = session.hold(),
+                              slug = std::move(slug),
+                              file = std::move(file),
+                              reason = std::move(reason),
+                              pictures = std::move(pictures)]() -> Result<WrittenPage> {
+        if (const Result<> made = makeCopiesFor(session, pictures); !made)
+            return tl::unexpected(made.error());
+        return renderSingle(session, slug, file, reason);
+    });
 }
 
 } // namespace stet

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/model/made_picture.h"
 #include "core/publish/page_findings.h"
 #include "core/review/gate.h"
 
@@ -25,8 +26,11 @@ struct WrittenPage
 /// links to the site's address where the desk has one. The gate is asked (`Editions::letOut`), and
 /// what blocks is passed with a `reason`; then the page names no checker. Refused inside the desk
 /// and where something else stands in the place of a file; NotFound where there is no such article.
-/// On the pool; the session must outlive the future.
-[[nodiscard]] QFuture<Result<WrittenPage>>
-renderArticle(DeskSession &session, QString slug, QString file, QString reason = {});
+/// On the pool; the session must outlive the future. `pictures` as for `publishSite`.
+[[nodiscard]] QFuture<Result<WrittenPage>> renderArticle(DeskSession &session,
+                                                         QString slug,
+                                                         QString file,
+                                                         QString reason = {},
+                                                         PictureReader pictures = {});
 
 } // namespace stet

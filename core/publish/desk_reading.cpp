@@ -2,9 +2,11 @@
 #include "core/publish/desk_reading.h"
 
 #include "core/base/core_words.h"
+#include "core/base/image_metadata.h"
 #include "core/desk/desk_session.h"
 #include "core/desk/library.h"
 #include "core/desk/media.h"
+#include "core/desk/pictures.h"
 #include "core/desk/settings.h"
 #include "core/desk/tallies.h"
 
@@ -53,6 +55,7 @@ makePageMaker(DeskSession &session, PagesOf pages, qint64 instantMs)
     auto sourcesComing = library.citable();
     auto rowsComing = readSiteDirectory(session);
     auto picturesComing = Media(session).all();
+    auto copiesComing = Pictures(session).shown();
     QFuture<Result<QHash<ArticleId, StandingCheck>>> checksComing;
     if (pages == PagesOf::WorkingText)
         checksComing = Tallies(session).checks();
@@ -63,6 +66,7 @@ makePageMaker(DeskSession &session, PagesOf pages, qint64 instantMs)
     Result<std::vector<Source>> sources = answerOf(sourcesComing);
     Result<PublishedDirectory> directory = answerOf(rowsComing);
     Result<std::vector<MediaInfo>> pictures = answerOf(picturesComing);
+    Result<ShownPictures> copies = answerOf(copiesComing);
     Result<QHash<ArticleId, StandingCheck>> checks;
     if (pages == PagesOf::WorkingText)
         checks = answerOf(checksComing);
@@ -81,6 +85,8 @@ makePageMaker(DeskSession &session, PagesOf pages, qint64 instantMs)
         return tl::unexpected(directory.error());
     if (!pictures)
         return tl::unexpected(pictures.error());
+    if (!copies)
+        return tl::unexpected(copies.error());
     if (!checks)
         return tl::unexpected(checks.error());
     if (!rereadings)
@@ -102,7 +108,24 @@ makePageMaker(DeskSession &session, PagesOf pages, qint64 instantMs)
         std::move(*checks),
         std::move(*rereadings),
         instantMs,
-        std::move(editions));
+        std::move(editions),
+        std::move(*copies));
+}
+
+Result<QByteArray> bytesForReaders(DeskSession &session, const MediaInfo &picture)
+{
+    Media media(session);
+    const Result<MediaFile> image = answerOf(media.get(picture.name));
+    Error error{
+        ErrorCode::Corrupt, CoreWords::tr("The image is damaged or cut short."), picture.name};
+    if (image) {
+        if (std::optional<QByteArray> bytes = withoutMetadata(image->bytes))
+            return std::move(*bytes);
+    } else {
+        error = image.error();
+    }
+    error.detail = answerOf(media.use(picture.name)).value_or(picture.name);
+    return tl::unexpected(error);
 }
 
 } // namespace stet

@@ -46,4 +46,9 @@ enum class PagesOf {
 [[nodiscard]] Result<std::unique_ptr<PageMaker>>
 makePageMaker(DeskSession &session, PagesOf pages, qint64 instantMs);
 
+/// The bytes of a picture or a copy as a site has them: stored ones are copied, and nothing is
+/// drawn again; of a picture without what it tells beside its pixels. The error of one that cannot
+/// be read says which pages show it.
+[[nodiscard]] Result<QByteArray> bytesForReaders(DeskSession &session, const MediaInfo &picture);
+
 } // namespace stet

@@ -60,7 +60,12 @@ quint64 PageMaker::answerAbout(Asked what, const QString &name) const
         answer.add(m_plan.has(name), m_plan.articleHref(name, {}));
         break;
     case Asked::Picture:
-        answer.add(m_pictures.contains(name));
+        answer.add(m_pictures.contains(name), hasPicture(name));
+        if (const ShownPicture *const copied = copiesOf(m_copies, name)) {
+            // Their names tell what they are.
+            for (const PictureCopy &copy : copied->copies)
+                answer.add(copy.file.name, copy.width, copy.height);
+        }
         break;
     case Asked::Key:
         if (const Source *const source = librarySource(name))

@@ -53,12 +53,14 @@ PageMaker::PageMaker(Theme theme,
                      QHash<ArticleId, StandingCheck> checks,
                      Rereadings rereadings,
                      qint64 instantMs,
-                     QHash<ArticleId, QByteArray> editions)
+                     QHash<ArticleId, QByteArray> editions,
+                     ShownPictures copies)
     : m_theme(std::move(theme))
     , m_css(sealedStyleSheet(m_theme.css()))
     , m_plan(std::move(plan))
     , m_desk(settingsOfPages(m_plan.desk()))
     , m_feeds(feedLinks(m_plan))
+    , m_copies(std::move(copies))
     , m_checks(std::move(checks))
     , m_rereadings(std::move(rereadings))
     , m_instantMs(instantMs)
@@ -135,8 +137,9 @@ auto PageMaker::withInput(const Subject &subject,
         .hasPicture =
             [&](const QString &file) {
                 asked.note(Asked::Picture, file);
-                return m_pictures.contains(file);
+                return hasPicture(file);
             },
+        .copies = copiesLook(),
         .readNext = std::move(around.readNext),
         .mentionedIn = std::move(around.mentionedIn),
         .root = place.root,
@@ -244,6 +247,20 @@ const Source *PageMaker::byNow(const SourceId &id, const QString &key) const
     return byId == m_byId.constEnd() ? librarySource(key) : &*byId;
 }
 
+/// Whether pages can show it.
+bool PageMaker::hasPicture(const QString &file) const
+{
+    return m_pictures.contains(file) && isReadable(m_copies, file);
+}
+
+CopiesLook PageMaker::copiesLook() const
+{
+    // Of pictures that were asked for by `hasPicture`, whose answer tells the copies too.
+    return [this](const QString &file) {
+        return copiesOf(m_copies, file);
+    };
+}
+
 bool PageMaker::isPast(const QDate &day) const
 {
     return day.isValid() && m_today.isValid() && day < m_today;
@@ -282,12 +299,19 @@ PageMaker::filesOf(const Subject &subject, SitePlan::Around around, AskedNames &
 std::vector<MediaInfo> PageMaker::shownPictures() const
 {
     const QMutexLocker lock(&m_mutex);
-    std::vector<MediaInfo> shown;
-    for (const MediaInfo &picture : m_pictures) {
-        if (m_shown.contains(picture.name))
-            shown.push_back(picture);
+    QMap<QString, MediaInfo> shown; // two pictures of the same pixels have the same copies
+    for (const QString &name : m_shown) {
+        if (!hasPicture(name))
+            continue;
+        const ShownPicture *const copied = copiesOf(m_copies, name);
+        if (copied == nullptr) {
+            shown.insert(name, m_pictures.value(name));
+            continue;
+        }
+        for (const PictureCopy &copy : copied->copies)
+            shown.insert(copy.file.name, copy.file);
     }
-    return shown;
+    return {shown.begin(), shown.end()};
 }
 
 PageFindings PageMaker::findings() const
@@ -307,7 +331,11 @@ ProblemContext PageMaker::contextOf(const PageInput &input) const
                     (void)input.articleHref(slug);
                     return m_plan.has(slug);
                 },
-            .hasPicture = input.hasPicture};
+            .hasPicture = input.hasPicture,
+            .hasDamagedPicture =
+                [this](const QString &file) {
+                    return m_pictures.contains(file);
+                }};
 }
 
 PageTrace PageMaker::traceOf(const PageInput &input) const

@@ -4,6 +4,7 @@
 #include "core/desk/tallies.h"
 #include "core/model/media.h"
 #include "core/model/reader_evidence.h"
+#include "core/model/shown_picture.h"
 #include "core/model/source.h"
 #include "core/publish/page_trace.h"
 #include "core/publish/site_plan.h"
@@ -29,7 +30,7 @@ class PageMaker
 public:
     /// `pictures` are all that the desk has, `checks` whose sign-offs stand, `rereadings` when its
     /// sources were found as they were, `instantMs` when it is (UTC; 0: at no time, and no page is
-    /// overdue), `editions` what `PublishedDirectory` says.
+    /// overdue), `editions` what `PublishedDirectory` says, `copies` what readers get of pictures.
     PageMaker(Theme theme,
               SitePlan plan,
               std::vector<Source> sources,
@@ -37,7 +38,8 @@ public:
               QHash<ArticleId, StandingCheck> checks,
               Rereadings rereadings,
               qint64 instantMs = 0,
-              QHash<ArticleId, QByteArray> editions = {});
+              QHash<ArticleId, QByteArray> editions = {},
+              ShownPictures copies = {});
 
     [[nodiscard]] const SitePlan &plan() const { return m_plan; }
 
@@ -126,7 +128,8 @@ public:
     /// begin at the root of the server, since nobody knows from where it is shown.
     [[nodiscard]] std::string notFoundDocument() const;
 
-    /// The pictures of the desk that the articles made so far show, by name.
+    /// What the pages made so far show of the desk's pictures, by name: copies, and of pictures
+    /// that have none the picture itself.
     [[nodiscard]] std::vector<MediaInfo> shownPictures() const;
 
     /// What was found in the articles made so far.
@@ -157,6 +160,8 @@ private:
     [[nodiscard]] SourceLook library() const;
     [[nodiscard]] const Source *librarySource(const QString &key) const;
     [[nodiscard]] const Source *byNow(const SourceId &id, const QString &key) const;
+    [[nodiscard]] bool hasPicture(const QString &file) const;
+    [[nodiscard]] CopiesLook copiesLook() const;
     [[nodiscard]] bool isPast(const QDate &day) const;
     [[nodiscard]] Source asItMayBeShown(Source published) const;
     [[nodiscard]] std::string pageOf(const PageInput &input) const;
@@ -173,6 +178,7 @@ private:
     QHash<QString, Source> m_sources;
     QHash<SourceId, Source> m_byId;
     QMap<QString, MediaInfo> m_pictures; ///< by name
+    const ShownPictures m_copies;
     QHash<ArticleId, StandingCheck> m_checks;
     const Rereadings m_rereadings;
     const qint64 m_instantMs;

@@ -53,21 +53,21 @@ PageMaker::textDocument(const QString &path, const QString &word, const QString 
 {
     const Language &language = m_plan.language(m_plan.desk().language);
     const Galley galley = parseGalley(markdown, nullptr, GalleyUse::Once);
-    const ListingInput input{.desk = m_desk,
-                             .language = language,
-                             .title = language.word(word),
-                             .titleIsWord = true,
-                             .path = path,
-                             .home = QStringLiteral("index.html"),
-                             .nav = m_plan.nav(language, {}),
-                             .groups = {},
-                             .pages = {},
-                             .feeds = m_feeds,
-                             .lists = QString(),
-                             .text = &galley,
-                             .articleHref = [this](const QString &slug) {
-                                 return m_plan.articleHref(slug, {});
-                             }};
+    const ListingInput input{
+        .desk = m_desk,
+        .language = language,
+        .title = language.word(word),
+        .titleIsWord = true,
+        .path = path,
+        .home = QStringLiteral("index.html"),
+        .nav = m_plan.nav(language, {}),
+        .groups = {},
+        .pages = {},
+        .feeds = m_feeds,
+        .lists = QString(),
+        .text = &galley,
+        .articleHref = [this](const QString &slug) { return m_plan.articleHref(slug, {}); },
+        .pictures = {[this](const QString &file) { return hasPicture(file); }, copiesLook()}};
     std::string document = listingDocument(input, m_theme, QStringLiteral("theme.css"));
     appendSeal(document, SealStyle::Html);
     const QMutexLocker lock(&m_mutex);

@@ -3,7 +3,6 @@
 
 #include "core/base/hash.h"
 #include "core/base/regular_file.h"
-#include "core/desk/media.h"
 #include "core/publish/desk_reading.h"
 #include "core/publish/folder/site_steps.h"
 #include "core/publish/page_maker.h"
@@ -53,16 +52,13 @@ Result<> putImages(DeskSession &session,
                    const QString &root,
                    const SiteManifest &manifest)
 {
-    Media media(session);
     for (const MediaInfo &info : images) {
-        const Result<MediaFile> image = answerOf(media.get(info.name));
-        if (!image) {
-            const QString use = answerOf(media.use(info.name)).value_or(info.name);
-            return fail(image.error().code, image.error().message, use);
-        }
+        const Result<QByteArray> image = bytesForReaders(session, info);
+        if (!image)
+            return tl::unexpected(image.error());
         Result<> done = makeSiteFolder(root, QFileInfo(info.name).path());
         if (done)
-            done = putFile(root + u'/' + info.name, image->bytes, ifNoted(manifest, info.name));
+            done = putFile(root + u'/' + info.name, *image, ifNoted(manifest, info.name));
         if (!done)
             return done;
     }

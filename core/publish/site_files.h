@@ -24,7 +24,7 @@ class DeskSession;
 
 [[nodiscard]] Result<> putFile(const QString &path, QByteArrayView bytes, const MayReplace &may);
 
-/// Writes images of the desk below `root`.
+/// Writes images of the desk and copies of such below `root`.
 [[nodiscard]] Result<> putImages(DeskSession &session,
                                  const std::vector<MediaInfo> &images,
                                  const QString &root,

@@ -2,10 +2,11 @@
 #include "core/publish/site_run.h"
 
 #include "core/desk/desk_session.h"
-#include "core/desk/media.h"
+#include "core/desk/pictures.h"
 #include "core/publish/desk_reading.h"
 #include "core/publish/folder/site_steps.h"
 #include "core/publish/program_build.h"
+#include "core/publish/value_hash.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -25,11 +26,19 @@ QByteArray hashOf(QByteArrayView bytes)
     return hash.result();
 }
 
+/// What a picture's file is made of: the stored bytes, and the rule by which readers get them.
+quint64 inputsOfPicture(const MediaInfo &picture)
+{
+    constexpr int picturesRule = 1;
+    return ValueHash().add(picturesRule, picture.hash).value();
+}
+
 } // namespace
 
-SiteRun::SiteRun(DeskSession &session, QString folder, RunWatch watch)
+SiteRun::SiteRun(DeskSession &session, QString folder, PictureReader pictures, RunWatch watch)
     : m_session(session)
     , m_folder(std::move(folder))
+    , m_pictures(std::move(pictures))
     , m_watch(std::move(watch))
     , m_staged(m_folder)
 {}
@@ -80,9 +89,13 @@ Result<> SiteRun::prepare(const std::function<Result<>()> &openSite)
     const bool stands = QFileInfo(m_folder).isDir();
     if (stands)
         opening = std::async(std::launch::async, openSite);
+    // Before anything is read: what pages show of a picture is what was made of it.
+    const Result<> copied = makeCopies();
     Result<std::unique_ptr<PageMaker>> maker =
         makePageMaker(m_session, PagesOf::Editions, instantMs);
     Result<> opened = opening.valid() ? opening.get() : Result<>();
+    if (!copied)
+        return tl::unexpected(copied.error());
     if (!maker)
         return tl::unexpected(maker.error());
     if (opened && !stands)
@@ -92,10 +105,21 @@ Result<> SiteRun::prepare(const std::function<Result<>()> &openSite)
     m_maker = std::move(*maker);
     m_watch.pagesKnown(static_cast<int>(m_maker->plan().size()));
     m_run = {programBuild(), m_maker->themeHash(), instantMs};
-    m_build = std::make_unique<SiteBuild>(m_session, *m_maker, m_run.instantMs, [this] {
-        return m_watch.isCancelled() || m_session.closing();
-    });
+    m_build = std::make_unique<SiteBuild>(
+        m_session, *m_maker, m_run.instantMs, [this] { return isStopped(); });
     return {};
+}
+
+bool SiteRun::isStopped() const
+{
+    return m_watch.isCancelled() || m_session.closing();
+}
+
+Result<> SiteRun::makeCopies()
+{
+    if (!m_pictures)
+        return {};
+    return Pictures(m_session).makeLacking(m_pictures, [this] { return isStopped(); });
 }
 
 Result<> SiteRun::openFolder()
@@ -273,31 +297,24 @@ Result<> SiteRun::stageLists()
 
 Result<> SiteRun::stagePictures()
 {
-    Media media(m_session);
     for (const MediaInfo &info : m_maker->shownPictures()) {
         const StandingFile there = placeOf(info.name);
-        const QByteArray hash = QByteArray::fromHex(info.hash);
         if (const Result<> kept = keepPlace(info.name, there); !kept)
             return kept;
-        if (there.hash == hash) {
-            const SiteFileNote note{hash, 0};
-            if (m_manifest.files.value(info.name) != note)
-                m_steps.push_back({SiteStep::What::Note, info.name, note});
+        // Of what stands there with the same inputs nothing is read.
+        const quint64 inputs = inputsOfPicture(info);
+        const SiteFileNote note = m_manifest.files.value(info.name);
+        if (note.inputs == inputs && !note.hash.isEmpty() && there.hash == note.hash)
             continue;
+        const Result<QByteArray> image = bytesForReaders(m_session, info);
+        if (!image)
+            return tl::unexpected(image.error());
+        // Equal bytes may stand there, whoever wrote them.
+        if (there.hash != hashOf(*image)) {
+            if (const Result<> may = mayReplace(there, m_folder + u'/' + info.name); !may)
+                return may;
         }
-        if (const Result<> may = mayReplace(there, m_folder + u'/' + info.name); !may)
-            return may;
-        if (m_purpose == Purpose::Looking) {
-            m_steps.push_back({SiteStep::What::Put, info.name, {hash, 0}});
-            continue;
-        }
-        // Whatever made it, its stored bytes are copied: nothing is drawn again.
-        const Result<MediaFile> image = answerOf(media.get(info.name));
-        if (!image) {
-            const QString use = answerOf(media.use(info.name)).value_or(info.name);
-            return fail(image.error().code, image.error().message, use);
-        }
-        if (const Result<> staged = stage(info.name, image->bytes, 0); !staged)
+        if (const Result<> staged = stage(info.name, *image, inputs); !staged)
             return staged;
     }
     return {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/made_picture.h"
 #include "core/publish/folder/open_site_folder.h"
 #include "core/publish/folder/site_memory.h"
 #include "core/publish/folder/staged_files.h"
@@ -47,7 +48,7 @@ struct RunWatch
 class SiteRun
 {
 public:
-    SiteRun(DeskSession &session, QString folder, RunWatch watch);
+    SiteRun(DeskSession &session, QString folder, PictureReader pictures, RunWatch watch);
 
     [[nodiscard]] Result<PublishReport> run();
     /// Makes what `run` would make and writes none of it; the folder need not be there.
@@ -56,6 +57,8 @@ public:
 private:
     enum class Purpose { Writing, Looking };
 
+    [[nodiscard]] bool isStopped() const;
+    [[nodiscard]] Result<> makeCopies();
     [[nodiscard]] Result<> prepare(const std::function<Result<>()> &openSite);
     [[nodiscard]] Result<> lookIntoFolder();
     [[nodiscard]] QHash<QString, QString> headlines() const;
@@ -77,6 +80,7 @@ private:
 
     DeskSession &m_session;
     const QString m_folder;
+    const PictureReader m_pictures;
     const RunWatch m_watch;
     Purpose m_purpose = Purpose::Writing;
     std::unique_ptr<PageMaker> m_maker;

@@ -81,8 +81,12 @@ private:
                 });
         for (const SiteFile &file : build.rest())
             compare(file.path, file.bytes);
-        for (const MediaInfo &picture : maker.shownPictures())
-            compareHash(picture.name, QByteArray::fromHex(picture.hash));
+        for (const MediaInfo &picture : maker.shownPictures()) {
+            const Result<QByteArray> bytes = bytesForReaders(m_session, picture);
+            if (!bytes)
+                return tl::unexpected(bytes.error());
+            compare(picture.name, *bytes);
+        }
         return done;
     }
 

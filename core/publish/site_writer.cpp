@@ -10,32 +10,33 @@
 
 namespace stet {
 
-QFuture<Result<PublishReport>> publishSite(DeskSession &session, QString folder)
+QFuture<Result<PublishReport>>
+publishSite(DeskSession &session, QString folder, PictureReader pictures)
 {
-    return QtConcurrent::run(
-        [&session, held = session.hold(), folder](QPromise<Result<PublishReport>> &promise) {
-            const Result<QString> site = siteFolder(folder, session.path());
-            if (!site) {
-                promise.addResult(Result<PublishReport>(tl::unexpected(site.error())));
-                return;
-            }
-            SiteRun run(session, *site, RunWatch::of(promise));
-            promise.addResult(run.run());
-        });
+    return QtConcurrent::run([&session, held = session.hold(), folder, pictures](
+                                 QPromise<Result<PublishReport>> &promise) {
+        const Result<QString> site = siteFolder(folder, session.path());
+        if (!site) {
+            promise.addResult(Result<PublishReport>(tl::unexpected(site.error())));
+            return;
+        }
+        SiteRun run(session, *site, pictures, RunWatch::of(promise));
+        promise.addResult(run.run());
+    });
 }
 
-QFuture<Result<SiteOutlook>> lookAhead(DeskSession &session, QString folder)
+QFuture<Result<SiteOutlook>> lookAhead(DeskSession &session, QString folder, PictureReader pictures)
 {
-    return QtConcurrent::run(
-        [&session, held = session.hold(), folder](QPromise<Result<SiteOutlook>> &promise) {
-            const Result<QString> site = siteFolder(folder, session.path());
-            if (!site) {
-                promise.addResult(Result<SiteOutlook>(tl::unexpected(site.error())));
-                return;
-            }
-            SiteRun run(session, *site, RunWatch::of(promise));
-            promise.addResult(run.lookAhead());
-        });
+    return QtConcurrent::run([&session, held = session.hold(), folder, pictures](
+                                 QPromise<Result<SiteOutlook>> &promise) {
+        const Result<QString> site = siteFolder(folder, session.path());
+        if (!site) {
+            promise.addResult(Result<SiteOutlook>(tl::unexpected(site.error())));
+            return;
+        }
+        SiteRun run(session, *site, pictures, RunWatch::of(promise));
+        promise.addResult(run.lookAhead());
+    });
 }
 
 } // namespace stet

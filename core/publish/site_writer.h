@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/model/made_picture.h"
 #include "core/publish/publish_report.h"
 
 #include <QFuture>
@@ -14,19 +15,25 @@ class DeskSession;
 /// Writes a page of every article that was published and is not in the trash, of what its newest
 /// edition says, lists and the assets below `folder`, and takes away what an earlier run wrote
 /// there and that is no longer part of the site; on the pool. Only what is made of something that
-/// changed is made again. Progress counts pages, and one more once the first file is about to be put
-/// in its place: cancelling before leaves the old files, all of them, and afterwards comes too late
-/// (the future has no result then). A run that was interrupted is brought to its end first.
+/// changed is made again. Progress counts pages, and one more once the first file is about to be
+/// put in its place: cancelling before leaves the old files, all of them, and afterwards comes too
+/// late (the future has no result then). A run that was interrupted is brought to its end first.
 ///
 /// Refused, before anything is written, where a page stands that Stet did not write or that was
 /// changed since, where `folder` is the desk, lies in it or holds it, is "/" or the home folder, or
 /// is neither empty nor a site of this desk, and while somebody else writes there (Busy). The
 /// session must outlive the future.
-[[nodiscard]] QFuture<Result<PublishReport>> publishSite(DeskSession &session, QString folder);
+///
+/// `pictures` makes the copies of pictures that the desk lacks, before anything else; without it
+/// such pictures are published as they are, but for what they tell beside their pixels.
+[[nodiscard]] QFuture<Result<PublishReport>>
+publishSite(DeskSession &session, QString folder, PictureReader pictures = {});
 
 /// What `publishSite` would write and take away now, by the same steps: pages that need it are made
-/// and compared. Writes nothing, takes no lock, and is refused where that is, but not while
+/// and compared. Writes nothing there (copies of pictures are made, and kept in the desk), takes no
+/// lock, and is refused where that is, but not while
 /// somebody else writes there. Progress and cancelling as there.
-[[nodiscard]] QFuture<Result<SiteOutlook>> lookAhead(DeskSession &session, QString folder);
+[[nodiscard]] QFuture<Result<SiteOutlook>>
+lookAhead(DeskSession &session, QString folder, PictureReader pictures = {});
 
 } // namespace stet

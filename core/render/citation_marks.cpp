@@ -2,6 +2,7 @@
 #include "core/render/citation_marks.h"
 
 #include "core/render/html_text.h"
+#include "core/render/page_pictures.h"
 
 #include <QUrl>
 
@@ -15,25 +16,6 @@ namespace {
 // What a mark is made of. No text can hold this: its < and " stand as entities.
 constexpr std::string_view MarkStart = "<sup class=\"cite\" id=\"";
 constexpr std::string_view MarkEnd = "</sup>";
-
-/// The alternative text instead of a picture's element, of which all up to its address, which ends
-/// at `offset` of `html`, is written. Gives where the element ends.
-size_t replacePictureByWords(std::string &out, std::string_view html, size_t offset)
-{
-    // As `BlockWriter::writeImage` writes it; a quotation mark within stands as an entity.
-    constexpr std::string_view Start = "<img src=\"";
-    constexpr std::string_view Alt = "\" alt=\"";
-    constexpr std::string_view End = " loading=\"lazy\">";
-    const size_t words = offset + Alt.size();
-    const size_t wordsEnd = html.find('"', words);
-    const size_t end = html.find(End, wordsEnd);
-    if (!out.ends_with(Start) || !html.substr(offset).starts_with(Alt) ||
-        end == std::string_view::npos)
-        return offset;
-    out.resize(out.size() - Start.size());
-    out.append(html.substr(words, wordsEnd - words));
-    return end + End.size();
-}
 
 /// How many spaces stand in HTML that shows nothing else; nothing where it shows more.
 std::optional<size_t> spacesAmongTags(std::string_view html)
@@ -94,7 +76,7 @@ void CitationMarks::appendFilled(std::string &out, const Block &block, std::stri
             appendMark(out, block.cites.at(static_cast<size_t>(slot.index)), id);
         } else if (slot.what == Slot::What::Image &&
                    !m_input.hasPicture(block.images.value(slot.index))) {
-            offset = replacePictureByWords(out, html, offset);
+            offset = appendWordsOfPicture(out, html, offset);
             afterMark = false;
         } else {
             appendFilling(out, block, slot);
@@ -178,7 +160,8 @@ void CitationMarks::appendMark(std::string &out, const CiteMark &mark, const std
 void CitationMarks::appendFilling(std::string &out, const Block &block, const Slot &slot) const
 {
     if (slot.what == Slot::What::Image) {
-        appendHtmlText(out, imageAddress(m_input.root, block.images.value(slot.index)));
+        appendPictureChoice(
+            out, pictureChoice(m_input.copies, block.images.value(slot.index), m_input.root));
         return;
     }
     if (slot.what == Slot::What::Part) {

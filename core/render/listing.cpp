@@ -115,7 +115,7 @@ void appendText(std::string &out, const ListingInput &input)
     appendHtmlText(out, input.title);
     out += "</h1>\n</header>\n";
     for (const PlacedBlock &placed : input.text->blocks)
-        appendPlainBlock(out, *placed.block, {}, input.articleHref);
+        appendPlainBlock(out, *placed.block, {}, input.pictures, input.articleHref);
     out += "</article>\n";
 }
 

@@ -53,6 +53,7 @@ struct ListingInput
     /// The text of a page that the desk wrote about itself: no entries.
     const Galley *text = nullptr;
     std::function<QString(const QString &slug)> articleHref = {}; ///< as `PageInput` has it
+    PictureLooks pictures = {};
 };
 
 /// The site's index or a page of a list as a file. `stylesheet` is the address of the theme's

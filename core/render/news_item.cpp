@@ -7,6 +7,7 @@
 #include "core/render/json_writer.h"
 #include "core/render/listing.h"
 #include "core/render/page_parts.h"
+#include "core/render/page_pictures.h"
 #include "core/render/shown_article.h"
 
 #include <QSet>
@@ -66,7 +67,7 @@ void writeTexts(JsonWriter &json, const PageInput &input, const ShownArticle &sh
     std::string body;
     body.reserve(static_cast<size_t>(shown.galley().body.size()) * 5 / 4);
     for (const PlacedBlock &placed : shown.galley().blocks)
-        appendPlainBlock(body, *placed.block, site, {});
+        appendPlainBlock(body, *placed.block, site, {input.hasPicture, input.copies}, {});
     json.beginList("bodies");
     json.beginObject();
     json.text("role", "main");
@@ -149,6 +150,7 @@ std::string dayTime(const QDate &day)
 void appendPlainBlock(std::string &out,
                       const Block &block,
                       const QString &site,
+                      const PictureLooks &pictures,
                       const std::function<QString(const QString &slug)> &articleHref)
 {
     if (!block.isShown())
@@ -165,8 +167,13 @@ void appendPlainBlock(std::string &out,
         const auto at = static_cast<size_t>(slot.offset);
         out += html.substr(done, at - done);
         done = at;
-        if (slot.what == Slot::What::Image)
-            appendHtmlText(out, imageAddress(site, block.images.value(slot.index)));
+        if (slot.what == Slot::What::Image) {
+            const QString file = block.images.value(slot.index);
+            if (pictures.has && !pictures.has(file))
+                done = appendWordsOfPicture(out, html, at);
+            else
+                appendPictureChoice(out, pictureChoice(pictures.copies, file, site));
+        }
         if (slot.what != Slot::What::Link || !articleHref)
             continue;
         const WikiLink &link = block.links.at(static_cast<size_t>(slot.index));

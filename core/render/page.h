@@ -6,6 +6,7 @@
 #include "core/model/desk_info.h"
 #include "core/model/kind.h"
 #include "core/model/language.h"
+#include "core/model/shown_picture.h"
 #include "core/model/source.h"
 
 #include <QByteArray>
@@ -48,6 +49,7 @@ struct PageInput
     /// Whether the desk has a picture, "images/a.png": a lead picture that it lacks is left out,
     /// for one in the text its alternative text stands.
     std::function<bool(const QString &file)> hasPicture;
+    CopiesLook copies = {}; ///< of such pictures; may be null: of none
     std::vector<PageLink> readNext;
     std::vector<PageLink> mentionedIn = {}; ///< pages that link to this one, see `saysMentions`
     QString root = QStringLiteral("../");   ///< from the page to the site's root, where images/ is

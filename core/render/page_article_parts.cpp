@@ -5,6 +5,7 @@
 #include "core/render/html_text.h"
 #include "core/render/listing.h"
 #include "core/render/page_parts.h"
+#include "core/render/page_pictures.h"
 #include "core/render/site_lists.h"
 
 #include <algorithm>
@@ -132,7 +133,12 @@ void appendLead(std::string &out, const PageContext &page)
     if (file.isEmpty())
         return;
     TemplateValues values(page.values);
-    values.set(field::LeadSource, imageAddress(page.input.root, file));
+    const PictureChoice choice = pictureChoice(page.input.copies, file, page.input.root);
+    values.set(field::LeadSource, choice.source);
+    values.set(field::LeadSourceSet, choice.sourceSet);
+    values.set(field::LeadSizes, choice.sizes);
+    values.set(field::LeadWidth, choice.width);
+    values.set(field::LeadHeight, choice.height);
     values.set(field::LeadAlt, page.content.leadAlt);
     const QByteArray caption = page.content.leadCaption.toUtf8();
     const FigureTitle title(viewOf(caption));

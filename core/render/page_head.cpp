@@ -3,6 +3,7 @@
 #include "core/model/last_change.h"
 #include "core/render/html_text.h"
 #include "core/render/page_parts.h"
+#include "core/render/page_pictures.h"
 
 #include <QStringBuilder>
 
@@ -25,7 +26,8 @@ std::string leadAddress(const PageContext &page)
     const QString file = leadImageOf(page.content, page.input);
     if (file.isEmpty() || page.permanent.empty())
         return {};
-    return imageAddress(QString::fromStdString(webAddress(page.input.desk.baseUrl)) + u'/', file);
+    return imageAddress(QString::fromStdString(webAddress(page.input.desk.baseUrl)) + u'/',
+                        shownFile(page.input.copies, file));
 }
 
 const std::string &escapedPolicy()
@@ -62,8 +64,13 @@ void appendHead(std::string &out, const PageContext &page)
                    isoDay(lastChange(content.published, content.modified, content.corrections)));
     const std::string image = leadAddress(page);
     values.set(field::HeadImage, image);
-    if (!image.empty())
+    if (!image.empty()) {
+        const PictureChoice choice =
+            pictureChoice(page.input.copies, leadImageOf(page.content, page.input), {});
         values.set(field::HeadImageAlt, content.leadAlt);
+        values.set(field::HeadImageWidth, choice.width);
+        values.set(field::HeadImageHeight, choice.height);
+    }
     values.set(field::HeadSection, content.category);
     values.set(field::HeadLocale, openGraphLocale(page.tag));
     for (const QString &tag : content.tags)

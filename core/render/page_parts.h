@@ -58,6 +58,7 @@ void appendShare(std::string &out, const PageContext &page);
 void appendPlainBlock(std::string &out,
                       const Block &block,
                       const QString &site,
+                      const PictureLooks &pictures,
                       const std::function<QString(const QString &slug)> &articleHref);
 
 /// Appends the inside of `<head>`: title, description, Open Graph, structured data.

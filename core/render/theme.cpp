@@ -67,7 +67,9 @@ const TemplateFields HeadFields{{{"policy"},
                                  {"feeds", Html},
                                  {"section"},
                                  {"locale"},
-                                 {"tags", Text, &LinkFields}}};
+                                 {"tags", Text, &LinkFields},
+                                 {"imageWidth"},
+                                 {"imageHeight"}}};
 const TemplateFields TopFields{{{"skip"},
                                 {"siteName"},
                                 {"home"},
@@ -96,8 +98,15 @@ const TemplateFields HeaderFields{{{"category"},
                                    {"markedDek", Html}}};
 const TemplateFields CorrectionsFields{
     {{"name"}, {"notice"}, {"corrections", Text, &CorrectionFields}, {"wordsLanguage"}}};
-const TemplateFields LeadFields{
-    {{"source"}, {"alt"}, {"caption", Html}, {"credit", Html}, {"hasCaption"}}};
+const TemplateFields LeadFields{{{"source"},
+                                 {"alt"},
+                                 {"caption", Html},
+                                 {"credit", Html},
+                                 {"hasCaption"},
+                                 {"srcset"},
+                                 {"sizes"},
+                                 {"width"},
+                                 {"height"}}};
 const TemplateFields FactsFields{{{"caption"}, {"rows", Text, &FactFields}, {"wordsLanguage"}}};
 const TemplateFields SourcesFields{{{"heading"},
                                     {"intro"},

@@ -48,6 +48,8 @@ enum Head : size_t {
     HeadSection,
     HeadLocale,
     HeadTags,
+    HeadImageWidth,
+    HeadImageHeight,
     HeadCount
 };
 
@@ -105,7 +107,18 @@ enum Correction : size_t {
     CorrectionCount
 };
 
-enum Lead : size_t { LeadSource, LeadAlt, LeadCaption, LeadCredit, LeadHasCaption, LeadCount };
+enum Lead : size_t {
+    LeadSource,
+    LeadAlt,
+    LeadCaption,
+    LeadCredit,
+    LeadHasCaption,
+    LeadSourceSet,
+    LeadSizes,
+    LeadWidth,
+    LeadHeight,
+    LeadCount
+};
 
 enum Facts : size_t { FactsCaption, FactsRows, FactsWordsLanguage, FactsCount };
 

@@ -205,6 +205,8 @@ GateWeight usualWeight(GateRule rule)
     case GateRule::Orphaned:
     case GateRule::OpenNotes:
     case GateRule::WeakSources:
+    case GateRule::PictureText:
+    case GateRule::PictureCredit:
     case GateRule::PageProblem:
         return GateWeight::Warns;
     default:

@@ -25,17 +25,19 @@ enum class GateRule {
     Drifted,   ///< words whose source says something else by now
     Disputed,
     NeedsSource,
-    OwnWords,     ///< a verdict of one who last changed those words
-    NoEvidence,   ///< verified without evidence
-    NoSignOff,    ///< not for the step that makes one
-    StaleSignOff, ///< not of exactly this content and evidence
-    OwnSignOff,   ///< signed, or to be, by one who last changed most of the words
-    SecondLook,   ///< judged by the author, who has not looked a second time before signing
-    LookAgain,    ///< verdicts whose surroundings changed
-    Orphaned,     ///< claims whose words are gone
-    OpenNotes,    ///< threads that nobody resolved
-    WeakSources,  ///< neither a primary source nor two independent ones
-    PageProblem,  ///< what readers would meet (`breaksPage`)
+    OwnWords,      ///< a verdict of one who last changed those words
+    NoEvidence,    ///< verified without evidence
+    NoSignOff,     ///< not for the step that makes one
+    StaleSignOff,  ///< not of exactly this content and evidence
+    OwnSignOff,    ///< signed, or to be, by one who last changed most of the words
+    SecondLook,    ///< judged by the author, who has not looked a second time before signing
+    LookAgain,     ///< verdicts whose surroundings changed
+    Orphaned,      ///< claims whose words are gone
+    OpenNotes,     ///< threads that nobody resolved
+    WeakSources,   ///< neither a primary source nor two independent ones
+    PictureText,   ///< a picture without words for those who do not see it
+    PictureCredit, ///< a picture of which nobody says whose it is
+    PageProblem,   ///< what readers would meet (`breaksPage`)
 };
 
 inline constexpr int gateRules = int(GateRule::PageProblem) + 1;
@@ -58,7 +60,7 @@ struct GateFinding
     bool operator==(const GateFinding &) const = default;
 };
 
-/// What somebody else found out, for WeakSources and PageProblem.
+/// What somebody else found out, for WeakSources, the pictures and PageProblem.
 struct FoundElsewhere
 {
     GateRule rule = GateRule::PageProblem;
@@ -93,7 +95,7 @@ gateFindings(GateStep step, const GateInput &input, const GateWeights &weights);
 /// The names of the rules that block, each once, in their order.
 [[nodiscard]] QStringList blockingRules(const std::vector<GateFinding> &findings);
 
-/// LookAgain, Orphaned, OpenNotes, WeakSources and PageProblem warn, all else blocks.
+/// LookAgain, Orphaned, OpenNotes, WeakSources, the pictures and PageProblem warn, all else blocks.
 [[nodiscard]] GateWeight usualWeight(GateRule rule);
 
 /// "unchecked", "stale_sign_off" …

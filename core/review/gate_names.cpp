@@ -38,6 +38,10 @@ QString nameOf(GateRule rule)
         return u"open_notes"_s;
     case GateRule::WeakSources:
         return u"weak_sources"_s;
+    case GateRule::PictureText:
+        return u"picture_text"_s;
+    case GateRule::PictureCredit:
+        return u"picture_credit"_s;
     case GateRule::PageProblem:
         return u"page_problem"_s;
     }

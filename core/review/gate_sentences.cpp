@@ -83,6 +83,13 @@ QString sentenceOf(GateRule rule)
     case GateRule::WeakSources:
         return CoreWords::tr("“%1” has neither a primary source nor enough independent ones – bind "
                              "more evidence, or state a source's role");
+    case GateRule::PictureText:
+        return CoreWords::tr(
+            "the picture “%1” says nothing to those who do not see it – write what "
+            "it shows");
+    case GateRule::PictureCredit:
+        return CoreWords::tr("nobody is credited for the picture “%1” – write whose it is, and "
+                             "under which licence, behind a bar in its caption");
     case GateRule::PageProblem:
         break;
     }

@@ -40,6 +40,9 @@ QString describe(const Problem &problem)
         return with("The page has no place \"#{}\" to link to: name a heading by its words.");
     case What::MissingPicture:
         return with("The picture \"{}\" is not in the desk.");
+    case What::DamagedPicture:
+        return with(
+            "The picture \"{}\" cannot be read and is not shown: bring it again, or another.");
     case What::HeadingOrder:
         return with("The heading \"{}\" skips a level.");
     case What::MissingAlt:
@@ -101,6 +104,8 @@ QString nameOf(What what)
         return QStringLiteral("broken_part_link");
     case What::MissingPicture:
         return QStringLiteral("missing_picture");
+    case What::DamagedPicture:
+        return QStringLiteral("damaged_picture");
     case What::HeadingOrder:
         return QStringLiteral("heading_order");
     case What::MissingAlt:

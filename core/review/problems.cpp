@@ -146,7 +146,11 @@ private:
     {
         if (m_context.hasPicture(file))
             return;
-        add(What::MissingPicture, Weight::Warning, placeOfPicture(file, block), file);
+        const bool isThere = m_context.hasDamagedPicture && m_context.hasDamagedPicture(file);
+        add(isThere ? What::DamagedPicture : What::MissingPicture,
+            Weight::Warning,
+            placeOfPicture(file, block),
+            file);
     }
 
     /// Pictures stand in the order in which they are asked for; `block` for one that is not found.
@@ -317,6 +321,7 @@ bool breaksPage(What what)
     case What::BrokenArticleLink:
     case What::BrokenPartLink:
     case What::MissingPicture:
+    case What::DamagedPicture:
     case What::NoCitation:
     case What::OtherCitation:
     case What::CitationInLine:

@@ -28,6 +28,7 @@ struct Problem
         BrokenArticleLink, ///< subject: the slug
         BrokenPartLink,    ///< to a place that the page has not; subject: its name
         MissingPicture,    ///< a file that the desk has not, or cannot have; subject: its name
+        DamagedPicture,    ///< a file of the desk that nobody can read; subject: its name
         HeadingOrder,      ///< a heading skips a level
         MissingAlt,
         LostCaption, ///< of a picture within a line, or of one of several; subject: the caption
@@ -72,7 +73,9 @@ struct ProblemContext
 {
     std::function<bool(const QString &key)> hasSource;
     std::function<bool(const QString &slug)> hasArticle; ///< outside the trash
-    std::function<bool(const QString &file)> hasPicture; ///< "images/a.png"
+    std::function<bool(const QString &file)> hasPicture; ///< "images/a.png", and can show it
+    /// Whether one that it cannot show is there all the same. May be null: none is.
+    std::function<bool(const QString &file)> hasDamagedPicture = {};
 };
 
 /// The problems of an article in order of place. Pure.

@@ -121,6 +121,15 @@ std::vector<QByteArray> PictureStore::lacking(int rule)
     return hashes;
 }
 
+bool PictureStore::isUnreadable(const QString &name)
+{
+    Query query(m_connection,
+                "SELECT 1 FROM media m JOIN picture p ON p.original = m.hash"
+                " WHERE m.name = ? AND p.trouble <> 0",
+                name);
+    return query.next();
+}
+
 std::optional<MediaInfo> PictureStore::copy(const QString &name)
 {
     Query query(m_connection,

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] std::vector<QByteArray> copyHashes();
     /// Hashes of the desk's pictures of which `rule` has made nothing.
     [[nodiscard]] std::vector<QByteArray> lacking(int rule);
+    /// Whether it was found of the desk's picture of this name that nobody can read it.
+    [[nodiscard]] bool isUnreadable(const QString &name);
     /// The copy that a site has under this path.
     [[nodiscard]] std::optional<MediaInfo> copy(const QString &name);
 

@@ -199,6 +199,7 @@ auto PageFixture::rendered(const Render &render) const
             },
         .articleHref = [this](const QString &slug) { return hrefs.value(slug); },
         .hasPicture = [this](const QString &file) { return !missingPictures.contains(file); },
+        .copies = [this](const QString &file) { return copiesOf(copies, file); },
         .readNext = readNext,
         .home = home,
         .nav = nav,

@@ -31,6 +31,7 @@ struct PageFixture
     PublicState publicState = PublicState::None;
     QStringList kindsInUse{QStringLiteral("news"), QStringLiteral("tool")};
     QSet<QString> missingPictures; ///< the desk has every other one
+    ShownPictures copies;          ///< that readers get of them
     int keptSources = -1;
     QDate sourcesReread;
     PageEvidence evidence; ///< nothing of it is shown while it has no words

@@ -6,6 +6,7 @@
 #include "core/desk/desk_session.h"
 #include "core/desk/library.h"
 #include "core/desk/media.h"
+#include "core/desk/pictures.h"
 #include "core/desk/settings.h"
 #include "core/desk/site_reading.h"
 #include "core/galley/linked_slugs.h"
@@ -33,6 +34,11 @@ const Source *DeskFacts::source(const QString &key) const
 {
     const auto found = sources.constFind(key);
     return found != sources.constEnd() ? &*found : nullptr;
+}
+
+bool DeskFacts::hasPicture(const QString &file) const
+{
+    return pictures.contains(file) && isReadable(copies, file);
 }
 
 Surroundings surroundingsOf(const ArticleContent &content)
@@ -172,12 +178,17 @@ void DeskWatch::begin(Round &round)
                  for (const Source &source : all)
                      facts.sources.insert(source.key, source);
              });
-    if (round.asked & PicturesStale)
+    if (round.asked & PicturesStale) {
         read(round, PicturesStale, Media(m_session).all(), [](DeskFacts &facts, const auto &all) {
             facts.pictures.clear();
             for (const MediaInfo &picture : all)
                 facts.pictures.insert(picture.name);
         });
+        read(round,
+             PicturesStale,
+             Pictures(m_session).shown(),
+             [](DeskFacts &facts, const auto &all) { facts.copies = all; });
+    }
     if (round.asked & AroundStale)
         read(round,
              AroundStale,

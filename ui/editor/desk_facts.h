@@ -8,6 +8,7 @@
 #include "core/model/kind.h"
 #include "core/model/language.h"
 #include "core/model/reader_evidence.h"
+#include "core/model/shown_picture.h"
 #include "core/model/source.h"
 
 #include <QHash>
@@ -32,6 +33,7 @@ struct DeskFacts
     std::shared_ptr<const Languages> languages; ///< as the desk has them; null until they are read
     QHash<QString, Source> sources;             ///< by citation key
     QSet<QString> pictures;                     ///< names of the desk's image files
+    ShownPictures copies;                       ///< of these, as readers get them
     StandingCheck check;     ///< whose sign-off stands on the article that is written
     Rereadings rereadings;   ///< of the sources
     ReaderEvidence evidence; ///< of the article that is written, where readers are shown any
@@ -43,6 +45,8 @@ struct DeskFacts
     [[nodiscard]] const Kind &kind(const QString &id) const;
     /// The source with `key`, or null.
     [[nodiscard]] const Source *source(const QString &key) const;
+    /// Whether pages can show a picture.
+    [[nodiscard]] bool hasPicture(const QString &file) const;
 };
 
 /// What `content` needs to know of the articles around it.

@@ -74,7 +74,8 @@ Page pageOf(const PageOrder &order,
                 const ArticleRow *row = facts.around->articles.bySlug(slug);
                 return row ? hrefOf(*row) : QString();
             },
-        .hasPicture = [&facts](const QString &file) { return facts.pictures.contains(file); },
+        .hasPicture = [&facts](const QString &file) { return facts.hasPicture(file); },
+        .copies = [&facts](const QString &file) { return copiesOf(facts.copies, file); },
         .readNext = facts.around->articles.links(content, order.publicState, languages, siteRoot),
         .mentionedIn = mentionsOf(facts, content, languages),
         .home = siteRoot + QStringLiteral("index.html"),
@@ -125,7 +126,8 @@ std::vector<Problem> problemsOf(const PageOutcome &outcome)
     const ProblemContext context{
         .hasSource = [&facts](const QString &key) { return facts.sources.contains(key); },
         .hasArticle = [&facts](const QString &slug) { return facts.around->mayHave(slug); },
-        .hasPicture =
+        .hasPicture = [&facts](const QString &file) { return facts.hasPicture(file); },
+        .hasDamagedPicture =
             [&facts](const QString &file) {
                 return facts.pictures.contains(file);
             }};

@@ -433,6 +433,7 @@ void Workspace::goToProblem(const Problem &problem)
         break;
     case Problem::Place::LeadPicture:
         m_fields->focus(problem.what == Problem::What::MissingPicture ||
+                                problem.what == Problem::What::DamagedPicture ||
                                 problem.what == Problem::What::UnsafeImage
                             ? DraftField::LeadImage
                         : problem.what == Problem::What::MissingAlt ||

@@ -2,6 +2,8 @@
 // The part of Workspace that puts its panes together and listens to them.
 #include "core/desk/desk_session.h"
 #include "core/desk/media.h"
+#include "core/desk/pictures.h"
+#include "core/sources/pictures/picture_process.h"
 #include "ui/editor/article_commands.h"
 #include "ui/editor/article_fields.h"
 #include "ui/editor/article_form.h"
@@ -64,7 +66,7 @@ QDate todayOf(const Clock &clock, const DeskSettings &desk)
 PictureDoor Workspace::pictureDoor() const
 {
     return {[this](const QString &title, const QByteArray &bytes) {
-        return Media(m_session).add(title, bytes);
+        return Pictures(m_session).add(title, bytes, installedPictureReader());
     }};
 }
 

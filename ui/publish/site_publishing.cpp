@@ -3,6 +3,7 @@
 
 #include "core/base/when_done.h"
 #include "core/desk/desk_session.h"
+#include "core/sources/pictures/picture_process.h"
 #include "ui/publish/deploy_pane.h"
 #include "ui/publish/site_dialog.h"
 #include "ui/publish/site_forecast.h"
@@ -163,7 +164,8 @@ void SitePublishing::begin(qint64 sequence)
     });
     // In the record a desk's making stands before every edition.
     const Begun begun{m_session.clock().nowMs(), std::max(sequence, qint64(1))};
-    const QFuture<Result<PublishReport>> work = publishSite(m_session, m_place.folder);
+    const QFuture<Result<PublishReport>> work =
+        publishSite(m_session, m_place.folder, installedPictureReader());
     m_watcher->setFuture(work);
     followWork<PublishReport>(
         this,

@@ -47,6 +47,10 @@ QString ruleSentence(GateRule rule)
         return GateWords::tr("A note is still open");
     case GateRule::WeakSources:
         return GateWords::tr("Neither a primary source nor two independent ones");
+    case GateRule::PictureText:
+        return GateWords::tr("A picture has no text for those who do not see it");
+    case GateRule::PictureCredit:
+        return GateWords::tr("Nobody is credited for a picture");
     case GateRule::PageProblem:
         break;
     }

@@ -8,6 +8,7 @@
 #include "core/publish/article_writer.h"
 #include "core/sources/bibliography_process.h"
 #include "core/sources/extractor.h"
+#include "core/sources/pictures/picture_process.h"
 #include "ui/editor/panels/problems_model.h"
 #include "ui/shell/import_report_dialog.h"
 #include "ui/widgets/follow_work.h"
@@ -343,7 +344,7 @@ void Transfers::writePage(const QString &slug, const QString &file, const QStrin
         return tr("Cancelled. The page may be there all the same: %1")
             .arg(QDir::toNativeSeparators(file));
     };
-    follow<WrittenPage>(renderArticle(m_session, slug, file, reason),
+    follow<WrittenPage>(renderArticle(m_session, slug, file, reason, installedPictureReader()),
                         {tr("Making the page…"), tr("save the page"), cancelled},
                         [this](const WrittenPage &page) {
                             Notice notice;

@@ -8,6 +8,7 @@
 #include "core/publish/site_verifying.h"
 #include "core/publish/site_writer.h"
 #include "core/review/problem_words.h"
+#include "core/sources/pictures/picture_process.h"
 
 #include <algorithm>
 
@@ -147,7 +148,8 @@ int writeSite(Call &call, DeskSession &desk, QJsonObject &answer)
 {
     Progress progress(u"Publishing"_s, call.arguments().has("quiet"));
     const QString folder = Call::path(call.arguments().value("output"));
-    const Result<PublishReport> report = call.await(publishSite(desk, folder), &progress);
+    const Result<PublishReport> report =
+        call.await(publishSite(desk, folder, installedPictureReader()), &progress);
     if (!report && report.error().code == ErrorCode::Cancelled)
         return call.failed({ErrorCode::Cancelled,
                             u"Interrupted. Nothing was changed: the site of before stands."_s,

@@ -4,6 +4,7 @@
 #include "app/stetctl/command.h"
 #include "app/stetctl/findings.h"
 #include "core/publish/article_writer.h"
+#include "core/sources/pictures/picture_process.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -42,8 +43,11 @@ int endWith(const QString &slug, const WrittenPage &page)
 int printPage(Call &call, DeskSession &desk, const QString &slug)
 {
     const QTemporaryDir folder;
-    const Result<WrittenPage> written = call.await(renderArticle(
-        desk, slug, folder.filePath(u"page.html"_s), call.arguments().value("override")));
+    const Result<WrittenPage> written = call.await(renderArticle(desk,
+                                                                 slug,
+                                                                 folder.filePath(u"page.html"_s),
+                                                                 call.arguments().value("override"),
+                                                                 installedPictureReader()));
     if (!written)
         return call.failed(written.error());
     QFile file(folder.filePath(u"page.html"_s));
@@ -68,8 +72,8 @@ int runRender(Call &call)
     if (!toFile)
         return printPage(call, *desk, slug);
     const QString file = Call::path(call.arguments().value("output"));
-    const Result<WrittenPage> written =
-        call.await(renderArticle(*desk, slug, file, call.arguments().value("override")));
+    const Result<WrittenPage> written = call.await(renderArticle(
+        *desk, slug, file, call.arguments().value("override"), installedPictureReader()));
     if (!written)
         return call.failed(written.error());
     QJsonArray gate;

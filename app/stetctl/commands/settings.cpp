@@ -281,6 +281,8 @@ about and what it does where the desk says nothing (--gate says it):
   open_notes      warns    notes that nobody settled
   weak_sources    warns    claims with too few sources (--primary-sources,
                            --independent-sources)
+  picture_text    warns    pictures that say nothing to who cannot see them
+  picture_credit  warns    pictures for which nobody is credited
   page_problem    warns    what readers would stumble over on the page
   export          warns    whether rules that block hold back a page that
                            is exported (render), too)",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/claims/page_problems.h"
 
+#include "core/review/picture_credits.h"
 #include "core/review/problem_words.h"
 #include "core/store/stores.h"
 
@@ -42,14 +43,22 @@ pageProblems(Stores &stores, const ArticleContent &content, const Galley &galley
         .hasArticle = [&stores](const QString &slug) { return stores.articles.hasSlug(slug); },
         .hasPicture =
             [&stores](const QString &file) {
-                return stores.blobs.media(file).has_value();
+                return stores.blobs.media(file).has_value() && !stores.pictures.isUnreadable(file);
+            },
+        .hasDamagedPicture =
+            [&stores](const QString &file) {
+                return stores.pictures.isUnreadable(file);
             }};
     std::vector<FoundElsewhere> found;
     for (const Problem &problem : findProblems(content, galley, kind, context)) {
         if (breaksPage(problem.what))
             found.push_back(
                 {GateRule::PageProblem, {}, placeOf(problem), describe(problem), problem});
+        if (problem.what == Problem::What::MissingAlt)
+            found.push_back({GateRule::PictureText, {}, placeOf(problem), problem.subject});
     }
+    for (const UncreditedPicture &picture : uncreditedPictures(content, galley))
+        found.push_back({GateRule::PictureCredit, {}, picture.place, picture.file});
     return found;
 }
 

@@ -117,7 +117,8 @@ void appendLine(QByteArray &text, const QString &path, const QByteArray &hash, q
 
 bool isSitePath(const QString &path)
 {
-    return isPagePath(path) || path == "theme.css"_L1 || whyNoMediaName(path).isEmpty();
+    return isPagePath(path) || path == "theme.css"_L1 || isCopyName(path) ||
+           whyNoMediaName(path).isEmpty();
 }
 
 Result<std::optional<SiteManifest>> SiteManifest::read(const QString &folder)

@@ -9,6 +9,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace stet {
 
 using namespace Qt::StringLiterals;
@@ -40,9 +42,14 @@ Result<MadePicture> makeCopies(const QByteArray &picture)
         return fail(ErrorCode::NotFound,
                     CoreWords::tr("The part of Stet that reads pictures is not installed."),
                     entry.error().detail);
-    PictureJob job{
-        picture, header->mediaType.section(u'/', -1).toLatin1(), ReadersWidths, {}, false, false};
-    reinterpret_cast<MakePicture> (*entry)(job);
+    PictureJob job;
+    job.bytes = picture;
+    job.format = header->mediaType.section(u'/', -1).toLatin1();
+    job.widths = ReadersWidths;
+    job.side = sideBesideJpeg(picture);
+    job.asItIs = isMovingPicture(picture);
+    if (!job.asItIs)
+        reinterpret_cast<MakePicture> (*entry)(job);
     if (job.isDamaged)
         return damagedPicture();
     MadePicture made;
@@ -85,9 +92,13 @@ std::optional<MadePicture> madePictureFromJson(const QJsonObject &json)
             return std::nullopt;
         picture.copies.push_back(copy);
     }
-    if (picture.copies.empty())
+    if (picture.copies.empty() || picture.copies.size() > ReadersWidths.size())
         return std::nullopt;
-    return picture;
+    const auto fallen = std::adjacent_find(
+        picture.copies.begin(),
+        picture.copies.end(),
+        [](const MadeCopy &one, const MadeCopy &next) { return one.width >= next.width; });
+    return fallen == picture.copies.end() ? std::optional(picture) : std::nullopt;
 }
 
 } // namespace stet

@@ -20,7 +20,8 @@ namespace stet {
 
 /// { "copies": [ { "media_type", "width", "height", "bytes" (base64) } ] }.
 [[nodiscard]] QJsonObject toJson(const MadePicture &picture);
-/// None where it says no copy, or one that is not what it says of itself.
+/// None where it says no copy, more than there are widths, one that is not what it says of itself,
+/// or a width that does not follow the one before.
 [[nodiscard]] std::optional<MadePicture> madePictureFromJson(const QJsonObject &json);
 
 } // namespace stet

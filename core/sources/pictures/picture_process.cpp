@@ -2,12 +2,15 @@
 #include "core/sources/pictures/picture_process.h"
 
 #include "core/base/core_words.h"
+#include "core/base/image_header.h"
 #include "core/sources/extractor.h"
 #include "core/sources/pictures/picture_copies.h"
 
 #include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QProcess>
+
+#include <algorithm>
 
 namespace stet {
 
@@ -26,22 +29,30 @@ tl::unexpected<Error> lostPicture(const QString &detail)
                 detail);
 }
 
-Result<MadePicture> answerOfPicture(QProcess &process, const QByteArray &said)
+/// No copy is larger than what it was made of, whichever side of that is up.
+bool fits(const MadePicture &made, const QByteArray &picture)
+{
+    const Result<ImageHeader> header = readImageHeader(picture);
+    return header && made.copies.back().width <= std::max(header->width, header->height);
+}
+
+Result<MadePicture>
+answerOfPicture(QProcess &process, const QByteArray &said, const QByteArray &picture)
 {
     if (process.exitStatus() != QProcess::NormalExit)
         return lostPicture(process.errorString());
     const QJsonObject json = QJsonDocument::fromJson(said).object();
-    if (process.exitCode() == RefusedPicture) {
-        // The other program says it in English, which is what translations are found by.
-        const QString message = json.value(QLatin1StringView("error"))
-                                    .toObject()
-                                    .value(QLatin1StringView("message"))
-                                    .toString();
-        return fail(ErrorCode::InvalidInput, CoreWords::tr(message.toUtf8().constData()));
-    }
+    const QJsonObject error = json.value(QLatin1StringView("error")).toObject();
+    // The other program says it in English, which is what translations are found by.
+    const QByteArray message = error.value(QLatin1StringView("message")).toString().toUtf8();
+    // It is whole, and what it reads pictures by is not there: nothing is said of this one.
+    if (error.value(QLatin1StringView("code")).toString() == QLatin1StringView("not_found"))
+        return fail(ErrorCode::NotFound, CoreWords::tr(message.constData()));
+    if (process.exitCode() == RefusedPicture)
+        return fail(ErrorCode::InvalidInput, CoreWords::tr(message.constData()));
     std::optional<MadePicture> made =
         process.exitCode() == 0 ? madePictureFromJson(json) : std::nullopt;
-    if (!made)
+    if (!made || !fits(*made, picture))
         return lostPicture(QString::fromUtf8(process.readAllStandardError().left(200)));
     return std::move(*made);
 }
@@ -67,7 +78,7 @@ readPicture(const QString &program, const QByteArray &bytes, const std::function
             process.waitForReadyRead(PictureLookMs); // writes what is left to write, too
         said += process.readAllStandardOutput();
         if (!goesOn)
-            return answerOfPicture(process, said);
+            return answerOfPicture(process, said, bytes);
         const bool isStopped = stopped && stopped();
         if (!isStopped && timer.elapsed() < LongestPictureMs && said.size() < MostSaid)
             continue;

@@ -123,6 +123,26 @@ private Q_SLOTS:
         QCOMPARE(withoutMetadata(telling(jpeg(), 77)), std::optional(jpeg()));
     }
 
+    void whichSideOfOthersIsUp()
+    {
+        const QByteArray tiff = tellingExif(8).mid(10);
+        const QByteArray turnedPng = *withoutMetadata(png(pngChunk("eXIf", tiff)));
+        QVERIFY(!turnedPng.contains(secretPlace));
+        QCOMPARE(sideBesideJpeg(turnedPng), 8);
+        QCOMPARE(withoutMetadata(turnedPng), std::optional(turnedPng));
+        QCOMPARE(sideBesideJpeg(png()), 1);
+        QVERIFY(!isMovingPicture(png()));
+        QVERIFY(isMovingPicture(png(pngChunk("acTL", QByteArray(8, '\1')))));
+
+        const QByteArray flags("\x0c\0\0\0\0\0\0\0\0\0", 10);
+        const QByteArray turnedWebp = *withoutMetadata(
+            webp(webpChunk("VP8X", flags) + webpChunk("VP8 ", "pixel") + webpChunk("EXIF", tiff)));
+        QVERIFY(!turnedWebp.contains(secretPlace));
+        QCOMPARE(sideBesideJpeg(turnedWebp), 8);
+        QCOMPARE(turnedWebp.at(20), char(0x08)); // EXIF is there, XMP is not
+        QCOMPARE(withoutMetadata(turnedWebp), std::optional(turnedWebp));
+    }
+
     void lengthsThatLie_data()
     {
         QTest::addColumn<QByteArray>("image");

@@ -363,6 +363,31 @@ private Q_SLOTS:
         QCOMPARE(weak(), 0);
     }
 
+    void picturesAreAskedForTheirWordsAndTheirCredit()
+    {
+        ArticleContent content = m_article.content;
+        content.slug = QStringLiteral("pictures");
+        content.body = QStringLiteral("![](images/a.png \"The yard. | Ana Lima\")\n\n"
+                                      "![A quay](images/b.png \"The quay.\")\n");
+        const Article article = must(Articles(m_desk->session()).create(content));
+        const auto found = [&] {
+            QStringList all;
+            const ReviewedArticle sheet = must(Checking(*m_ines).sheet(article.id));
+            for (const GateFinding &one : sheet.findings(GateStep::SignOff)) {
+                if (one.rule == GateRule::PictureText || one.rule == GateRule::PictureCredit)
+                    all.append(nameOf(one.weight) + u' ' + nameOf(one.rule) + u' ' + one.subject);
+            }
+            return all;
+        };
+        QCOMPARE(found(),
+                 (QStringList{QStringLiteral("warns picture_text images/a.png"),
+                              QStringLiteral("warns picture_credit images/b.png")}));
+        DeskSettings settings = must(Settings(m_desk->session()).get());
+        settings.checking.gate.insert(QStringLiteral("picture_credit"), QStringLiteral("blocks"));
+        must(Settings(m_desk->session()).update(settings));
+        QCOMPARE(found().last(), QStringLiteral("blocks picture_credit images/b.png"));
+    }
+
     void evidenceThatIsNoneIsRefused()
     {
         Checking checking(*m_ines);

@@ -7,6 +7,26 @@
 
 namespace stet::test {
 
+namespace {
+
+/// PNG (third edition), Annex D.
+QByteArray checkSum(const QByteArray &chunk)
+{
+    quint32 sum = 0xffffffff;
+    for (const char byte : chunk) {
+        sum ^= static_cast<quint8>(byte);
+        for (int bit = 0; bit < 8; ++bit)
+            sum = (sum & 1) != 0 ? 0xedb88320 ^ (sum >> 1) : sum >> 1;
+    }
+    sum = ~sum;
+    QByteArray bytes;
+    for (int shift = 24; shift >= 0; shift -= 8)
+        bytes.append(static_cast<char>(sum >> shift));
+    return bytes;
+}
+
+} // namespace
+
 QMap<QString, QByteArray> bytesBelow(const QString &folder)
 {
     QMap<QString, QByteArray> files;
@@ -22,10 +42,15 @@ QMap<QString, QByteArray> bytesBelow(const QString &folder)
 
 QByteArray picture(Qt::GlobalColor colour)
 {
-    // A one-pixel PNG whose last bytes, behind its end, tell one from another.
-    return QByteArray::fromBase64("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk"
-                                  "YPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==") +
-           QByteArray::number(int(colour));
+    // A one-pixel PNG; how many pixels it has a metre tells one from another.
+    const QByteArray png = QByteArray::fromBase64(
+        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5E"
+        "rkJggg==");
+    const QByteArray density =
+        "pHYs" + QByteArray(3, '\0') + char(colour) + QByteArray("\0\0\0\1\1", 5);
+    constexpr qsizetype BehindTheHead = 33;
+    return png.left(BehindTheHead) + QByteArray("\0\0\0\x09", 4) + density + checkSum(density) +
+           png.mid(BehindTheHead);
 }
 
 ArticleRow liveRow(const QString &slug, QDate published)

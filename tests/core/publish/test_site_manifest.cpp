@@ -36,6 +36,8 @@ private Q_SLOTS:
         manifest.run = {"1.0 abc", "theme", 1'772'000'000'123};
         manifest.files.insert(u"news/one.html"_s, {hashOfText("one"), 0xfedcba9876543210});
         manifest.files.insert(u"images/a b.png"_s, {hashOfText("two"), 0});
+        manifest.files.insert(u"pictures/0123456789abcdef0123456789abcdef-480.jpg"_s,
+                              {hashOfText("copy"), 0});
         manifest.files.insert(u"sitemap-2026-02.2.xml"_s, {hashOfText("three"), 1});
         put(manifest.bytes());
         const SiteManifest back = read().value();

@@ -82,6 +82,48 @@ private Q_SLOTS:
         QVERIFY(html.contains(">four</td>"));
         QVERIFY(html.contains(">out</p>"));
     }
+
+    void aBrowserChoosesAmongCopies()
+    {
+        PageFixture fixture = PageFixture::full();
+        fixture.desk.baseUrl = QStringLiteral("https://desk.example");
+        fixture.content.leadImage = QStringLiteral("images/lead.png");
+        fixture.content.leadAlt = QStringLiteral("A yard");
+        fixture.content.body = QStringLiteral("![A quay](images/quay.png \"At noon\")\n");
+        const auto copy = [](const QString &name, int width, int height) {
+            return PictureCopy{{name, {}, {}, 0}, width, height};
+        };
+        fixture.copies.insert(QStringLiteral("images/lead.png"),
+                              {{copy(QStringLiteral("pictures/a-480.png"), 480, 240),
+                                copy(QStringLiteral("pictures/b-900.png"), 900, 450)},
+                               PictureTrouble::None});
+        fixture.copies.insert(
+            QStringLiteral("images/quay.png"),
+            {{copy(QStringLiteral("pictures/c-300.png"), 300, 200)}, PictureTrouble::None});
+        const QByteArray sizes = " sizes=\"(min-width: 42.5rem) 40rem, calc(100vw - 2.5rem)\"";
+        const Page page = fixture.page();
+        QVERIFY(partNamed(page, "lead")
+                    .html.contains(
+                        "<img src=\"../pictures/b-900.png\" srcset=\"../pictures/a-480.png 480w, "
+                        "../pictures/b-900.png 900w\"" +
+                        sizes +
+                        " width=\"900\" height=\"450\" decoding=\"async\" alt=\"A yard\">"));
+        const QByteArray html = page.mainHtml();
+        // Of one there is no choice.
+        QVERIFY(html.contains("<img src=\"../pictures/c-300.png\" width=\"300\" height=\"200\" "
+                              "decoding=\"async\" alt=\"A quay\" loading=\"lazy\">"));
+        // The picture itself, which may tell where it was taken, is named nowhere.
+        QVERIFY(!fixture.document().contains("images/"));
+        QVERIFY(page.head.contains("content=\"https://desk.example/pictures/b-900.png\""));
+        QVERIFY(page.head.contains("\"image\":\"https://desk.example/pictures/b-900.png\""));
+        QVERIFY(page.head.contains("\"og:image:width\" content=\"900\""));
+        QVERIFY(page.head.contains("\"og:image:height\" content=\"450\""));
+        QVERIFY(page.head.contains("\"twitter:card\" content=\"summary_large_image\""));
+        fixture.content.leadImage.clear();
+        const QByteArray without = fixture.page().head;
+        QVERIFY(!without.contains("og:image"));
+        QVERIFY(without.contains("\"twitter:card\" content=\"summary\""));
+    }
 };
 
 STET_TEST(TestPageLead)

@@ -330,6 +330,24 @@ private Q_SLOTS:
         QCOMPARE(describePlace(Problem::Place::Body, 12), QStringLiteral("line 12"));
     }
 
+    void aPictureThatNobodyCanReadIsNoneThatIsMissing()
+    {
+        ProblemContext desk = smallDesk();
+        desk.hasDamagedPicture = [](const QString &file) {
+            return file == u"images/damaged.png";
+        };
+        const ArticleContent content =
+            article(QStringLiteral("![a](images/damaged.png)\n\n![b](images/lost.png)\n"));
+        QStringList found;
+        for (const Problem &problem :
+             findProblems(content, parseGalley(content.body), newsKind(), desk))
+            found.append(nameOf(problem.what) + u' ' + problem.subject);
+        QCOMPARE(found,
+                 (QStringList{QStringLiteral("damaged_picture images/damaged.png"),
+                              QStringLiteral("missing_picture images/lost.png")}));
+        QVERIFY(breaksPage(What::DamagedPicture));
+    }
+
     void aHeadlineThatIsTooLongSaysByHowMuch()
     {
         ArticleContent content;

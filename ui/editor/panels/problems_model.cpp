@@ -82,6 +82,8 @@ QString ProblemsModel::sentence(const Problem &problem)
         return tr("The page has no place “#%1” to link to").arg(subject);
     case Problem::What::MissingPicture:
         return tr("The picture “%1” is not in the desk").arg(subject);
+    case Problem::What::DamagedPicture:
+        return tr("The picture “%1” cannot be read and is not shown").arg(subject);
     case Problem::What::HeadingOrder:
         return tr("“%1” skips a heading level").arg(subject);
     case Problem::What::MissingAlt:

@@ -14,6 +14,7 @@ struct PictureJob
     QByteArray bytes;
     QByteArray format;       ///< that its first bytes are of, as Qt names it: "jpeg"
     std::vector<int> widths; ///< that are wanted, beside its own where that is smaller
+    int side = 1; ///< that is up, as EXIF numbers them, where the decoder does not see to it
 
     struct Copy
     {

@@ -6,6 +6,7 @@
 #include <QImage>
 #include <QImageReader>
 #include <QImageWriter>
+#include <QTransform>
 
 #include <algorithm>
 #include <set>
@@ -39,6 +40,16 @@ QImage bare(const QImage &image)
     if (image.colorCount() > 0)
         pixels.setColorTable(image.colorTable());
     return pixels;
+}
+
+/// Upright, where `side` is up.
+QImage upright(const QImage &image, int side)
+{
+    const bool mirrors = side == 2 || side == 3 || side == 7 || side == 8;
+    const bool flips = side == 3 || side == 4 || side == 5 || side == 8;
+    const bool turns = side >= 5;
+    const QImage mirrored = mirrors || flips ? image.mirrored(mirrors, flips) : image;
+    return turns ? mirrored.transformed(QTransform().rotate(90)) : mirrored;
 }
 
 QByteArray encoded(const QImage &image, const QByteArray &format)
@@ -119,6 +130,7 @@ void makePicture(PictureJob &job)
         job.isDamaged = true;
         return;
     }
+    image = upright(image, job.side);
     toWebColours(image);
     addCopies(job, bare(image));
 }

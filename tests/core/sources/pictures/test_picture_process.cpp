@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QImage>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
@@ -281,6 +282,13 @@ private Q_SLOTS:
 
     void whereNothingReadsThatIsSaid()
     {
+        // The program alone, without the library that decodes beside it.
+        const QTemporaryDir folder;
+        const QString alone = folder.filePath(QStringLiteral("stetctl"));
+        QVERIFY(QFile::copy(Extractor::installedProgram(), alone));
+        const Result<MadePicture> none = pictureReader(alone)(saved(photograph(8, 8), "png"), GoOn);
+        QVERIFY(!none.has_value());
+        QCOMPARE(none.error().code, ErrorCode::NotFound);
         const Result<MadePicture> made = pictureReader(QStringLiteral("/no/such"))("x", GoOn);
         QVERIFY(!made.has_value());
         QCOMPARE(made.error().code, ErrorCode::NotFound);
@@ -295,6 +303,59 @@ private Q_SLOTS:
             "x", [&timer] { return timer.elapsed() > 100; });
         QVERIFY(!made.has_value());
         QCOMPARE(made.error().code, ErrorCode::Cancelled);
+    }
+
+    void upIsUpInOtherFormats()
+    {
+        // Of a PNG, whose decoder leaves it to others.
+        const QByteArray tiff = tellingExif(6).mid(10);
+        QByteArray size(4, '\0');
+        size[3] = static_cast<char>(tiff.size());
+        const QByteArray exif = size + "eXIf" + tiff + "sum.";
+        constexpr qsizetype BehindTheHead = 33;
+        const QByteArray png = saved(photograph(100, 40), "png");
+        const Result<MadePicture> made =
+            copiesOf(png.left(BehindTheHead) + exif + png.mid(BehindTheHead));
+        QVERIFY(made.has_value());
+        const MadeCopy &copy = made->copies.back();
+        QCOMPARE(QSize(copy.width, copy.height), QSize(40, 100));
+        const QImage image = QImage::fromData(copy.bytes);
+        QCOMPARE(image.pixel(20, 5), qRgb(220, 20, 20));
+        QVERIFY(image.pixel(20, 95) != qRgb(220, 20, 20));
+        QVERIFY(!copy.bytes.contains(secretPlace));
+    }
+
+    void aPngThatMovesIsOneCopy()
+    {
+        const QByteArray png = saved(photograph(100, 40), "png");
+        const QByteArray control = QByteArray("\0\0\0\x08"
+                                              "acTL"
+                                              "\0\0\0\1\0\0\0\0"
+                                              "sum.",
+                                              20);
+        constexpr qsizetype BehindTheHead = 33;
+        const QByteArray moving = png.left(BehindTheHead) + control + png.mid(BehindTheHead);
+        const Result<MadePicture> made = copiesOf(moving);
+        QVERIFY(made.has_value());
+        QCOMPARE(made->copies,
+                 (std::vector<MadeCopy>{{moving, QStringLiteral("image/png"), 100, 40}}));
+    }
+
+    void noMoreIsBelievedThanCanBe()
+    {
+        const MadeCopy small{saved(photograph(4, 2), "png"), QStringLiteral("image/png"), 4, 2};
+        const MadeCopy large{saved(photograph(8, 4), "png"), QStringLiteral("image/png"), 8, 4};
+        QVERIFY(madePictureFromJson(toJson(MadePicture{{small, large}})).has_value());
+        QVERIFY(!madePictureFromJson(toJson(MadePicture{{large, small}})).has_value());
+        QVERIFY(!madePictureFromJson(toJson(MadePicture{{small, small}})).has_value());
+        // A copy that is larger than the picture is none of it.
+        const QTemporaryDir folder;
+        const QByteArray said =
+            QJsonDocument(toJson(MadePicture{{large}})).toJson(QJsonDocument::Compact);
+        const Result<MadePicture> made = pictureReader(
+            pretender(folder, "cat >/dev/null; echo '" + said + "'"))(small.bytes, GoOn);
+        QVERIFY(!made.has_value());
+        QCOMPARE(made.error().code, ErrorCode::Io);
     }
 
     void copiesComeBackAsTheyWere()
