@@ -4,6 +4,7 @@
 #include "core/desk/articles.h"
 #include "core/desk/draft/draft_log.h"
 #include "ui/publish/article_publishing.h"
+#include "ui/publish/forecast_pane.h"
 #include "ui/publish/publish_dialog.h"
 #include "ui/publish/site_dialog.h"
 #include "ui/publish/site_publishing.h"
@@ -91,7 +92,12 @@ void PublishShots::siteViews()
         QStringLiteral("/bin/sh -c 'echo sending incremental file list; echo ssh: no route to "
                        "host; exit 12' deploy {site}/"));
     Q_EMIT dialog->edited();
-    pause(1'000);
+    const bool known = waitUntil([dialog] { return dialog->forecast().outlook().has_value(); });
+    m_camera.check(known, "which files would change was not found out");
+    part<QPushButton>(dialog, "siteChangesButton")->click();
+    pause(300);
+    m_camera.shootAsItIs(QStringLiteral("site-ahead"));
+    part<QPushButton>(dialog, "siteChangesButton")->click();
     part<QPushButton>(dialog, "siteWrite")->click();
     const bool written = waitUntil([&site] { return site.place().writtenMs > 0; });
     m_camera.check(written, "the site was not written");

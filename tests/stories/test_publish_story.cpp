@@ -2,6 +2,7 @@
 #include "core/desk/articles.h"
 #include "tests/stories/list_hand.h"
 #include "tests/stories/publish_hand.h"
+#include "tests/support/full_pool.h"
 #include "tests/support/test_registry.h"
 #include "ui/publish/article_publishing.h"
 #include "ui/publish/deploy_run.h"
@@ -17,6 +18,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDesktopServices>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -93,10 +95,14 @@ private Q_SLOTS:
 
         SiteDialog *panel = openSite(story, site);
         QVERIFY(panel != nullptr);
+        const auto *write = partOf<QPushButton>(panel, u"siteWrite"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(write->text().startsWith(u"Write 1 page, "_s), longMs);
+        QVERIFY(!QFileInfo::exists(site)); // it was only looked ahead
         writeSite(story, panel);
         const QString page = site + u"/news/gripper-opened.html"_s;
         QVERIFY(fileAt(page).contains("Nobody was hurt."));
         QTRY_VERIFY(noticeIn(panel).contains(u"Written to"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(write->text().contains(u"up to date"_s), longMs);
         press(Qt::Key_Escape);
         comeTo(story);
 
@@ -106,6 +112,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(
             partOf<PlainLabel>(panel, u"siteNews"_s)->plainText().contains(u"1 article again"_s),
             longMs);
+        QTRY_VERIFY_WITH_TIMEOUT(write->text().startsWith(u"Write 1 page, "_s), longMs);
+        showChangedFiles(story, panel);
         writeSite(story, panel);
         QVERIFY(fileAt(page).contains("Nobody was harmed."));
         QVERIFY(fileAt(page).contains("It said hurt."));
@@ -120,6 +128,68 @@ private Q_SLOTS:
         writeSite(story, panel);
         QVERIFY(fileAt(page).contains("The slides were targets."));
         QVERIFY(!fileAt(site + u"/atom.xml"_s).contains("Gripper opened"));
+        press(Qt::Key_Escape);
+    }
+
+    void aWithdrawnArticleLeavesItsNoticeAlone()
+    {
+        const QTemporaryDir folder;
+        const QString site = folder.filePath(u"site"_s);
+        StoryWindow story;
+        CheckedDraft draft(story);
+        signOff(story, draft);
+        story.open();
+        story.write();
+        QVERIFY(askToPublish(story) != nullptr);
+        press(Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(editionsOf(draft).size(), size_t(1), longMs);
+        comeTo(story);
+        SiteDialog *panel = openSite(story, site);
+        QVERIFY(panel != nullptr);
+        writeSite(story, panel);
+        const QString page = site + u"/news/gripper-opened.html"_s;
+        QVERIFY(fileAt(page).contains("Nobody was hurt."));
+        press(Qt::Key_Escape);
+        comeTo(story);
+
+        takeDown(story, u"Withdraw…"_s, u"A court ordered it."_s);
+        QTRY_COMPARE_WITH_TIMEOUT(editionsOf(draft).size(), size_t(2), longMs);
+        QCOMPARE(articleOf(story, draft.id()).publicState, PublicState::Withdrawn);
+        comeTo(story);
+        panel = openSite(story, site);
+        QVERIFY(panel != nullptr);
+        writeSite(story, panel);
+        QVERIFY(fileAt(page).contains("A court ordered it."));
+        QVERIFY(!fileAt(page).contains("Nobody was hurt."));
+        QVERIFY(!fileAt(site + u"/atom.xml"_s).contains("Gripper opened"));
+        press(Qt::Key_Escape);
+    }
+
+    void aWritingThatIsCancelledLeavesTheSiteOfBefore()
+    {
+        const QTemporaryDir folder;
+        const QString site = folder.filePath(u"site"_s);
+        StoryWindow story;
+        const CheckedDraft draft(story);
+        story.open();
+        QTRY_COMPARE(story.page().selectedRows().size(), size_t(1));
+        story.list().setFocus();
+        SiteDialog *panel = openSite(story, site);
+        QVERIFY(panel != nullptr);
+        auto *write = partOf<QPushButton>(panel, u"siteWrite"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(write->text().contains(u"lists"_s), longMs);
+        auto *cancel = partOf<QPushButton>(panel, u"siteCancel"_s);
+        {
+            const FullPool full; // so long it cannot begin
+            QTest::keyClick(write, Qt::Key_Return);
+            QTRY_COMPARE(cancel->text(), u"Cancel the writing"_s);
+            cancel->setFocus();
+            press(Qt::Key_Space);
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(noticeIn(panel).contains(u"Nothing was changed"_s), longMs);
+        QVERIFY(!QFileInfo::exists(site));
+        QCOMPARE(story.area().site().place().writtenMs, qint64(0));
+        QTRY_VERIFY_WITH_TIMEOUT(write->text().contains(u"lists"_s), longMs); // it is looked again
         press(Qt::Key_Escape);
     }
 
@@ -353,18 +423,46 @@ private:
         QTRY_COMPARE_WITH_TIMEOUT(publishButton(story), u"Published"_s, longMs);
     }
 
-    static void retract(const StoryWindow &story, const CheckedDraft &draft)
+    /// Which files would change, by keys; a key for a row writes nothing.
+    static void showChangedFiles(const StoryWindow &story, const SiteDialog *panel)
     {
-        command(story, u"Retract…"_s);
+        const qint64 written = story.area().site().place().writtenMs;
+        auto *files = partOf<QListView>(panel, u"siteChangedFiles"_s);
+        QVERIFY(!files->isVisible());
+        auto *button = partOf<QPushButton>(panel, u"siteChangesButton"_s);
+        button->setFocus();
+        press(Qt::Key_Space);
+        QTRY_VERIFY(files->isVisible());
+        QStringList rows;
+        for (int row = 0; row < files->model()->rowCount(); ++row)
+            rows.append(files->model()->index(row, 0).data().toString());
+        QVERIFY2(rows.contains(u"Changed: news/gripper-opened.html (“Gripper opened”)"_s),
+                 qPrintable(rows.join(u'\n')));
+        QVERIFY(rows.contains(u"Changed: atom.xml"_s));
+        files->setFocus();
+        press(Qt::Key_Down);
+        press(Qt::Key_Return);
+        QCOMPARE(story.area().site().place().writtenMs, written);
+        QVERIFY(panel->isVisible());
+    }
+
+    static void takeDown(const StoryWindow &story, const QString &how, const QString &why)
+    {
+        command(story, how);
         TakeDownDialog *dialog = nullptr;
         QTRY_VERIFY((dialog = story.window().findChild<TakeDownDialog *>()) != nullptr);
         auto *words = partOf<QPlainTextEdit>(dialog, u"takeDownText"_s);
         QTRY_VERIFY(words->hasFocus());
         auto *give = partOf<QPushButton>(dialog, u"takeDownGive"_s);
         QVERIFY(!give->isEnabled());
-        QTest::keyClicks(words, u"The slides were targets."_s);
+        QTest::keyClicks(words, why);
         give->setFocus();
         press(Qt::Key_Return);
+    }
+
+    static void retract(const StoryWindow &story, const CheckedDraft &draft)
+    {
+        takeDown(story, u"Retract…"_s, u"The slides were targets."_s);
         QTRY_COMPARE_WITH_TIMEOUT(editionsOf(draft).size(), size_t(3), longMs);
         QCOMPARE(articleOf(story, draft.id()).publicState, PublicState::Retracted);
         comeTo(story);

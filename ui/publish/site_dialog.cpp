@@ -2,6 +2,7 @@
 #include "ui/publish/site_dialog.h"
 
 #include "ui/publish/deploy_pane.h"
+#include "ui/publish/forecast_pane.h"
 #include "ui/publish/site_findings_model.h"
 #include "ui/publish/site_words.h"
 #include "ui/widgets/plain_label.h"
@@ -65,6 +66,8 @@ void SiteDialog::buildLayout()
     m_progress->hide();
     column->addWidget(m_what);
     column->addWidget(m_news);
+    m_forecastPane = new ForecastPane(page);
+    column->addWidget(m_forecastPane);
     column->addWidget(m_progress);
     addFindings(*column);
     auto *rule = new QFrame(page);
@@ -157,6 +160,7 @@ void SiteDialog::connectParts()
             close();
     });
     connect(m_list, &QListView::clicked, this, &SiteDialog::leadTo);
+    connect(m_forecastPane, &ForecastPane::changed, this, &SiteDialog::update);
     connect(m_deploy, &DeployPane::edited, this, &SiteDialog::edited);
     connect(m_deploy, &DeployPane::started, this, [this] {
         m_notice->dismiss();
@@ -266,7 +270,8 @@ void SiteDialog::update()
     m_cancel->setText(m_running   ? tr("Cancel the writing")
                       : deploying ? tr("Cancel the command")
                                   : tr("Close"));
-    m_write->setText(writeAct(m_forecast, m_place));
+    m_forecastPane->setVisible(!none && !m_running);
+    m_write->setText(writeAct(m_forecast, m_forecastPane->outlook(), m_place));
     m_write->setEnabled(!none && !m_running && !deploying);
     m_write->setToolTip(plainToolTip(none ? tr("Choose a folder first.")
                                           : QDir::toNativeSeparators(m_place.folder)));
@@ -280,11 +285,13 @@ void SiteDialog::leadTo(const QModelIndex &index)
         Q_EMIT placeRequested(finding->article, finding->problem);
 }
 
-// In a field Enter ends a line, and writes no site.
+// In a field Enter ends a line, in a list it is about a row, and it writes no site.
 void SiteDialog::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (!enter || qobject_cast<QLineEdit *>(focusWidget()) == nullptr)
+    const bool elsewhere = qobject_cast<QLineEdit *>(focusWidget()) != nullptr ||
+                           qobject_cast<QListView *>(focusWidget()) != nullptr;
+    if (!enter || !elsewhere)
         QDialog::keyPressEvent(event);
 }
 

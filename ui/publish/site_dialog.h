@@ -18,6 +18,7 @@ class QVBoxLayout;
 namespace stet {
 
 class DeployPane;
+class ForecastPane;
 class PlainLabel;
 class ScrollPage;
 class SiteFindingsModel;
@@ -39,6 +40,10 @@ public:
     /// Nothing: it is being looked at.
     void showForecast(const std::optional<SiteForecast> &forecast);
     void showTrouble(const QString &why);
+
+    /// Which files would change, as far as it is known; hidden where no folder is chosen.
+    [[nodiscard]] ForecastPane &forecast() const { return *m_forecastPane; }
+
     void setRunning(bool running);
     /// The keyboard goes to what is to be done next.
     void takeFocus();
@@ -80,6 +85,7 @@ private:
     QPushButton *m_choose = nullptr;
     PlainLabel *m_what = nullptr;
     PlainLabel *m_news = nullptr;
+    ForecastPane *m_forecastPane = nullptr;
     QProgressBar *m_progress = nullptr;
     QWidget *m_findingsBox = nullptr;
     QListView *m_list = nullptr;

@@ -4,6 +4,7 @@
 #include "core/base/when_done.h"
 #include "core/desk/desk_session.h"
 #include "ui/publish/deploy_pane.h"
+#include "ui/publish/forecast_pane.h"
 #include "ui/publish/site_dialog.h"
 #include "ui/publish/site_forecast.h"
 #include "ui/publish/site_words.h"
@@ -59,6 +60,7 @@ void SitePublishing::show(const QString &wantedPage)
     dialog.raise();
     dialog.activateWindow();
     dialog.takeFocus();
+    forgetOutlook();
     look();
 }
 
@@ -75,6 +77,9 @@ SiteDialog &SitePublishing::makeDialog()
     connect(dialog, &SiteDialog::edited, this, &SitePublishing::keepCommand);
     connect(dialog, &SiteDialog::placeRequested, this, &SitePublishing::placeRequested);
     connect(&dialog->deploy(), &DeployPane::ended, this, &SitePublishing::deployed);
+    connect(&dialog->forecast(), &ForecastPane::lookWanted, this, &SitePublishing::lookAhead);
+    connect(&dialog->forecast(), &ForecastPane::stopWanted, this, &SitePublishing::stopLooking);
+    connect(dialog, &QDialog::finished, this, &SitePublishing::stopLooking);
     return *dialog;
 }
 
@@ -101,6 +106,7 @@ void SitePublishing::setFolder(const QString &folder)
         m_place.sequence = 0;
         keepSitePlace(m_session.id(), m_place);
     }
+    forgetOutlook(); // of the other one
     if (m_dialog)
         m_dialog->setPlace(m_place);
     look();
@@ -131,9 +137,69 @@ void SitePublishing::look()
                      m_dialog->showForecast(*forecast);
                  else if (m_dialog)
                      m_dialog->showTrouble(forecast.error().message);
+                 if (!forecast)
+                     stopLooking();
                  if (std::exchange(m_writeWanted, false))
                      begin(m_sequence.value_or(0));
+                 else if (forecast)
+                     lookAhead();
              });
+}
+
+// Longer than counting what is published: what may have changed is made and compared.
+void SitePublishing::lookAhead()
+{
+    stopLooking();
+    SiteDialog *dialog = m_dialog;
+    if (dialog == nullptr || !dialog->isVisible() || m_place.folder.isEmpty() ||
+        m_watcher != nullptr)
+        return;
+    using Watcher = QFutureWatcher<Result<SiteOutlook>>;
+    m_ahead = new Watcher(this);
+    if (!dialog->forecast().outlook())
+        dialog->forecast().showLooking(0, 0);
+    connect(m_ahead, &Watcher::progressValueChanged, this, [this](int done) {
+        // What was known stands until it is known anew.
+        if (m_dialog && m_ahead != nullptr && !m_dialog->forecast().outlook())
+            m_dialog->forecast().showLooking(done, m_ahead->progressMaximum());
+    });
+    connect(m_ahead, &Watcher::finished, this, [this] {
+        const QFuture<Result<SiteOutlook>> ended = m_ahead->future();
+        m_ahead->deleteLater();
+        m_ahead = nullptr;
+        foreseen(ended);
+    });
+    m_ahead->setFuture(stet::lookAhead(m_session, m_place.folder));
+}
+
+void SitePublishing::foreseen(const QFuture<Result<SiteOutlook>> &ended)
+{
+    SiteDialog *dialog = m_dialog;
+    if (dialog == nullptr || ended.resultCount() == 0)
+        return;
+    if (const Result<SiteOutlook> outlook = ended.result(); outlook)
+        dialog->forecast().showOutlook(*outlook);
+    else
+        dialog->forecast().showUnknown(outlook.error().message);
+}
+
+void SitePublishing::stopLooking()
+{
+    if (m_ahead != nullptr) {
+        disconnect(m_ahead, nullptr, this, nullptr);
+        m_ahead->cancel();
+        m_ahead->deleteLater();
+        m_ahead = nullptr;
+    }
+    if (m_dialog && !m_dialog->forecast().outlook())
+        m_dialog->forecast().showUnknown(tr("It was not looked at which files change."));
+}
+
+void SitePublishing::forgetOutlook()
+{
+    stopLooking();
+    if (m_dialog)
+        m_dialog->forecast().showLooking(0, 0);
 }
 
 // What a run writes is known before it begins: what comes meanwhile is news the next time.
@@ -154,6 +220,7 @@ void SitePublishing::begin(qint64 sequence)
     if (m_watcher != nullptr || m_place.folder.isEmpty())
         return;
     using Watcher = QFutureWatcher<Result<PublishReport>>;
+    forgetOutlook();
     m_watcher = new Watcher(this);
     if (m_dialog)
         m_dialog->setRunning(true);

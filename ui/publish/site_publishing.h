@@ -54,6 +54,10 @@ private:
     void chooseFolder();
     void keepCommand();
     void look();
+    void lookAhead();
+    void stopLooking();
+    void forgetOutlook();
+    void foreseen(const QFuture<Result<SiteOutlook>> &ended);
 
     /// What a run is of, as it was known before it began.
     struct Begun
@@ -77,6 +81,7 @@ private:
     SitePlace m_place;
     QPointer<SiteDialog> m_dialog;
     QFutureWatcher<Result<PublishReport>> *m_watcher = nullptr; ///< of a run; null: none
+    QFutureWatcher<Result<SiteOutlook>> *m_ahead = nullptr;     ///< which files would change
     std::optional<qint64> m_sequence; ///< of the newest edition when it was looked at last
     bool m_writeWanted = false;       ///< once it was looked at
     QTimer m_soon;                    ///< the desk changed while the panel is seen

@@ -9,6 +9,8 @@
 
 namespace stet {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct SiteWords
@@ -24,8 +26,8 @@ QString folderName(const QString &folder)
     return name.size() > longestFolder ? name.left(longestFolder) + u'…' : name;
 }
 
-/// "Written to /srv/site: 3 pages, 2 lists, 1 feed. 214 files are as they were."
-QString changesSentence(const SiteChanges &changes, const QString &folder)
+/// "3 pages", "2 lists", "1 feed": what readers go to.
+QStringList readersChanges(const SiteChanges &changes)
 {
     QStringList written;
     if (changes.pages > 0)
@@ -34,10 +36,27 @@ QString changesSentence(const SiteChanges &changes, const QString &folder)
         written << SiteWords::tr("%Ln list(s)", nullptr, changes.lists);
     if (changes.feeds > 0)
         written << SiteWords::tr("%Ln feed(s)", nullptr, changes.feeds);
+    return written;
+}
+
+QStringList allChanges(const SiteChanges &changes)
+{
+    QStringList written = readersChanges(changes);
+    if (changes.maps > 0)
+        written << SiteWords::tr("%Ln site map(s)", nullptr, changes.maps);
+    if (changes.search > 0)
+        written << SiteWords::tr("%Ln file(s) of the search", nullptr, changes.search);
     if (changes.assets > 0)
         written << SiteWords::tr("%Ln picture(s) and styles", nullptr, changes.assets);
     if (changes.removed > 0)
         written << SiteWords::tr("%Ln file(s) removed", nullptr, changes.removed);
+    return written;
+}
+
+/// "Written to /srv/site: 3 pages, 2 lists, 1 feed. 214 files are as they were."
+QString changesSentence(const SiteChanges &changes, const QString &folder)
+{
+    const QStringList written = allChanges(changes);
     QString sentence =
         written.isEmpty()
             ? SiteWords::tr("Nothing in %1 had to be written anew.").arg(folder)
@@ -88,10 +107,34 @@ QString newsSentence(const SiteForecast &forecast, const SitePlace &place)
         .arg(when, news.join(QStringLiteral(", ")));
 }
 
-QString writeAct(const std::optional<SiteForecast> &forecast, const SitePlace &place)
+QString outlookSentence(const SiteOutlook &outlook)
+{
+    if (outlook.isNothing())
+        return SiteWords::tr("Nothing has to be written: all files there are as they would be.");
+    const QString sentence =
+        SiteWords::tr("To be written: %1.").arg(allChanges(outlook.changes).join(", "_L1));
+    return outlook.changes.unchanged > 0 ? sentence + u' ' +
+                                               SiteWords::tr("%Ln file(s) stay as they are.",
+                                                             nullptr,
+                                                             outlook.changes.unchanged)
+                                         : sentence;
+}
+
+QString writeAct(const std::optional<SiteForecast> &forecast,
+                 const std::optional<SiteOutlook> &outlook,
+                 const SitePlace &place)
 {
     if (place.folder.isEmpty())
         return SiteWords::tr("Write the site");
+    if (outlook && outlook->isNothing())
+        return SiteWords::tr("“%1” is up to date: write again").arg(folderName(place.folder));
+    if (outlook) {
+        const QStringList changes = readersChanges(outlook->changes);
+        return changes.isEmpty()
+                   ? SiteWords::tr("Write what changed into “%1”").arg(folderName(place.folder))
+                   : SiteWords::tr("Write %1 into “%2”")
+                         .arg(changes.join(", "_L1), folderName(place.folder));
+    }
     if (!forecast)
         return SiteWords::tr("Write the site into “%1”").arg(folderName(place.folder));
     return SiteWords::tr("Write %Ln page(s) into “%1”", nullptr, forecast->pages)

@@ -19,8 +19,13 @@ namespace stet {
 [[nodiscard]] QString forecastSentence(const SiteForecast &forecast);
 /// What of it was published since the site was written there last.
 [[nodiscard]] QString newsSentence(const SiteForecast &forecast, const SitePlace &place);
-/// What the button does, and where: "Write 12 pages into “site”".
-[[nodiscard]] QString writeAct(const std::optional<SiteForecast> &forecast, const SitePlace &place);
+/// What writing it now would change there: "To be written: 3 pages, 2 lists, 1 feed."
+[[nodiscard]] QString outlookSentence(const SiteOutlook &outlook);
+/// What the button does, and where: "Write 3 pages, 2 lists, 1 feed into “site”"; while it is not
+/// known what would change, of how many pages it is.
+[[nodiscard]] QString writeAct(const std::optional<SiteForecast> &forecast,
+                               const std::optional<SiteOutlook> &outlook,
+                               const SitePlace &place);
 /// What a run wrote, with how many findings.
 [[nodiscard]] Notice reportNotice(const PublishReport &report);
 /// How the command ended, with its last words where that was not well.

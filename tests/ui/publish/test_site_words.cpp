@@ -19,6 +19,14 @@ SiteForecast forecastOfTwelve()
     return forecast;
 }
 
+SiteOutlook outlookOfSome()
+{
+    SiteOutlook outlook;
+    outlook.changes = {3, 2, 1, 1, 4, 0, 1, 214};
+    outlook.files = {{SiteFileChange::What::New, SitePart::Page, u"news/gripper.html"_s}};
+    return outlook;
+}
+
 SitePlace placeWritten()
 {
     SitePlace place;
@@ -69,9 +77,27 @@ private Q_SLOTS:
 
     void theButtonSaysWhatAndWhere()
     {
-        QCOMPARE(writeAct(forecastOfTwelve(), placeWritten()), u"Write 12 pages into “harbour”"_s);
-        QCOMPARE(writeAct(std::nullopt, placeWritten()), u"Write the site into “harbour”"_s);
-        QCOMPARE(writeAct(forecastOfTwelve(), {}), u"Write the site"_s);
+        QCOMPARE(writeAct(forecastOfTwelve(), {}, placeWritten()),
+                 u"Write 12 pages into “harbour”"_s);
+        QCOMPARE(writeAct({}, {}, placeWritten()), u"Write the site into “harbour”"_s);
+        QCOMPARE(writeAct(forecastOfTwelve(), outlookOfSome(), {}), u"Write the site"_s);
+        QCOMPARE(writeAct(forecastOfTwelve(), outlookOfSome(), placeWritten()),
+                 u"Write 3 pages, 2 lists, 1 feed into “harbour”"_s);
+        QCOMPARE(writeAct(forecastOfTwelve(), SiteOutlook(), placeWritten()),
+                 u"“harbour” is up to date: write again"_s);
+        SiteOutlook maps;
+        maps.changes.maps = 1;
+        maps.files = {{SiteFileChange::What::Changed, SitePart::Map, u"sitemap.xml"_s}};
+        QCOMPARE(writeAct(forecastOfTwelve(), maps, placeWritten()),
+                 u"Write what changed into “harbour”"_s);
+    }
+
+    void whatWouldChangeIsCounted()
+    {
+        QCOMPARE(outlookSentence(outlookOfSome()),
+                 u"To be written: 3 pages, 2 lists, 1 feed, 1 site map, 4 files of the search, "
+                 "1 file removed. 214 files stay as they are."_s);
+        QVERIFY(outlookSentence({}).contains(u"Nothing has to be written"_s));
     }
 
     void aFailedCommandIsNotHidden()
