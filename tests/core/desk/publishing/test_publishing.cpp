@@ -379,6 +379,53 @@ private Q_SLOTS:
         QVERIFY(!answer(editions.schedule(unchecked.id, -1)));
     }
 
+    void aTimeCarriesWhatTheChangeIsCalled()
+    {
+        open();
+        changeAndCheck();
+        Editions editions = m_desk->editions();
+        const qint64 soon = m_desk->clock().nowMs() + 60'000;
+        const auto plan = [&](std::optional<CorrectionClass> change, const QString &text) {
+            return answer(editions.schedule(m_desk->article(), soon, change, text));
+        };
+        QVERIFY(!plan(CorrectionClass::Retraction, u"Wrong."_s));
+        QVERIFY(!plan(CorrectionClass::Update, u"  "_s));
+        QVERIFY(must(editions.scheduled()).empty());
+        QVERIFY(plan(CorrectionClass::Refile, u"No words."_s)->text.isEmpty());
+        const Result<PublishTime> planned =
+            plan(CorrectionClass::Update, u" Nobody was harmed. "_s);
+        QVERIFY(planned);
+        QCOMPARE(planned->text, u"Nobody was harmed."_s);
+        QCOMPARE(must(editions.scheduled()), std::vector<PublishTime>{*planned});
+        m_desk->clock().advance(60'000);
+        const std::vector<DueArticle> due = must(editions.publishDue());
+        QCOMPARE(due.size(), size_t(1));
+        QVERIFY2(due[0].published,
+                 due[0].published ? "" : qPrintable(due[0].published.error().message));
+        const std::vector<Correction> told = m_desk->now().content.corrections;
+        QCOMPARE(told.size(), size_t(1));
+        QCOMPARE(told[0].kind, CorrectionClass::Update);
+        QCOMPARE(told[0].text, u"Nobody was harmed."_s);
+    }
+
+    /// The gate is asked then, of the words as they are then.
+    void whatIsOpenWhenItsTimeHasComeKeepsTheTime()
+    {
+        open();
+        changeAndCheck();
+        Editions editions = m_desk->editions();
+        const qint64 soon = m_desk->clock().nowMs() + 60'000;
+        const PublishTime planned = must(
+            editions.schedule(m_desk->article(), soon, CorrectionClass::Update, u"It is so."_s));
+        m_desk->edit(harmed, u"Somebody was harmed."_s);
+        m_desk->clock().advance(60'000);
+        const std::vector<DueArticle> due = must(editions.publishDue());
+        QCOMPARE(due.size(), size_t(1));
+        QVERIFY(!due[0].published);
+        QCOMPARE(must(editions.scheduled()), std::vector<PublishTime>{planned});
+        QVERIFY(m_desk->now().content.corrections.empty());
+    }
+
 private:
     void open(PublishedDesk::Start start = PublishedDesk::Start::Published)
     {
