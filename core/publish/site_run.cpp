@@ -42,7 +42,7 @@ Result<PublishReport> SiteRun::run()
         (void)StagedFiles::clear(m_folder); // the next run does where this one cannot
         return tl::unexpected(staged.error());
     }
-    if (!m_watch.beginsLastStep()) {
+    if (m_watch.isCancelled()) { // from here on it is too late
         (void)StagedFiles::clear(m_folder);
         return publishingCancelled();
     }

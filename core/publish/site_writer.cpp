@@ -10,17 +10,21 @@
 
 namespace stet {
 
-QFuture<Result<PublishReport>> publishSite(DeskSession &session, QString folder)
+QFuture<Result<PublishReport>>
+publishSite(DeskSession &session, QString folder, LateAnswer<Result<PublishReport>> late)
 {
     return QtConcurrent::run(
-        [&session, held = session.hold(), folder](QPromise<Result<PublishReport>> &promise) {
+        [&session, held = session.hold(), folder, late](QPromise<Result<PublishReport>> &promise) {
             const Result<QString> site = siteFolder(folder, session.path());
             if (!site) {
                 promise.addResult(Result<PublishReport>(tl::unexpected(site.error())));
                 return;
             }
             SiteRun run(session, *site, RunWatch::of(promise));
-            promise.addResult(run.run());
+            const Result<PublishReport> ended = run.run();
+            if (late && (ended || ended.error().code != ErrorCode::Cancelled))
+                *late = ended;
+            promise.addResult(ended);
         });
 }
 

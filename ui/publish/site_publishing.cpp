@@ -230,7 +230,8 @@ void SitePublishing::begin(qint64 sequence)
     });
     // In the record a desk's making stands before every edition.
     const Begun begun{m_session.clock().nowMs(), std::max(sequence, qint64(1))};
-    const QFuture<Result<PublishReport>> work = publishSite(m_session, m_place.folder);
+    const auto late = makeLateAnswer<Result<PublishReport>>();
+    const QFuture<Result<PublishReport>> work = publishSite(m_session, m_place.folder, late);
     m_watcher->setFuture(work);
     followWork<PublishReport>(
         this,
@@ -240,35 +241,26 @@ void SitePublishing::begin(qint64 sequence)
             if (!isSeen())
                 Q_EMIT noticeRaised(notice);
         },
-        [this, begun, work](const Result<PublishReport> *answer) {
+        [this, begun, late](const Result<PublishReport> *answer) {
             m_watcher->deleteLater();
             m_watcher = nullptr;
-            if (answer == nullptr)
-                cancelled(work.progressMaximum() > 0 &&
-                              work.progressValue() == work.progressMaximum(),
-                          begun);
-            else
+            if (answer != nullptr)
                 written(*answer, begun);
+            else if (*late) // it was too late to cancel
+                written(**late, begun);
+            else
+                cancelled();
         });
 }
 
-// Which site stands is told: whoever cancels may be too late for the one of before.
-void SitePublishing::cancelled(bool tooLate, const Begun &begun)
+void SitePublishing::cancelled()
 {
     if (m_dialog)
         m_dialog->setRunning(false);
     Notice notice;
     notice.weight = Notice::Weight::Warning;
-    const QString folder = QDir::toNativeSeparators(m_place.folder);
-    if (tooLate) {
-        keepWritten(begun);
-        notice.text = tr("It was too late to cancel: the files were being put in their places. In "
-                         "%1 the new site stands.")
-                          .arg(folder);
-    } else {
-        notice.text =
-            tr("Cancelled. Nothing was changed: in %1 the site of before stands.").arg(folder);
-    }
+    notice.text = tr("Cancelled. Nothing was changed: in %1 the site of before stands.")
+                      .arg(QDir::toNativeSeparators(m_place.folder));
     tell(notice);
     look();
 }
@@ -293,7 +285,7 @@ void SitePublishing::cancel()
 void SitePublishing::written(const Result<PublishReport> &answer, const Begun &begun)
 {
     if (!answer && answer.error().code == ErrorCode::Cancelled) {
-        cancelled(false, begun); // the desk is being left
+        cancelled(); // the desk is being left
         return;
     }
     if (m_dialog)

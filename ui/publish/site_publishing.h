@@ -67,7 +67,7 @@ private:
     };
 
     void begin(qint64 sequence);
-    void cancelled(bool tooLate, const Begun &begun);
+    void cancelled();
     void written(const Result<PublishReport> &answer, const Begun &begun);
     void keepWritten(const Begun &begun);
     void tellFailure(const Error &error);
