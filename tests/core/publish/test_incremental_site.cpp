@@ -339,6 +339,31 @@ private Q_SLOTS:
         QCOMPARE(must(publishSite(desk.session(), site())).changes, moved.changes);
     }
 
+    /// All of it is in its place, and only the note was not written any more.
+    void whatAnInterruptedRunPutInItsPlaceIsForeseenAsOurs()
+    {
+        TestDesk desk(TestDesk::Place::Memory);
+        must(Media(desk.session()).put(u"images/red.png"_s, picture(Qt::red)));
+        (void)publishNow(
+            desk.session(),
+            must(Articles(desk.session())
+                     .create(contentOf(u"one"_s, u"news"_s, u"One.\n\n![Red](images/red.png)\n"_s)))
+                .id);
+        must(publishSite(desk.session(), site()));
+        QVERIFY(bytesBelow(site()).contains(u"images/red.png"_s)); // which no seal could tell
+        const SiteManifest note = SiteManifest::read(site()).value().value();
+        SiteJournal journal{note.desk, note.run, {}};
+        for (auto file = note.files.begin(); file != note.files.end(); ++file)
+            journal.steps.push_back({SiteStep::What::Put, file.key(), *file, 1});
+        QVERIFY(journal.write(site()));
+        QVERIFY(QFile::remove(site() + u'/' + QLatin1StringView(SiteManifest::FileName)));
+        const Files before = bytesBelow(site());
+        QVERIFY(must(lookAhead(desk.session(), site())).isNothing());
+        QCOMPARE(bytesBelow(site()), before);
+        must(publishSite(desk.session(), site()));
+        QVERIFY(must(verifySite(desk.session(), site())).holds());
+    }
+
     void aFolderOfSomebodyElseIsForeseenToBeRefused()
     {
         TestDesk desk(TestDesk::Place::Memory);
