@@ -4,6 +4,7 @@
 #include "core/desk/desk_session.h"
 #include "core/desk/media.h"
 #include "core/publish/desk_reading.h"
+#include "core/publish/feeds/feed_maker.h"
 #include "core/publish/folder/site_steps.h"
 #include "core/publish/program_build.h"
 
@@ -60,7 +61,12 @@ Result<SiteOutlook> SiteRun::lookAhead()
     if (const Result<> staged = stageAll(); !staged)
         return tl::unexpected(staged.error());
     orderSteps(m_steps, m_manifest);
+    const SitePlan &plan = m_maker->plan();
     SiteOutlook outlook;
+    outlook.pages = int(plan.size());
+    outlook.lists = int(plan.listPages().size());
+    outlook.feeds = int(feedFiles(plan, m_session.id()).size());
+    outlook.hasAddress = !plan.permanent({}).isEmpty();
     outlook.changes = changesOf(m_steps, int(m_places.size()));
     outlook.files = filesOf(m_steps, [this](const QString &path) {
         return m_places.value(path).what != StandingFile::What::Nothing;

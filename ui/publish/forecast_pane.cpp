@@ -22,7 +22,7 @@ constexpr int filesHeight = 130;
 
 ForecastPane::ForecastPane(QWidget *parent)
     : QWidget(parent)
-    , m_words(new PlainLabel(this, 3))
+    , m_words(new PlainLabel(this, 5))
     , m_button(new QPushButton(this))
     , m_list(new QListView(this))
     , m_files(new SiteChangesModel(this))
@@ -65,7 +65,7 @@ void ForecastPane::showOutlook(const SiteOutlook &outlook)
     m_state = State::Known;
     m_outlook = outlook;
     m_files->setOutlook(outlook);
-    m_words->setPlainText(outlookSentence(outlook));
+    m_words->setPlainText(forecastSentence(outlook) + u' ' + outlookSentence(outlook));
     update();
 }
 

@@ -54,18 +54,15 @@ void SiteDialog::buildLayout()
     column->setContentsMargins(20, 16, 20, 10);
     column->setSpacing(10);
     addFolder(*column);
-    m_what = new PlainLabel(page, 3);
-    m_what->setObjectName(QStringLiteral("siteWhat"));
-    m_news = new PlainLabel(page, 3);
-    m_news->setObjectName(QStringLiteral("siteNews"));
-    m_news->setProperty("tone", QStringLiteral("muted"));
+    m_written = new PlainLabel(page, 3);
+    m_written->setObjectName(QStringLiteral("siteWritten"));
+    m_written->setProperty("tone", QStringLiteral("muted"));
     m_progress = new QProgressBar(page);
     m_progress->setObjectName(QStringLiteral("siteProgress"));
     m_progress->setAccessibleName(tr("How far the writing is"));
     m_progress->setTextVisible(false);
     m_progress->hide();
-    column->addWidget(m_what);
-    column->addWidget(m_news);
+    column->addWidget(m_written);
     m_forecastPane = new ForecastPane(page);
     column->addWidget(m_forecastPane);
     column->addWidget(m_progress);
@@ -102,7 +99,7 @@ void SiteDialog::addFolder(QVBoxLayout &column)
 
 void SiteDialog::addFindings(QVBoxLayout &column)
 {
-    m_findingsBox = new QWidget(m_what->parentWidget());
+    m_findingsBox = new QWidget(m_written->parentWidget());
     auto *hint = new PlainLabel(m_findingsBox, 2);
     hint->setPlainText(tr("Readers would stumble over this. Enter leads to its place."));
     m_list = new QListView(m_findingsBox);
@@ -197,21 +194,6 @@ void SiteDialog::setWantedPage(const QString &path)
     update();
 }
 
-void SiteDialog::showForecast(const std::optional<SiteForecast> &forecast)
-{
-    m_forecast = forecast;
-    m_what->setPlainText(forecast ? forecastSentence(*forecast)
-                                  : tr("Looking at what is published…"));
-    update();
-}
-
-void SiteDialog::showTrouble(const QString &why)
-{
-    m_forecast.reset();
-    m_what->setPlainText(why);
-    update();
-}
-
 void SiteDialog::setRunning(bool running)
 {
     m_running = running;
@@ -260,8 +242,8 @@ void SiteDialog::update()
     m_folder->setPlainText(none ? tr("No folder is chosen yet. Choose one of its own: the site is "
                                      "written into it.")
                                 : QDir::toNativeSeparators(m_place.folder));
-    m_news->setPlainText(m_forecast ? newsSentence(*m_forecast, m_place) : QString());
-    m_news->setVisible(!m_news->plainText().isEmpty());
+    m_written->setPlainText(writtenSentence(m_place));
+    m_written->setVisible(!none);
     m_choose->setEnabled(!m_running && !deploying);
     m_openPage->setVisible(!m_wantedPage.isEmpty());
     m_openPage->setEnabled(written && !m_running);
@@ -271,7 +253,7 @@ void SiteDialog::update()
                       : deploying ? tr("Cancel the command")
                                   : tr("Close"));
     m_forecastPane->setVisible(!none && !m_running);
-    m_write->setText(writeAct(m_forecast, m_forecastPane->outlook(), m_place));
+    m_write->setText(writeAct(m_forecastPane->outlook(), m_place));
     m_write->setEnabled(!none && !m_running && !deploying);
     m_write->setToolTip(plainToolTip(none ? tr("Choose a folder first.")
                                           : QDir::toNativeSeparators(m_place.folder)));

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/publish/site_publishing.h"
 
-#include "core/base/when_done.h"
 #include "core/desk/desk_session.h"
 #include "ui/publish/deploy_pane.h"
 #include "ui/publish/forecast_pane.h"
 #include "ui/publish/site_dialog.h"
-#include "ui/publish/site_forecast.h"
 #include "ui/publish/site_words.h"
 #include "ui/widgets/follow_work.h"
 
@@ -15,8 +13,6 @@
 #include <QStandardPaths>
 #include <QWidget>
 
-#include <algorithm>
-#include <utility>
 
 namespace stet {
 
@@ -70,14 +66,13 @@ SiteDialog &SitePublishing::makeDialog()
     m_dialog = dialog;
     dialog->deploy().setPlace(m_place);
     dialog->setPlace(m_place);
-    dialog->showForecast(std::nullopt);
     connect(dialog, &SiteDialog::folderWanted, this, &SitePublishing::chooseFolder);
     connect(dialog, &SiteDialog::writeWanted, this, &SitePublishing::write);
     connect(dialog, &SiteDialog::cancelWanted, this, &SitePublishing::cancel);
     connect(dialog, &SiteDialog::edited, this, &SitePublishing::keepCommand);
     connect(dialog, &SiteDialog::placeRequested, this, &SitePublishing::placeRequested);
     connect(&dialog->deploy(), &DeployPane::ended, this, &SitePublishing::deployed);
-    connect(&dialog->forecast(), &ForecastPane::lookWanted, this, &SitePublishing::lookAhead);
+    connect(&dialog->forecast(), &ForecastPane::lookWanted, this, &SitePublishing::look);
     connect(&dialog->forecast(), &ForecastPane::stopWanted, this, &SitePublishing::stopLooking);
     connect(dialog, &QDialog::finished, this, &SitePublishing::stopLooking);
     return *dialog;
@@ -103,7 +98,6 @@ void SitePublishing::setFolder(const QString &folder)
     if (folder != m_place.folder) {
         m_place.folder = folder;
         m_place.writtenMs = 0; // nothing is known of what stands there
-        m_place.sequence = 0;
         keepSitePlace(m_session.id(), m_place);
     }
     forgetOutlook(); // of the other one
@@ -122,32 +116,8 @@ void SitePublishing::keepCommand()
     keepSitePlace(m_session.id(), m_place);
 }
 
+// What may have changed is made and compared, on the pool.
 void SitePublishing::look()
-{
-    if (m_watcher != nullptr)
-        return;
-    whenDone(forecastSite(m_session, m_place.sequence),
-             this,
-             [this, asked = ++m_looks](const Result<SiteForecast> &forecast) {
-                 if (asked != m_looks)
-                     return;
-                 if (forecast)
-                     m_sequence = forecast->sequence;
-                 if (m_dialog && forecast)
-                     m_dialog->showForecast(*forecast);
-                 else if (m_dialog)
-                     m_dialog->showTrouble(forecast.error().message);
-                 if (!forecast)
-                     stopLooking();
-                 if (std::exchange(m_writeWanted, false))
-                     begin(m_sequence.value_or(0));
-                 else if (forecast)
-                     lookAhead();
-             });
-}
-
-// Longer than counting what is published: what may have changed is made and compared.
-void SitePublishing::lookAhead()
 {
     stopLooking();
     SiteDialog *dialog = m_dialog;
@@ -202,20 +172,7 @@ void SitePublishing::forgetOutlook()
         m_dialog->forecast().showLooking(0, 0);
 }
 
-// What a run writes is known before it begins: what comes meanwhile is news the next time.
 void SitePublishing::write()
-{
-    if (m_watcher != nullptr || m_place.folder.isEmpty())
-        return;
-    if (m_sequence) {
-        begin(*m_sequence);
-        return;
-    }
-    m_writeWanted = true;
-    look();
-}
-
-void SitePublishing::begin(qint64 sequence)
 {
     if (m_watcher != nullptr || m_place.folder.isEmpty())
         return;
@@ -228,8 +185,7 @@ void SitePublishing::begin(qint64 sequence)
         if (m_dialog && m_watcher != nullptr)
             m_dialog->showProgress(done, m_watcher->progressMaximum());
     });
-    // In the record a desk's making stands before every edition.
-    const Begun begun{m_session.clock().nowMs(), std::max(sequence, qint64(1))};
+    const qint64 begunMs = m_session.clock().nowMs();
     const auto late = makeLateAnswer<Result<PublishReport>>();
     const QFuture<Result<PublishReport>> work = publishSite(m_session, m_place.folder, late);
     m_watcher->setFuture(work);
@@ -241,13 +197,13 @@ void SitePublishing::begin(qint64 sequence)
             if (!isSeen())
                 Q_EMIT noticeRaised(notice);
         },
-        [this, begun, late](const Result<PublishReport> *answer) {
+        [this, begunMs, late](const Result<PublishReport> *answer) {
             m_watcher->deleteLater();
             m_watcher = nullptr;
             if (answer != nullptr)
-                written(*answer, begun);
+                written(*answer, begunMs);
             else if (*late) // it was too late to cancel
-                written(**late, begun);
+                written(**late, begunMs);
             else
                 cancelled();
         });
@@ -265,10 +221,9 @@ void SitePublishing::cancelled()
     look();
 }
 
-void SitePublishing::keepWritten(const Begun &begun)
+void SitePublishing::keepWritten(qint64 begunMs)
 {
-    m_place.writtenMs = begun.atMs;
-    m_place.sequence = begun.sequence;
+    m_place.writtenMs = begunMs;
     keepSitePlace(m_session.id(), m_place);
     if (m_dialog)
         m_dialog->setPlace(m_place);
@@ -282,7 +237,7 @@ void SitePublishing::cancel()
         dialog->deploy().cancel();
 }
 
-void SitePublishing::written(const Result<PublishReport> &answer, const Begun &begun)
+void SitePublishing::written(const Result<PublishReport> &answer, qint64 begunMs)
 {
     if (!answer && answer.error().code == ErrorCode::Cancelled) {
         cancelled(); // the desk is being left
@@ -291,7 +246,7 @@ void SitePublishing::written(const Result<PublishReport> &answer, const Begun &b
     if (m_dialog)
         m_dialog->setRunning(false);
     if (answer) {
-        keepWritten(begun);
+        keepWritten(begunMs);
         tellWritten(*answer);
     } else {
         tellFailure(answer.error());

@@ -69,42 +69,28 @@ QString changesSentence(const SiteChanges &changes, const QString &folder)
 
 } // namespace
 
-QString forecastSentence(const SiteForecast &forecast)
+QString forecastSentence(const SiteOutlook &outlook)
 {
-    if (forecast.pages == 0)
+    if (outlook.pages == 0)
         return SiteWords::tr("Nothing was published yet: the site would be its front page alone. "
                              "An article is published from its own menu.");
-    const QString pages = SiteWords::tr("%Ln page(s)", nullptr, forecast.pages);
-    const QString lists = SiteWords::tr("%Ln list(s)", nullptr, forecast.lists);
-    if (!forecast.hasAddress)
+    const QString pages = SiteWords::tr("%Ln page(s)", nullptr, outlook.pages);
+    const QString lists = SiteWords::tr("%Ln list(s)", nullptr, outlook.lists);
+    if (!outlook.hasAddress)
         return SiteWords::tr("The site has %1 and %2. It has no feeds and no site maps, since the "
                              "desk’s settings do not say where its pages stand.")
             .arg(pages, lists);
     return SiteWords::tr("The site has %1, %2 and %3.")
-        .arg(pages, lists, SiteWords::tr("%Ln feed(s)", nullptr, forecast.feeds));
+        .arg(pages, lists, SiteWords::tr("%Ln feed(s)", nullptr, outlook.feeds));
 }
 
-QString newsSentence(const SiteForecast &forecast, const SitePlace &place)
+QString writtenSentence(const SitePlace &place)
 {
     if (place.folder.isEmpty())
         return {};
-    if (place.writtenMs == 0 || place.sequence == 0)
-        return SiteWords::tr("It was not written into this folder from here yet: all of it is.");
-    const QString when = fullTime(place.writtenMs);
-    if (!forecast.hasNews())
-        return SiteWords::tr("Nothing was published since it was written there last (%1).")
-            .arg(when);
-    QStringList news;
-    if (forecast.first > 0)
-        news << SiteWords::tr("%Ln article(s) for the first time", nullptr, forecast.first);
-    if (forecast.again > 0)
-        news << SiteWords::tr("%Ln article(s) again", nullptr, forecast.again);
-    if (forecast.takenDown > 0)
-        news << SiteWords::tr("%Ln taken down", nullptr, forecast.takenDown);
-    if (forecast.isMore)
-        news << SiteWords::tr("and more");
-    return SiteWords::tr("Published since it was written there last (%1): %2.")
-        .arg(when, news.join(QStringLiteral(", ")));
+    return place.writtenMs == 0
+               ? SiteWords::tr("It was not written into this folder from here yet.")
+               : SiteWords::tr("Written there last: %1.").arg(fullTime(place.writtenMs));
 }
 
 QString outlookSentence(const SiteOutlook &outlook)
@@ -120,25 +106,19 @@ QString outlookSentence(const SiteOutlook &outlook)
                                          : sentence;
 }
 
-QString writeAct(const std::optional<SiteForecast> &forecast,
-                 const std::optional<SiteOutlook> &outlook,
-                 const SitePlace &place)
+QString writeAct(const std::optional<SiteOutlook> &outlook, const SitePlace &place)
 {
     if (place.folder.isEmpty())
         return SiteWords::tr("Write the site");
-    if (outlook && outlook->isNothing())
-        return SiteWords::tr("“%1” is up to date: write again").arg(folderName(place.folder));
-    if (outlook) {
-        const QStringList changes = readersChanges(outlook->changes);
-        return changes.isEmpty()
-                   ? SiteWords::tr("Write what changed into “%1”").arg(folderName(place.folder))
-                   : SiteWords::tr("Write %1 into “%2”")
-                         .arg(changes.join(", "_L1), folderName(place.folder));
-    }
-    if (!forecast)
-        return SiteWords::tr("Write the site into “%1”").arg(folderName(place.folder));
-    return SiteWords::tr("Write %Ln page(s) into “%1”", nullptr, forecast->pages)
-        .arg(folderName(place.folder));
+    const QString folder = folderName(place.folder);
+    if (!outlook)
+        return SiteWords::tr("Write the site into “%1”").arg(folder);
+    if (outlook->isNothing())
+        return SiteWords::tr("“%1” is up to date: write again").arg(folder);
+    const QStringList changes = readersChanges(outlook->changes);
+    return changes.isEmpty()
+               ? SiteWords::tr("Write what changed into “%1”").arg(folder)
+               : SiteWords::tr("Write %1 into “%2”").arg(changes.join(", "_L1), folder);
 }
 
 Notice reportNotice(const PublishReport &report)

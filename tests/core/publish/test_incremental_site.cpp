@@ -315,6 +315,9 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo::exists(site())); // nothing is made for it
         QVERIFY(changeAt(all, u"news/one.html"_s) == SiteFileChange::What::New);
         QVERIFY(!changeAt(all, u"news/one.json"_s)); // its page stands for it
+        QCOMPARE(all.pages, 1);
+        QCOMPARE(all.feeds, 3);
+        QVERIFY(all.lists > 1 && all.hasAddress);
         QCOMPARE(all.changes.pages, 1);
         QCOMPARE(all.changes.feeds, 3);
         QCOMPARE(must(publishSite(desk.session(), site())).changes, all.changes);
