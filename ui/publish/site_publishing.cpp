@@ -13,7 +13,6 @@
 #include <QStandardPaths>
 #include <QWidget>
 
-
 namespace stet {
 
 namespace {
