@@ -308,6 +308,9 @@ refileFault(const ReadArticle &before, const ReadArticle &after, const FactLexic
     const QStringList targets = targetsOf(before);
     if (const QStringList is = targetsOf(after); is != targets)
         return RefileFault{RefileFault::Why::Target, FactKind::Name, firstOther(targets, is)};
+    const QStringList pictures = picturesOf(before.content);
+    if (const QStringList is = picturesOf(after.content); is != pictures)
+        return RefileFault{RefileFault::Why::Picture, FactKind::Name, firstOther(pictures, is)};
     const QStringList code = codeOf(before.content.body);
     if (const QStringList is = codeOf(after.content.body); is != code)
         return RefileFault{RefileFault::Why::Code, FactKind::Name, firstOther(code, is)};
@@ -343,6 +346,8 @@ QString describe(const RefileFault &fault)
         return CoreWords::tr("Who wrote it is another: that is no typing error.");
     if (fault.why == RefileFault::Why::Target)
         return CoreWords::tr("What the text cites or links to changes: that is no typing error.");
+    if (fault.why == RefileFault::Why::Picture)
+        return CoreWords::tr("Another picture is shown: that is no typing error.");
     if (fault.why == RefileFault::Why::Code)
         return CoreWords::tr("A block of code changes, in which nobody can tell typing errors.");
     const auto with = [&](const QString &sentence) {

@@ -182,6 +182,14 @@ private Q_SLOTS:
         QVERIFY(!m_desk->now().content.modified.isValid());
     }
 
+    void anotherLeadPictureAsksForAClass()
+    {
+        open();
+        m_desk->change([](ArticleContent &content) { content.leadImage = u"images/a.png"_s; });
+        QVERIFY(m_desk->view().needsClass());
+        checkRefused(m_desk->publish(CorrectionClass::Refile, {}), u"Another picture"_s);
+    }
+
     void typingErrorsAreRefiledWithoutALine()
     {
         open();

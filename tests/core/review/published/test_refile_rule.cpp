@@ -325,6 +325,12 @@ private Q_SLOTS:
             content.authors = {{u"Ada"_s, {}}};
         });
         QCOMPARE(byline->why, RefileFault::Why::Byline);
+        const auto lead =
+            changed([](ArticleContent &content) { content.leadImage = u"images/other.png"_s; });
+        QCOMPARE(lead->why, RefileFault::Why::Picture);
+        const auto figure = changed(
+            [](ArticleContent &content) { content.body = u"Text.\n\n![](images/other.png)\n"_s; });
+        QCOMPARE(figure->why, RefileFault::Why::Picture);
         QVERIFY(!changed([](ArticleContent &content) { content.tags = {u"7 cranes"_s}; }));
     }
 
