@@ -227,9 +227,20 @@ private Q_SLOTS:
         again(harmed, u"Nobody was sad."_s, u"Second."_s);
         QCOMPARE(m_desk->now().content.corrections.size(), size_t(1));
         QCOMPARE(m_desk->now().content.corrections[0].text, u"First. Second."_s);
+        m_desk->edit(u"Nobody was sad."_s, u"Nobody was glad."_s);
+        m_desk->give(u"Nobody was glad."_s, VerdictKind::NotAFact);
+        m_desk->sign();
+        published(m_desk->publish(CorrectionClass::Correction, u"Glad, not sad."_s));
+        again(u"Nobody was glad."_s, u"Nobody was sad."_s, QString(9'990, u'x'));
+        QCOMPARE(m_desk->now().content.corrections.size(), size_t(2)); // over the correction too
+        QCOMPARE(m_desk->now().content.corrections[0].text,
+                 u"First. Second. "_s + QString(9'990, u'x'));
+        must(m_desk->editions().retract(m_desk->article(), u"It was wrong."_s));
+        published(m_desk->publish(CorrectionClass::Update, u"It was right."_s));
+        QCOMPARE(m_desk->now().content.corrections.size(), size_t(4)); // behind the retraction
         m_desk->clock().advance(qint64(24) * 3'600'000);
         again(u"Nobody was sad."_s, u"Nobody was angry."_s, u"Third."_s);
-        QCOMPARE(m_desk->now().content.corrections.size(), size_t(2));
+        QCOMPARE(m_desk->now().content.corrections.size(), size_t(5));
     }
 
     void aCorrectionWaitsForTheWordsThatItChangesAlone()
