@@ -20,6 +20,7 @@ public:
 private:
     void articleViews(const Article &article);
     void siteViews();
+    void evidenceViews();
 
     ShotCamera &m_camera;
     QString m_folder;
