@@ -25,7 +25,7 @@ namespace stet {
 
 namespace {
 
-const QString checkedSlug = QStringLiteral("port-authority-cranes");
+const QString evidenceSlug = QStringLiteral("port-authority-cranes");
 const QString publishedSlug = QStringLiteral("northwind-gripper-firmware");
 
 template <class T>
@@ -123,7 +123,7 @@ void PublishShots::evidenceViews()
 {
     DeskSession &session = m_camera.area().session();
     auto settings = answerOf(Settings(session).get());
-    const auto article = answerOf(Articles(session).bySlug(checkedSlug));
+    const auto article = answerOf(Articles(session).bySlug(evidenceSlug));
     m_camera.check(settings && article, "the article that was checked is not there");
     if (!settings || !article)
         return;
