@@ -263,6 +263,47 @@ private Q_SLOTS:
         QTRY_VERIFY(!glanceHas(story, u"9:30"_s));
     }
 
+    void aPlannedChangeCarriesWhatReadersAreTold()
+    {
+        StoryWindow story;
+        CheckedDraft draft(story);
+        signOff(story, draft);
+        story.open();
+        story.write();
+        QVERIFY(askToPublish(story) != nullptr);
+        press(Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(editionsOf(draft).size(), size_t(1), longMs);
+        comeTo(story);
+        QTRY_COMPARE_WITH_TIMEOUT(publishButton(story), u"Published"_s, longMs);
+        MarkdownEditor &editor = story.workspace().editor();
+        editor.setFocus();
+        editor.goTo(editor.toPlainText().indexOf(u"hurt."_s), 4);
+        QTest::keyClicks(&editor, u"harmed"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(publishButton(story), u"Publish changes…"_s, longMs);
+
+        command(story, u"Publish later…"_s);
+        PublishDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = story.window().findChild<PublishDialog *>()) != nullptr);
+        auto *later = partOf<QPushButton>(dialog, u"publishAtATime"_s);
+        QVERIFY(!later->isEnabled());
+        auto *classes = partOf<QComboBox>(dialog, u"publishClass"_s);
+        QTRY_VERIFY(classes->hasFocus());
+        press(Qt::Key_Down);
+        press(Qt::Key_Tab);
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"publishText"_s);
+        QTest::keyClicks(QApplication::focusWidget(), u"It said hurt."_s);
+        QVERIFY(!giveOf(dialog)->isEnabled()); // its words are not checked yet
+        QTRY_VERIFY(later->isEnabled());
+        later->setFocus();
+        press(Qt::Key_Space);
+        stet::test::answer(u"2090-03-04 09:30"_s);
+        QTRY_COMPARE(must(Editions(draft.author()).scheduled()).size(), size_t(1));
+        const PublishTime planned = must(Editions(draft.author()).scheduled()).front();
+        QVERIFY(planned.change == CorrectionClass::Correction);
+        QCOMPARE(planned.text, u"It said hurt."_s);
+        QCOMPARE(editionsOf(draft).size(), size_t(1));
+    }
+
     void aCommandRunsOnceTheSiteIsWrittenAndItsFailureIsTold()
     {
         const QTemporaryDir folder;
