@@ -29,9 +29,9 @@ std::optional<ClockTime> timeFrom(const QString &text, const QTimeZone &zone)
     const QTime bare = QTime::fromString(hour, Qt::ISODate);
     const bool named = hour.endsWith(u'Z') || hour.contains(u'+') || hour.contains(u'-');
     ClockTime time;
-    if (named)
-        time.atMs = QDateTime::fromString(text, Qt::ISODate).toMSecsSinceEpoch();
-    else if (day.isValid() && bare.isValid())
+    if (const QDateTime there = QDateTime::fromString(text, Qt::ISODate); named && there.isValid())
+        time.atMs = there.toMSecsSinceEpoch();
+    else if (!named && day.isValid() && bare.isValid())
         time = clockTime(day, bare, zone);
     return time.atMs > 0 ? std::optional(time) : std::nullopt;
 }
