@@ -208,7 +208,9 @@ void ShotCamera::shootIn(const std::vector<QSize> &sizes,
     widget.resize(m_round.sizes.front());
 }
 
-void ShotCamera::shootDocument(const QString &view, const QString &file)
+void ShotCamera::shootDocument(const QString &view,
+                               const QString &file,
+                               const std::vector<QSize> &sizes)
 {
     const Result<const PreviewLibrary *> engine = loadPreview();
     check(engine.has_value(), "there is no web engine");
@@ -221,7 +223,7 @@ void ShotCamera::shootDocument(const QString &view, const QString &file)
     widget.show();
     page->load(file, [&] { loaded = true; });
     check(waitUntil([&] { return loaded && hasContent(widget); }), "the document did not paint");
-    shoot(view, widget, [&page](Scheme scheme) {
+    shootIn(sizes.empty() ? m_round.sizes : sizes, view, widget, [&page](Scheme scheme) {
         page->setScheme(nameOf(scheme));
         pause(300);
     });

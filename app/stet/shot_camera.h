@@ -90,8 +90,9 @@ public:
     shoot(const QString &view, QWidget &widget, const std::function<void(Scheme)> &prepare = {});
     /// The window in the smallest size alone, where things are tightest, in all schemes.
     void shootSmall(const QString &view, const std::function<void(Scheme)> &prepare = {});
-    /// An HTML file of ours as a browser shows it.
-    void shootDocument(const QString &view, const QString &file);
+    /// An HTML file of ours as a browser shows it, in windows of these sizes; none: in all.
+    void
+    shootDocument(const QString &view, const QString &file, const std::vector<QSize> &sizes = {});
     /// The window in high contrast.
     void shootContrast(const QString &view);
     /// The dialog that is open, in all sizes; closed afterwards.

@@ -3,7 +3,12 @@
 
 #include "core/desk/articles.h"
 #include "core/desk/draft/draft_log.h"
+#include "core/desk/editions.h"
+#include "core/desk/settings.h"
+#include "core/publish/site_writer.h"
+#include "core/render/page.h"
 #include "ui/publish/article_publishing.h"
+#include "ui/publish/forecast_pane.h"
 #include "ui/publish/publish_dialog.h"
 #include "ui/publish/site_dialog.h"
 #include "ui/publish/site_publishing.h"
@@ -14,11 +19,13 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTemporaryDir>
 
 namespace stet {
 
 namespace {
 
+const QString evidenceSlug = QStringLiteral("port-authority-cranes");
 const QString publishedSlug = QStringLiteral("northwind-gripper-firmware");
 
 template <class T>
@@ -41,6 +48,8 @@ void PublishShots::views()
     if (article)
         articleViews(*article);
     siteViews();
+    if (!m_camera.isBrief()) // the page is the article's, not the window's
+        evidenceViews();
 }
 
 bool PublishShots::askToPublish(const ArticleId &article)
@@ -107,7 +116,12 @@ void PublishShots::siteViews()
         QStringLiteral("/bin/sh -c 'echo sending incremental file list; echo ssh: no route to "
                        "host; exit 12' deploy {site}/"));
     Q_EMIT dialog->edited();
-    pause(1'000);
+    const bool known = waitUntil([dialog] { return dialog->forecast().outlook().has_value(); });
+    m_camera.check(known, "which files would change was not found out");
+    part<QPushButton>(dialog, "siteChangesButton")->click();
+    pause(300);
+    m_camera.shootAsItIs(QStringLiteral("site-ahead"));
+    site.show();
     part<QPushButton>(dialog, "siteWrite")->click();
     const bool written = waitUntil([&site] { return site.place().writtenMs > 0; });
     m_camera.check(written, "the site was not written");
@@ -118,6 +132,39 @@ void PublishShots::siteViews()
     });
     pause(500);
     m_camera.shootAsItIs(QStringLiteral("site-written"));
+}
+
+// What readers see of the check, on a desk and on a phone.
+void PublishShots::evidenceViews()
+{
+    DeskSession &session = m_camera.area().session();
+    auto settings = answerOf(Settings(session).get());
+    const auto article = answerOf(Articles(session).bySlug(evidenceSlug));
+    m_camera.check(settings && article, "the article that was checked is not there");
+    if (!settings || !article)
+        return;
+    settings->checking.evidenceForReaders = true;
+    m_camera.check(answerOf(Settings(session).update(*settings)).has_value(),
+                   "no evidence is shown");
+    Editions editions(session);
+    const auto view = answerOf(editions.consider(article->id));
+    PublishOrder order;
+    order.reason = QStringLiteral("It is a picture.");
+    if (view && view->needsClass()) {
+        order.change = CorrectionClass::Update;
+        order.text = QStringLiteral("More is known.");
+    }
+    const auto edition = answerOf(editions.publish(article->id, article->version, order));
+    m_camera.check(edition.has_value(), "the article that was checked could not be published");
+    const QTemporaryDir folder;
+    const auto report = answerOf(publishSite(session, folder.filePath(QStringLiteral("site"))));
+    m_camera.check(report.has_value(), "the pages with evidence could not be written");
+    if (!report)
+        return;
+    const QString file =
+        QDir(report->folder).filePath(pagePath(article->content.kind, article->content.slug));
+    m_camera.shootDocument(QStringLiteral("page-evidence"), file);
+    m_camera.shootDocument(QStringLiteral("page-evidence"), file, {QSize(390, 844)});
 }
 
 } // namespace stet

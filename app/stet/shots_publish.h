@@ -24,6 +24,7 @@ private:
     [[nodiscard]] bool askToPublish(const ArticleId &article);
     void articleViews(const Article &article);
     void siteViews();
+    void evidenceViews();
 
     ShotCamera &m_camera;
     QString m_folder;

@@ -8,6 +8,7 @@
 #include "core/desk/publishing/letting_out.h"
 #include "core/desk/publishing/live_pages.h"
 #include "core/desk/publishing/publishing.h"
+#include "core/desk/publishing/scheduling.h"
 #include "core/desk/publishing/taking_down.h"
 
 #include <limits>
@@ -15,25 +16,6 @@
 namespace stet {
 
 namespace {
-
-Result<PublishTime> scheduleArticle(WriteScope &scope, ArticleId article, qint64 atMs)
-{
-    const Result<StoredArticle> stored = storedArticle(scope.stores, article);
-    if (!stored)
-        return tl::unexpected<Error>(stored.error());
-    // What a calendar of four digits can name.
-    constexpr qint64 latest = 253'402'300'799'999;
-    if (atMs < 0 || atMs > latest)
-        return fail(ErrorCode::InvalidInput,
-                    CoreWords::tr("This is no time to publish at. Nothing was changed."));
-    if (scope.stores.publishTimes.of(stored->row).value_or(0) != atMs) {
-        scope.stores.publishTimes.put(stored->row, atMs);
-        scope.record(QStringLiteral("edition.scheduled"),
-                     article.uuid(),
-                     {{QStringLiteral("publishAtMs"), atMs}});
-    }
-    return PublishTime{article, atMs};
-}
 
 using Due = std::vector<DueArticle>;
 
@@ -63,7 +45,11 @@ Result<Due> publishAllDue(DeskEngine &engine, QPromise<Result<Due>> &promise)
                     const qint64 atMs = scope.stores.publishTimes.of(stored->row).value_or(0);
                     if (atMs == 0 || atMs > now)
                         return fail(ErrorCode::Cancelled, {});
-                    return publishArticle(scope, time.article, stored->article.version, {});
+                    const PublishTime planned = plannedTime(scope.stores, time.article, atMs);
+                    return publishArticle(scope,
+                                          time.article,
+                                          stored->article.version,
+                                          {planned.change, planned.text, {}});
                 })
                 .takeResult();
         if (published || published.error().code != ErrorCode::Cancelled)
@@ -116,16 +102,25 @@ QFuture<Result<Edition>> Editions::withdraw(ArticleId article, QString text)
     });
 }
 
-QFuture<Result<PublishTime>> Editions::schedule(ArticleId article, qint64 atMs)
+QFuture<Result<PublishTime>> Editions::schedule(ArticleId article,
+                                                qint64 atMs,
+                                                std::optional<CorrectionClass> change,
+                                                QString text)
 {
     return m_session.engine().write(
-        [=](WriteScope &scope) { return scheduleArticle(scope, article, atMs); });
+        [time = PublishTime{article, atMs, change, std::move(text)}](WriteScope &scope) {
+            return scheduleArticle(scope, time);
+        });
 }
 
 QFuture<Result<std::vector<PublishTime>>> Editions::scheduled()
 {
     return m_session.engine().read([](Stores &stores) -> Result<std::vector<PublishTime>> {
-        return stores.publishTimes.until(std::numeric_limits<qint64>::max());
+        std::vector<PublishTime> times =
+            stores.publishTimes.until(std::numeric_limits<qint64>::max());
+        for (PublishTime &time : times)
+            time = plannedTime(stores, time.article, time.atMs);
+        return times;
     });
 }
 

@@ -61,9 +61,15 @@ public:
     /// The same where the words may not be read any more: a notice takes their place.
     [[nodiscard]] QFuture<Result<Edition>> withdraw(ArticleId article, QString text);
 
-    /// When the article is to be published, UTC milliseconds; 0: at no time. No gate is asked
-    /// before that. Gives the article's time back.
-    [[nodiscard]] QFuture<Result<PublishTime>> schedule(ArticleId article, qint64 atMs);
+    /// When the article is to be published, UTC milliseconds; 0: at no time. `change` and `text`
+    /// are what a change of published words is called then, as in `PublishOrder`; a reason to go
+    /// past the gate is not given ahead. No gate is asked before that. InvalidInput where the
+    /// change may not be called so, or readers have nothing yet. Gives the article's time back.
+    [[nodiscard]] QFuture<Result<PublishTime>>
+    schedule(ArticleId article,
+             qint64 atMs,
+             std::optional<CorrectionClass> change = std::nullopt,
+             QString text = {});
     /// The articles that are to be published, the earliest first.
     [[nodiscard]] QFuture<Result<std::vector<PublishTime>>> scheduled();
     /// Publishes every article whose time has come, each through the gate and each by itself: one

@@ -53,6 +53,10 @@ filesOf(const std::vector<SiteStep> &steps, const std::function<bool(const QStri
 /// What a run would do now. Nothing of it is done.
 struct SiteOutlook
 {
+    int pages = 0;          ///< of articles, that the site has then
+    int lists = 0;          ///< with the front page and the corrections
+    int feeds = 0;          ///< feeds alone
+    bool hasAddress = true; ///< as `PublishReport::hasAddress`
     SiteChanges changes;
     std::vector<SiteFileChange> files;
     QStringList left; ///< as `PublishReport::left`

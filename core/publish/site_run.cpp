@@ -4,6 +4,7 @@
 #include "core/desk/desk_session.h"
 #include "core/desk/pictures.h"
 #include "core/publish/desk_reading.h"
+#include "core/publish/feeds/feed_maker.h"
 #include "core/publish/folder/site_steps.h"
 #include "core/publish/program_build.h"
 #include "core/publish/value_hash.h"
@@ -51,7 +52,7 @@ Result<PublishReport> SiteRun::run()
         (void)StagedFiles::clear(m_folder); // the next run does where this one cannot
         return tl::unexpected(staged.error());
     }
-    if (!m_watch.beginsLastStep()) {
+    if (m_watch.isCancelled()) { // from here on it is too late
         (void)StagedFiles::clear(m_folder);
         return publishingCancelled();
     }
@@ -69,7 +70,12 @@ Result<SiteOutlook> SiteRun::lookAhead()
     if (const Result<> staged = stageAll(); !staged)
         return tl::unexpected(staged.error());
     orderSteps(m_steps, m_manifest);
+    const SitePlan &plan = m_maker->plan();
     SiteOutlook outlook;
+    outlook.pages = int(plan.size());
+    outlook.lists = int(plan.listPages().size());
+    outlook.feeds = int(feedFiles(plan, m_session.id()).size());
+    outlook.hasAddress = !plan.permanent({}).isEmpty();
     outlook.changes = changesOf(m_steps, int(m_places.size()));
     outlook.files = filesOf(m_steps, [this](const QString &path) {
         return m_places.value(path).what != StandingFile::What::Nothing;
@@ -135,14 +141,12 @@ Result<> SiteRun::openFolder()
     return {};
 }
 
-// What an interrupted run left is brought to its end by the run that is foreseen; what stands is
-// read as it is.
 Result<> SiteRun::lookIntoFolder()
 {
-    Result<std::optional<SiteManifest>> manifest = readSiteNote(m_folder, m_session.id());
+    Result<SiteManifest> manifest = foreseenNote(m_folder, m_session.id());
     if (!manifest)
         return tl::unexpected(manifest.error());
-    m_manifest = std::move(*manifest).value_or(SiteManifest());
+    m_manifest = std::move(*manifest);
     m_memory = SiteMemory::read(m_session.id(), m_folder);
     return {};
 }
@@ -337,84 +341,6 @@ Result<> SiteRun::stage(const QString &path, QByteArrayView bytes, quint64 input
     const QMutexLocker lock(&m_mutex);
     m_steps.push_back(std::move(step));
     return {};
-}
-
-void SiteRun::planRemovals()
-{
-    using What = StandingFile::What;
-    const QHash<QString, SiteFileNote> &files = m_manifest.files;
-    for (auto file = files.begin(); file != files.end(); ++file) {
-        if (m_places.contains(file.key()))
-            continue;
-        const StandingFile there = placeOf(file.key());
-        const What what = there.what;
-        const bool isGone = what == What::Nothing;
-        const bool isOurs = (what == What::Noted || what == What::Ours) && there.mark &&
-                            isReachable(m_folder, file.key());
-        if (isGone || isOurs)
-            m_steps.push_back({SiteStep::What::Remove, file.key(), {}});
-        else
-            m_left.append(file.key());
-    }
-    m_left.sort();
-}
-
-Result<> SiteRun::putInPlace()
-{
-    if (m_steps.empty() && !m_opened->isNew) {
-        m_changes = changesOf({}, int(m_places.size()));
-        return StagedFiles::clear(m_folder);
-    }
-    SiteJournal journal{m_session.id(), m_run, std::move(m_steps)};
-    orderSteps(journal.steps, m_manifest);
-    Result<> done = m_staged.sync();
-    if (done)
-        done = journal.write(m_folder);
-    if (!done) {
-        (void)StagedFiles::clear(m_folder);
-        return done;
-    }
-    const Result<QStringList> left = doSteps(m_folder, journal, m_manifest);
-    if (!left)
-        return tl::unexpected(left.error());
-    m_left.append(*left);
-    m_left.sort();
-    m_changes = changesOf(journal.steps, int(m_places.size()));
-    m_steps = std::move(journal.steps);
-    return {};
-}
-
-void SiteRun::rememberMarks()
-{
-    for (const SiteStep &step : m_steps) {
-        if (step.what == SiteStep::What::Put)
-            m_places[step.path].mark = markOf(m_folder + u'/' + step.path);
-    }
-    for (auto place = m_places.begin(); place != m_places.end(); ++place) {
-        const SiteFileNote note = m_manifest.files.value(place.key());
-        if (place->mark && m_memory.mark(place.key(), note) != place->mark)
-            m_memory.keepMark(place.key(), note.hash, *place->mark);
-    }
-    if (!m_memory.isChanged() && m_steps.empty())
-        return;
-    m_memory.keepOnly(m_manifest);
-    m_memory.write(m_session.id(), m_folder);
-}
-
-PublishReport SiteRun::report(const QStringList &left) const
-{
-    PublishReport report;
-    report.pages = int(m_maker->plan().size());
-    report.files = int(m_places.size()) + 1;
-    report.bytes = QFileInfo(m_folder + u'/' + QLatin1StringView(SiteManifest::FileName)).size();
-    for (const StandingFile &there : m_places)
-        report.bytes += there.mark ? there.mark->size : 0;
-    report.changes = m_changes;
-    report.folder = m_folder;
-    report.findings = m_maker->findings();
-    report.hasAddress = !m_maker->plan().permanent({}).isEmpty();
-    report.left = left;
-    return report;
 }
 
 } // namespace stet

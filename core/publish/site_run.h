@@ -22,22 +22,15 @@ struct RunWatch
     std::function<void(int)> pagesKnown; ///< how many the site has
     std::function<void(int)> pagesMade;  ///< on any thread
     std::function<bool()> isCancelled;   ///< on any thread
-    /// The last step, of which nothing is taken back; false: it was cancelled before. Afterwards
-    /// the progress is at its end, so that who cancels knows which of the two came first.
-    std::function<bool()> beginsLastStep;
 
     /// By a promise that outlives the run.
     template <class T>
     [[nodiscard]] static RunWatch of(QPromise<T> &promise)
     {
-        return {[&promise](int pages) { promise.setProgressRange(0, pages + 1); },
+        return {[&promise](int pages) { promise.setProgressRange(0, pages); },
                 [&promise](int pages) { promise.setProgressValue(pages); },
-                [&promise] { return promise.isCanceled(); },
                 [&promise] {
-                    // Under the same lock as a cancelling, behind which it does nothing.
-                    const QFuture<T> seen = promise.future();
-                    promise.setProgressValue(seen.progressMaximum());
-                    return seen.progressValue() == seen.progressMaximum();
+                    return promise.isCanceled();
                 }};
     }
 };

@@ -10,10 +10,12 @@
 
 namespace stet {
 
-QFuture<Result<PublishReport>>
-publishSite(DeskSession &session, QString folder, PictureReader pictures)
+QFuture<Result<PublishReport>> publishSite(DeskSession &session,
+                                           QString folder,
+                                           PictureReader pictures,
+                                           LateAnswer<Result<PublishReport>> late)
 {
-    return QtConcurrent::run([&session, held = session.hold(), folder, pictures](
+    return QtConcurrent::run([&session, held = session.hold(), folder, pictures, late](
                                  QPromise<Result<PublishReport>> &promise) {
         const Result<QString> site = siteFolder(folder, session.path());
         if (!site) {
@@ -21,7 +23,10 @@ publishSite(DeskSession &session, QString folder, PictureReader pictures)
             return;
         }
         SiteRun run(session, *site, pictures, RunWatch::of(promise));
-        promise.addResult(run.run());
+        const Result<PublishReport> ended = run.run();
+        if (late && (ended || ended.error().code != ErrorCode::Cancelled))
+            *late = ended;
+        promise.addResult(ended);
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/late_answer.h"
 #include "core/base/result.h"
 #include "core/model/made_picture.h"
 #include "core/publish/publish_report.h"
@@ -15,9 +16,9 @@ class DeskSession;
 /// Writes a page of every article that was published and is not in the trash, of what its newest
 /// edition says, lists and the assets below `folder`, and takes away what an earlier run wrote
 /// there and that is no longer part of the site; on the pool. Only what is made of something that
-/// changed is made again. Progress counts pages, and one more once the first file is about to be
-/// put in its place: cancelling before leaves the old files, all of them, and afterwards comes too
-/// late (the future has no result then). A run that was interrupted is brought to its end first.
+/// changed is made again. Progress counts pages; cancelling leaves the old files, all of them, or
+/// comes too late: a cancelled future has no result, and how a run ended that was not cancelled in
+/// time stands in `late`. A run that was interrupted is brought to its end first.
 ///
 /// Refused, before anything is written, where a page stands that Stet did not write or that was
 /// changed since, where `folder` is the desk, lies in it or holds it, is "/" or the home folder, or
@@ -27,7 +28,10 @@ class DeskSession;
 /// `pictures` makes the copies of pictures that the desk lacks, before anything else; without it
 /// such pictures are published as they are, but for what they tell beside their pixels.
 [[nodiscard]] QFuture<Result<PublishReport>>
-publishSite(DeskSession &session, QString folder, PictureReader pictures = {});
+publishSite(DeskSession &session,
+            QString folder,
+            PictureReader pictures = {},
+            LateAnswer<Result<PublishReport>> late = {});
 
 /// What `publishSite` would write and take away now, by the same steps: pages that need it are made
 /// and compared. Writes nothing there (copies of pictures are made, and kept in the desk), takes no

@@ -161,6 +161,53 @@ private Q_SLOTS:
         QCOMPARE(on({u"schedule"_s}).out, QByteArray());
     }
 
+    void aTimeCarriesWhatTheChangeIsCalled()
+    {
+        const QString at = u"--at=2199-03-04T09:30"_s;
+        const QString change = u"--change=update"_s;
+        const QString text = u"--text=It opens on Monday."_s;
+        // Readers have nothing yet, so there is nothing to tell of a change.
+        QCOMPARE(on({u"schedule"_s, u"one"_s, at, change, text}).exitCode, 4);
+        QCOMPARE(on({u"publish"_s, u"one"_s, past}).exitCode, 0);
+        QCOMPARE(on({u"schedule"_s, u"one"_s, at, text}).exitCode, 2);
+        QCOMPARE(on({u"schedule"_s, u"one"_s, u"--off"_s, change}).exitCode, 2);
+        QCOMPARE(on({u"schedule"_s, u"one"_s, at, u"--change=retraction"_s}).exitCode, 2);
+        QCOMPARE(on({u"schedule"_s, u"one"_s, at, change}).exitCode, 4); // no words for readers
+        QCOMPARE(on({u"schedule"_s, u"one"_s, at, change, text}).exitCode, 0);
+        const QJsonObject planned =
+            on({u"schedule"_s, u"--json"_s}).json().value(u"scheduled"_s)[0].toObject();
+        QCOMPARE(planned.value(u"change"_s).toString(), u"update"_s);
+        QCOMPARE(planned.value(u"text"_s).toString(), u"It opens on Monday."_s);
+        QCOMPARE(on({u"schedule"_s, u"one"_s, at}).exitCode, 0); // and by now it carries none
+        QVERIFY(!on({u"schedule"_s, u"--json"_s})
+                     .json()
+                     .value(u"scheduled"_s)[0]
+                     .toObject()
+                     .contains(u"change"_s));
+    }
+
+    void anHourThatTheClocksLeaveOutOrShowTwiceIsTold()
+    {
+        m_desk = m_run->path(u"berlin.stet"_s);
+        QCOMPARE(m_run->run({u"init"_s, m_desk, u"--time-zone=Europe/Berlin"_s}).exitCode, 0);
+        QCOMPARE(on({u"import"_s, m_run->path(u"in"_s)}).exitCode, 0);
+        const auto planned = [this](const QString &at) {
+            return on({u"schedule"_s, u"one"_s, u"--at="_s + at, u"--json"_s});
+        };
+        const auto timeOf = [](const Finished &run) {
+            return run.json().value(u"publishAt"_s).toString();
+        };
+        const Finished leftOut = planned(u"2026-03-29T02:30"_s);
+        QVERIFY(timeOf(leftOut).startsWith(u"2026-03-29T01:30"_s));
+        QVERIFY(leftOut.err.contains("leave this hour out"));
+        const Finished twice = planned(u"2026-10-25T02:30"_s);
+        QVERIFY(timeOf(twice).startsWith(u"2026-10-25T00:30"_s));
+        QVERIFY(twice.err.contains("twice"));
+        const Finished second = planned(u"2026-10-25T02:30+01:00"_s);
+        QVERIFY(timeOf(second).startsWith(u"2026-10-25T01:30"_s));
+        QCOMPARE(second.err, QByteArray());
+    }
+
 private:
     /// What the source says from now on.
     void said(const QByteArray &words)

@@ -3,6 +3,7 @@
 #include "core/desk/settings.h"
 #include "tests/stories/list_hand.h"
 #include "tests/stories/publish_hand.h"
+#include "tests/support/full_pool.h"
 #include "tests/support/test_registry.h"
 #include "ui/publish/article_publishing.h"
 #include "ui/publish/deploy_run.h"
@@ -21,6 +22,7 @@
 #include <QDesktopServices>
 #include <QDialogButtonBox>
 #include <QFile>
+#include <QFileInfo>
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QListView>
@@ -136,19 +138,22 @@ private Q_SLOTS:
 
         SiteDialog *panel = openSite(story, site);
         QVERIFY(panel != nullptr);
+        const auto *write = partOf<QPushButton>(panel, u"siteWrite"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(write->text().startsWith(u"Write 1 page, "_s), longMs);
+        QVERIFY(!QFileInfo::exists(site)); // it was only looked ahead
         writeSite(story, panel);
         const QString page = site + u"/news/gripper-opened.html"_s;
         QVERIFY(fileAt(page).contains("Nobody was hurt."));
         QTRY_VERIFY(noticeIn(panel).contains(u"Written to"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(write->text().contains(u"up to date"_s), longMs);
         press(Qt::Key_Escape);
         comeTo(story);
 
         correct(story, draft);
         panel = openSite(story, site);
         QVERIFY(panel != nullptr);
-        QTRY_VERIFY_WITH_TIMEOUT(
-            partOf<PlainLabel>(panel, u"siteNews"_s)->plainText().contains(u"1 article again"_s),
-            longMs);
+        QTRY_VERIFY_WITH_TIMEOUT(write->text().startsWith(u"Write 1 page, "_s), longMs);
+        showChangedFiles(story, panel);
         writeSite(story, panel);
         QVERIFY(fileAt(page).contains("Nobody was harmed."));
         QVERIFY(fileAt(page).contains("It said hurt."));
@@ -163,6 +168,68 @@ private Q_SLOTS:
         writeSite(story, panel);
         QVERIFY(fileAt(page).contains("The slides were targets."));
         QVERIFY(!fileAt(site + u"/atom.xml"_s).contains("Gripper opened"));
+        press(Qt::Key_Escape);
+    }
+
+    void aWithdrawnArticleLeavesItsNoticeAlone()
+    {
+        const QTemporaryDir folder;
+        const QString site = folder.filePath(u"site"_s);
+        StoryWindow story;
+        CheckedDraft draft(story);
+        signOff(story, draft);
+        story.open();
+        story.write();
+        QVERIFY(askToPublish(story) != nullptr);
+        press(Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(editionsOf(draft).size(), size_t(1), longMs);
+        comeTo(story);
+        SiteDialog *panel = openSite(story, site);
+        QVERIFY(panel != nullptr);
+        writeSite(story, panel);
+        const QString page = site + u"/news/gripper-opened.html"_s;
+        QVERIFY(fileAt(page).contains("Nobody was hurt."));
+        press(Qt::Key_Escape);
+        comeTo(story);
+
+        takeDown(story, u"Withdraw…"_s, u"A court ordered it."_s);
+        QTRY_COMPARE_WITH_TIMEOUT(editionsOf(draft).size(), size_t(2), longMs);
+        QCOMPARE(articleOf(story, draft.id()).publicState, PublicState::Withdrawn);
+        comeTo(story);
+        panel = openSite(story, site);
+        QVERIFY(panel != nullptr);
+        writeSite(story, panel);
+        QVERIFY(fileAt(page).contains("A court ordered it."));
+        QVERIFY(!fileAt(page).contains("Nobody was hurt."));
+        QVERIFY(!fileAt(site + u"/atom.xml"_s).contains("Gripper opened"));
+        press(Qt::Key_Escape);
+    }
+
+    void aWritingThatIsCancelledLeavesTheSiteOfBefore()
+    {
+        const QTemporaryDir folder;
+        const QString site = folder.filePath(u"site"_s);
+        StoryWindow story;
+        const CheckedDraft draft(story);
+        story.open();
+        QTRY_COMPARE(story.page().selectedRows().size(), size_t(1));
+        story.list().setFocus();
+        SiteDialog *panel = openSite(story, site);
+        QVERIFY(panel != nullptr);
+        auto *write = partOf<QPushButton>(panel, u"siteWrite"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(write->text().contains(u"lists"_s), longMs);
+        auto *cancel = partOf<QPushButton>(panel, u"siteCancel"_s);
+        {
+            const FullPool full; // so long it cannot begin
+            QTest::keyClick(write, Qt::Key_Return);
+            QTRY_COMPARE(cancel->text(), u"Cancel the writing"_s);
+            cancel->setFocus();
+            press(Qt::Key_Space);
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(noticeIn(panel).contains(u"Nothing was changed"_s), longMs);
+        QVERIFY(!QFileInfo::exists(site));
+        QCOMPARE(story.area().site().place().writtenMs, qint64(0));
+        QTRY_VERIFY_WITH_TIMEOUT(write->text().contains(u"lists"_s), longMs); // it is looked again
         press(Qt::Key_Escape);
     }
 
@@ -237,6 +304,47 @@ private Q_SLOTS:
         QTest::mouseClick(noticeButton(story.window()), Qt::LeftButton);
         QTRY_COMPARE(times.of(draft.id()), qint64(0));
         QTRY_VERIFY(!glanceHas(story, u"9:30"_s));
+    }
+
+    void aPlannedChangeCarriesWhatReadersAreTold()
+    {
+        StoryWindow story;
+        CheckedDraft draft(story);
+        signOff(story, draft);
+        story.open();
+        story.write();
+        QVERIFY(askToPublish(story) != nullptr);
+        press(Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(editionsOf(draft).size(), size_t(1), longMs);
+        comeTo(story);
+        QTRY_COMPARE_WITH_TIMEOUT(publishButton(story), u"Published"_s, longMs);
+        MarkdownEditor &editor = story.workspace().editor();
+        editor.setFocus();
+        editor.goTo(editor.toPlainText().indexOf(u"hurt."_s), 4);
+        QTest::keyClicks(&editor, u"harmed"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(publishButton(story), u"Publish changes…"_s, longMs);
+
+        command(story, u"Publish later…"_s);
+        PublishDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = story.window().findChild<PublishDialog *>()) != nullptr);
+        auto *later = partOf<QPushButton>(dialog, u"publishAtATime"_s);
+        QVERIFY(!later->isEnabled());
+        auto *classes = partOf<QComboBox>(dialog, u"publishClass"_s);
+        QTRY_VERIFY(classes->hasFocus());
+        press(Qt::Key_Down);
+        press(Qt::Key_Tab);
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"publishText"_s);
+        QTest::keyClicks(QApplication::focusWidget(), u"It said hurt."_s);
+        QVERIFY(!giveOf(dialog)->isEnabled()); // its words are not checked yet
+        QTRY_VERIFY(later->isEnabled());
+        later->setFocus();
+        press(Qt::Key_Space);
+        stet::test::answer(u"2090-03-04 09:30"_s);
+        QTRY_COMPARE(must(Editions(draft.author()).scheduled()).size(), size_t(1));
+        const PublishTime planned = must(Editions(draft.author()).scheduled()).front();
+        QVERIFY(planned.change == CorrectionClass::Correction);
+        QCOMPARE(planned.text, u"It said hurt."_s);
+        QCOMPARE(editionsOf(draft).size(), size_t(1));
     }
 
     void aCommandRunsOnceTheSiteIsWrittenAndItsFailureIsTold()
@@ -396,18 +504,46 @@ private:
         QTRY_COMPARE_WITH_TIMEOUT(publishButton(story), u"Published"_s, longMs);
     }
 
-    static void retract(const StoryWindow &story, const CheckedDraft &draft)
+    /// Which files would change, by keys; a key for a row writes nothing.
+    static void showChangedFiles(const StoryWindow &story, const SiteDialog *panel)
     {
-        command(story, u"Retract…"_s);
+        const qint64 written = story.area().site().place().writtenMs;
+        auto *files = partOf<QListView>(panel, u"siteChangedFiles"_s);
+        QVERIFY(!files->isVisible());
+        auto *button = partOf<QPushButton>(panel, u"siteChangesButton"_s);
+        button->setFocus();
+        press(Qt::Key_Space);
+        QTRY_VERIFY(files->isVisible());
+        QStringList rows;
+        for (int row = 0; row < files->model()->rowCount(); ++row)
+            rows.append(files->model()->index(row, 0).data().toString());
+        QVERIFY2(rows.contains(u"Changed: news/gripper-opened.html (“Gripper opened”)"_s),
+                 qPrintable(rows.join(u'\n')));
+        QVERIFY(rows.contains(u"Changed: atom.xml"_s));
+        files->setFocus();
+        press(Qt::Key_Down);
+        press(Qt::Key_Return);
+        QCOMPARE(story.area().site().place().writtenMs, written);
+        QVERIFY(panel->isVisible());
+    }
+
+    static void takeDown(const StoryWindow &story, const QString &how, const QString &why)
+    {
+        command(story, how);
         TakeDownDialog *dialog = nullptr;
         QTRY_VERIFY((dialog = story.window().findChild<TakeDownDialog *>()) != nullptr);
         auto *words = partOf<QPlainTextEdit>(dialog, u"takeDownText"_s);
         QTRY_VERIFY(words->hasFocus());
         auto *give = partOf<QPushButton>(dialog, u"takeDownGive"_s);
         QVERIFY(!give->isEnabled());
-        QTest::keyClicks(words, u"The slides were targets."_s);
+        QTest::keyClicks(words, why);
         give->setFocus();
         press(Qt::Key_Return);
+    }
+
+    static void retract(const StoryWindow &story, const CheckedDraft &draft)
+    {
+        takeDown(story, u"Retract…"_s, u"The slides were targets."_s);
         QTRY_COMPARE_WITH_TIMEOUT(editionsOf(draft).size(), size_t(3), longMs);
         QCOMPARE(articleOf(story, draft.id()).publicState, PublicState::Retracted);
         comeTo(story);

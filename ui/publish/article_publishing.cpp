@@ -145,6 +145,7 @@ void ArticlePublishing::openDialog(const Known &known)
     show(known);
     dialog->setOrder(m_unsaid.value(known.article.id));
     connect(dialog, &PublishDialog::publishRequested, this, &ArticlePublishing::give);
+    connect(dialog, &PublishDialog::laterRequested, this, &ArticlePublishing::giveLater);
     connect(dialog, &PublishDialog::placeRequested, this, [this](const GateFinding &finding) {
         Q_EMIT placeRequested(m_known.article.id, finding);
     });
@@ -304,34 +305,60 @@ void ArticlePublishing::giveTakeDown(const Article &article, TakeDownWay way, co
 
 void ArticlePublishing::schedule(const ArticleId &article)
 {
-    whenDone(Articles(m_session).get(article), this, [this](const Result<Article> &now) {
-        if (!now) {
-            Q_EMIT errorRaised(now.error(), tr("read the article"));
+    if (m_dialog)
+        return; // it has a button of its own for that
+    if (m_keepWords)
+        m_keepWords(article);
+    look(article, [this](const Result<Known> &known) {
+        if (!known) {
+            Q_EMIT errorRaised(known.error(), tr("read the article"));
             return;
         }
-        whenDone(Settings(m_session).get(),
-                 this,
-                 [this, article = *now](const Result<DeskSettings> &desk) {
-                     askTime(article, desk ? zoneOf(*desk) : QTimeZone::systemTimeZone());
-                 });
+        if (!known->view.needsClass()) {
+            askTime(known->article, zoneOf(known->desk), {});
+            return;
+        }
+        openDialog(*known);
+        Notice notice;
+        notice.text = tr("Words change that readers have. Say what the change is and what they are "
+                         "told then, and choose “Later…”.");
+        if (PublishDialog *dialog = m_dialog)
+            dialog->say(notice);
     });
 }
 
-void ArticlePublishing::askTime(const Article &article, const QTimeZone &zone)
+void ArticlePublishing::giveLater(const PublishOrder &order)
+{
+    const Article article = m_known.article;
+    m_unsaid.insert(article.id, order); // until a time is given
+    if (PublishDialog *dialog = m_dialog)
+        dialog->accept();
+    // Once the window has the keyboard again.
+    QTimer::singleShot(0, this, [this, article, order, zone = zoneOf(m_known.desk)] {
+        askTime(article, zone, order);
+    });
+}
+
+void ArticlePublishing::askTime(const Article &article,
+                                const QTimeZone &zone,
+                                const PublishOrder &order)
 {
     const qint64 now = m_session.clock().nowMs();
-    const qint64 planned = m_times->of(article.id);
+    const PublishTime planned = m_times->planned(article.id);
     PaletteQuestion question;
     question.placeholder = tr("Publish: choose, or type 16:00 or 2026-03-04 16:00");
     question.hint = tr("By the clock of %1. “stetctl publish --due” publishes it then, through the "
                        "gate; what the gate holds back keeps its time.")
                         .arg(QString::fromLatin1(zone.id()));
-    question.entries = publishTimeEntries(now, planned, zone);
+    question.entries = publishTimeEntries(now, planned.atMs, zone);
     question.typedEntry = [now, zone](const QString &typed) {
         return typedPublishTime(typed, now, zone);
     };
-    question.chosen = [this, article, planned, zone](const PaletteEntry &entry) {
-        plan(article, entry.data.toLongLong(), planned, zone);
+    question.chosen = [this, article, planned, zone, order](const PaletteEntry &entry) {
+        plan(article,
+             {article.id, entry.data.toLongLong(), order.change, order.text},
+             planned,
+             zone);
     };
     if (m_popup == nullptr)
         m_popup = new PalettePopup(m_window->window());
@@ -339,28 +366,31 @@ void ArticlePublishing::askTime(const Article &article, const QTimeZone &zone)
 }
 
 void ArticlePublishing::plan(const Article &article,
-                             qint64 atMs,
-                             qint64 beforeMs,
+                             const PublishTime &time,
+                             const PublishTime &before,
                              const QTimeZone &zone)
 {
-    whenDone(Editions(m_session).schedule(article.id, atMs),
+    whenDone(Editions(m_session).schedule(article.id, time.atMs, time.change, time.text),
              this,
-             [this, article, beforeMs, zone](const Result<PublishTime> &time) {
-                 if (!time) {
-                     Q_EMIT errorRaised(time.error(), tr("plan the publishing of the article"));
+             [this, article, before, zone](const Result<PublishTime> &planned) {
+                 if (!planned) {
+                     Q_EMIT errorRaised(planned.error(), tr("plan the publishing of the article"));
                      return;
                  }
+                 if (planned->change)
+                     m_unsaid.remove(article.id);
                  Notice notice;
-                 notice.text = time->atMs == 0
-                                   ? tr("“%1” is planned for no time.").arg(shortHeadline(article))
-                                   : tr("“%1” is to be published: %2.")
-                                         .arg(shortHeadline(article), fullTime(time->atMs, zone));
+                 notice.text =
+                     planned->atMs == 0
+                         ? tr("“%1” is planned for no time.").arg(shortHeadline(article))
+                         : tr("“%1” is to be published: %2.")
+                               .arg(shortHeadline(article), fullTime(planned->atMs, zone));
                  notice.secondsShown = 20;
-                 if (time->atMs != beforeMs) {
+                 if (*planned != before) {
                      notice.actionText = tr("Undo");
                      notice.context = this;
-                     notice.action = [this, article, beforeMs, now = time->atMs, zone] {
-                         plan(article, beforeMs, now, zone);
+                     notice.action = [this, article, before, now = *planned, zone] {
+                         plan(article, before, now, zone);
                      };
                  }
                  Q_EMIT noticeRaised(notice);

@@ -5,6 +5,7 @@
 #include "core/desk/publishing/publish_order.h"
 #include "core/model/article.h"
 #include "core/model/desk_info.h"
+#include "core/model/publish_time.h"
 #include "core/model/revision.h"
 #include "ui/publish/take_down_dialog.h"
 #include "ui/widgets/notice_bar.h"
@@ -73,8 +74,12 @@ private:
     void published(const Result<Edition> &edition);
     void askTakeDown(const Article &article, TakeDownWay way);
     void giveTakeDown(const Article &article, TakeDownWay way, const QString &text);
-    void askTime(const Article &article, const QTimeZone &zone);
-    void plan(const Article &article, qint64 atMs, qint64 beforeMs, const QTimeZone &zone);
+    void giveLater(const PublishOrder &order);
+    void askTime(const Article &article, const QTimeZone &zone, const PublishOrder &order);
+    void plan(const Article &article,
+              const PublishTime &time,
+              const PublishTime &before,
+              const QTimeZone &zone);
     void tellOfPage(const QString &words, const Article &article);
 
     DeskSession &m_session;

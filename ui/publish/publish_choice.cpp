@@ -185,6 +185,16 @@ QString PublishChoice::act(const Change &change) const
 
 QString PublishChoice::missing(const PublishOrder &order) const
 {
+    if (const QString why = missingToPlan(order); !why.isEmpty())
+        return why;
+    if (isBlocked(order.change) && order.reason.trimmed().isEmpty())
+        return ChoiceOfPublishing::tr("What is marked ✗ stands in the way. Settle it, or say why "
+                                      "it is published all the same.");
+    return {};
+}
+
+QString PublishChoice::missingToPlan(const PublishOrder &order) const
+{
     if (const QString why = stop(); !why.isEmpty())
         return why;
     if (wantsClass() && !order.change)
@@ -195,9 +205,6 @@ QString PublishChoice::missing(const PublishOrder &order) const
     }
     if (wantsText(order.change) && order.text.trimmed().isEmpty())
         return ChoiceOfPublishing::tr("Tell readers what changed.");
-    if (isBlocked(order.change) && order.reason.trimmed().isEmpty())
-        return ChoiceOfPublishing::tr("What is marked ✗ stands in the way. Settle it, or say why "
-                                      "it is published all the same.");
     return {};
 }
 

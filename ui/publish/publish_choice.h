@@ -68,6 +68,8 @@ public:
     [[nodiscard]] QString act(const Change &change) const;
     /// What is missing before the order can be given; empty: nothing.
     [[nodiscard]] QString missing(const PublishOrder &order) const;
+    /// The same before it can be planned for a time: the gate is asked when that has come.
+    [[nodiscard]] QString missingToPlan(const PublishOrder &order) const;
 
 private:
     PublishView m_view;

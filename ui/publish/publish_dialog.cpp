@@ -40,6 +40,7 @@ PublishDialog::PublishDialog(QWidget *parent)
     , m_notice(new NoticeBar(this))
     , m_scroll(new ScrollPage(this))
     , m_findings(new PublishFindingsModel(this))
+    , m_later(new QPushButton(tr("&Later…"), this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
     , m_publish(new QPushButton(tr("Publish"), this))
 {
@@ -75,6 +76,8 @@ void PublishDialog::buildLayout()
     m_missing = new PlainLabel(this, 2);
     m_missing->setObjectName(QStringLiteral("publishMissing"));
     m_missing->setProperty("tone", QStringLiteral("muted"));
+    m_later->setObjectName(QStringLiteral("publishAtATime"));
+    m_later->setAutoDefault(false);
     m_cancel->setAutoDefault(false);
     m_publish->setObjectName(QStringLiteral("publishGive"));
     m_publish->setProperty("primary", true);
@@ -83,6 +86,7 @@ void PublishDialog::buildLayout()
     buttons->setContentsMargins(20, 6, 20, 14);
     buttons->setSpacing(10);
     buttons->addWidget(m_missing, 1);
+    buttons->addWidget(m_later);
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_publish);
     auto *all = new QVBoxLayout(this);
@@ -91,7 +95,8 @@ void PublishDialog::buildLayout()
     all->addWidget(m_notice);
     all->addWidget(m_scroll, 1);
     all->addLayout(buttons);
-    setTabOrder(m_reason, m_cancel); // as they stand
+    setTabOrder(m_reason, m_later); // as they stand
+    setTabOrder(m_later, m_cancel);
     setTabOrder(m_cancel, m_publish);
 }
 
@@ -166,6 +171,7 @@ void PublishDialog::connectParts()
 {
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_publish, &QPushButton::clicked, this, &PublishDialog::give);
+    connect(m_later, &QPushButton::clicked, this, [this] { Q_EMIT laterRequested(order()); });
     connect(m_class, &QComboBox::currentIndexChanged, this, &PublishDialog::update);
     connect(m_text, &QPlainTextEdit::textChanged, this, &PublishDialog::update);
     connect(m_reason, &QLineEdit::textChanged, this, &PublishDialog::update);
@@ -275,6 +281,11 @@ void PublishDialog::update()
     m_publish->setEnabled(missing.isEmpty());
     m_publish->setToolTip(plainToolTip(missing));
     m_publish->setAccessibleDescription(missing);
+    const QString toPlan =
+        m_subject.view.version == 0 || m_busy ? missing : m_choice.missingToPlan(order());
+    m_later->setEnabled(toPlan.isEmpty());
+    m_later->setToolTip(plainToolTip(toPlan));
+    m_later->setAccessibleDescription(toPlan);
 }
 
 void PublishDialog::give()

@@ -54,6 +54,8 @@ public:
 
 Q_SIGNALS:
     void publishRequested(const stet::PublishOrder &order);
+    /// It is to be published at a time that is asked for next.
+    void laterRequested(const stet::PublishOrder &order);
     /// What was found is to be at hand; the dialog goes.
     void placeRequested(const stet::GateFinding &finding);
 
@@ -92,6 +94,7 @@ private:
     PublishFindingsModel *m_findings;
     QLineEdit *m_reason = nullptr;
     PlainLabel *m_missing = nullptr;
+    QPushButton *m_later;
     QPushButton *m_cancel;
     QPushButton *m_publish;
 };

@@ -58,8 +58,11 @@ void PublishTimes::read()
                  m_reading = false;
                  QHash<ArticleId, qint64> now;
                  if (times) {
-                     for (const PublishTime &time : *times)
+                     m_planned.clear();
+                     for (const PublishTime &time : *times) {
                          now.insert(time.article, time.atMs);
+                         m_planned.insert(time.article, time);
+                     }
                  }
                  if (times && now != m_times) {
                      m_times = std::move(now);

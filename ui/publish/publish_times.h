@@ -29,6 +29,12 @@ public:
     /// 0: at no time.
     [[nodiscard]] qint64 of(const ArticleId &article) const { return m_times.value(article); }
 
+    /// The same with what the change is called then.
+    [[nodiscard]] PublishTime planned(const ArticleId &article) const
+    {
+        return m_planned.value(article, PublishTime{article});
+    }
+
 Q_SIGNALS:
     void changed();
 
@@ -37,6 +43,7 @@ private:
 
     DeskSession &m_session;
     QHash<ArticleId, qint64> m_times;
+    QHash<ArticleId, PublishTime> m_planned;
     bool m_reading = false;
     bool m_stale = false; ///< something changed while it was read
 };

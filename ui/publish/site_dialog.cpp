@@ -2,6 +2,7 @@
 #include "ui/publish/site_dialog.h"
 
 #include "ui/publish/deploy_pane.h"
+#include "ui/publish/forecast_pane.h"
 #include "ui/publish/site_findings_model.h"
 #include "ui/publish/site_words.h"
 #include "ui/widgets/plain_label.h"
@@ -53,18 +54,17 @@ void SiteDialog::buildLayout()
     column->setContentsMargins(20, 16, 20, 10);
     column->setSpacing(10);
     addFolder(*column);
-    m_what = new PlainLabel(page, 3);
-    m_what->setObjectName(QStringLiteral("siteWhat"));
-    m_news = new PlainLabel(page, 3);
-    m_news->setObjectName(QStringLiteral("siteNews"));
-    m_news->setProperty("tone", QStringLiteral("muted"));
+    m_written = new PlainLabel(page, 3);
+    m_written->setObjectName(QStringLiteral("siteWritten"));
+    m_written->setProperty("tone", QStringLiteral("muted"));
     m_progress = new QProgressBar(page);
     m_progress->setObjectName(QStringLiteral("siteProgress"));
     m_progress->setAccessibleName(tr("How far the writing is"));
     m_progress->setTextVisible(false);
     m_progress->hide();
-    column->addWidget(m_what);
-    column->addWidget(m_news);
+    column->addWidget(m_written);
+    m_forecastPane = new ForecastPane(page);
+    column->addWidget(m_forecastPane);
     column->addWidget(m_progress);
     addFindings(*column);
     auto *rule = new QFrame(page);
@@ -99,7 +99,7 @@ void SiteDialog::addFolder(QVBoxLayout &column)
 
 void SiteDialog::addFindings(QVBoxLayout &column)
 {
-    m_findingsBox = new QWidget(m_what->parentWidget());
+    m_findingsBox = new QWidget(m_written->parentWidget());
     auto *hint = new PlainLabel(m_findingsBox, 2);
     hint->setPlainText(tr("Readers would stumble over this. Enter leads to its place."));
     m_list = new QListView(m_findingsBox);
@@ -157,6 +157,7 @@ void SiteDialog::connectParts()
             close();
     });
     connect(m_list, &QListView::clicked, this, &SiteDialog::leadTo);
+    connect(m_forecastPane, &ForecastPane::changed, this, &SiteDialog::update);
     connect(m_deploy, &DeployPane::edited, this, &SiteDialog::edited);
     connect(m_deploy, &DeployPane::started, this, [this] {
         m_notice->dismiss();
@@ -190,21 +191,6 @@ void SiteDialog::setPlace(const SitePlace &place)
 void SiteDialog::setWantedPage(const QString &path)
 {
     m_wantedPage = path;
-    update();
-}
-
-void SiteDialog::showForecast(const std::optional<SiteForecast> &forecast)
-{
-    m_forecast = forecast;
-    m_what->setPlainText(forecast ? forecastSentence(*forecast)
-                                  : tr("Looking at what is published…"));
-    update();
-}
-
-void SiteDialog::showTrouble(const QString &why)
-{
-    m_forecast.reset();
-    m_what->setPlainText(why);
     update();
 }
 
@@ -256,8 +242,8 @@ void SiteDialog::update()
     m_folder->setPlainText(none ? tr("No folder is chosen yet. Choose one of its own: the site is "
                                      "written into it.")
                                 : QDir::toNativeSeparators(m_place.folder));
-    m_news->setPlainText(m_forecast ? newsSentence(*m_forecast, m_place) : QString());
-    m_news->setVisible(!m_news->plainText().isEmpty());
+    m_written->setPlainText(writtenSentence(m_place));
+    m_written->setVisible(!none);
     m_choose->setEnabled(!m_running && !deploying);
     m_openPage->setVisible(!m_wantedPage.isEmpty());
     m_openPage->setEnabled(written && !m_running);
@@ -266,7 +252,8 @@ void SiteDialog::update()
     m_cancel->setText(m_running   ? tr("Cancel the writing")
                       : deploying ? tr("Cancel the command")
                                   : tr("Close"));
-    m_write->setText(writeAct(m_forecast, m_place));
+    m_forecastPane->setVisible(!none && !m_running);
+    m_write->setText(writeAct(m_forecastPane->outlook(), m_place));
     m_write->setEnabled(!none && !m_running && !deploying);
     m_write->setToolTip(plainToolTip(none ? tr("Choose a folder first.")
                                           : QDir::toNativeSeparators(m_place.folder)));
@@ -280,11 +267,13 @@ void SiteDialog::leadTo(const QModelIndex &index)
         Q_EMIT placeRequested(finding->article, finding->problem);
 }
 
-// In a field Enter ends a line, and writes no site.
+// In a field Enter ends a line, in a list it is about a row, and it writes no site.
 void SiteDialog::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (!enter || qobject_cast<QLineEdit *>(focusWidget()) == nullptr)
+    const bool elsewhere = qobject_cast<QLineEdit *>(focusWidget()) != nullptr ||
+                           qobject_cast<QListView *>(focusWidget()) != nullptr;
+    if (!enter || !elsewhere)
         QDialog::keyPressEvent(event);
 }
 

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/publish/site_writer.h"
-#include "ui/publish/site_forecast.h"
 #include "ui/publish/site_place.h"
 #include "ui/widgets/notice_bar.h"
 
@@ -18,6 +17,7 @@ class QVBoxLayout;
 namespace stet {
 
 class DeployPane;
+class ForecastPane;
 class PlainLabel;
 class ScrollPage;
 class SiteFindingsModel;
@@ -36,9 +36,10 @@ public:
     void setPlace(const SitePlace &place);
     /// A page that somebody wants to see once it is written, below the site's root; empty: none.
     void setWantedPage(const QString &path);
-    /// Nothing: it is being looked at.
-    void showForecast(const std::optional<SiteForecast> &forecast);
-    void showTrouble(const QString &why);
+
+    /// Which files would change, as far as it is known; hidden where no folder is chosen.
+    [[nodiscard]] ForecastPane &forecast() const { return *m_forecastPane; }
+
     void setRunning(bool running);
     /// The keyboard goes to what is to be done next.
     void takeFocus();
@@ -72,14 +73,13 @@ private:
 
     SitePlace m_place;
     QString m_wantedPage;
-    std::optional<SiteForecast> m_forecast;
     bool m_running = false;
     NoticeBar *m_notice;
     ScrollPage *m_scroll;
     PlainLabel *m_folder = nullptr;
     QPushButton *m_choose = nullptr;
-    PlainLabel *m_what = nullptr;
-    PlainLabel *m_news = nullptr;
+    PlainLabel *m_written = nullptr;
+    ForecastPane *m_forecastPane = nullptr;
     QProgressBar *m_progress = nullptr;
     QWidget *m_findingsBox = nullptr;
     QListView *m_list = nullptr;

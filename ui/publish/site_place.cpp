@@ -23,7 +23,6 @@ SitePlace sitePlaceOf(const DeskId &desk)
     place.command = settings.value(QStringLiteral("command")).toString();
     place.runsCommand = settings.value(QStringLiteral("runsCommand"), true).toBool();
     place.writtenMs = settings.value(QStringLiteral("writtenMs")).toLongLong();
-    place.sequence = settings.value(QStringLiteral("sequence")).toLongLong();
     return place;
 }
 
@@ -35,7 +34,6 @@ void keepSitePlace(const DeskId &desk, const SitePlace &place)
     settings.setValue(QStringLiteral("command"), place.command);
     settings.setValue(QStringLiteral("runsCommand"), place.runsCommand);
     settings.setValue(QStringLiteral("writtenMs"), place.writtenMs);
-    settings.setValue(QStringLiteral("sequence"), place.sequence);
 }
 
 } // namespace stet

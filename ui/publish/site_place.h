@@ -15,7 +15,6 @@ struct SitePlace
     QString command;         ///< see `deployCommandFrom`; empty: none
     bool runsCommand = true; ///< once the site is written, without being asked again
     qint64 writtenMs = 0;    ///< when the site was written there last, UTC; 0: never
-    qint64 sequence = 0;     ///< of the desk's record: what was published before is written
 
     bool operator==(const SitePlace &) const = default;
 };

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/publish/site_publishing.h"
 
-#include "core/base/when_done.h"
 #include "core/desk/desk_session.h"
 #include "core/sources/pictures/picture_process.h"
 #include "ui/publish/deploy_pane.h"
+#include "ui/publish/forecast_pane.h"
 #include "ui/publish/site_dialog.h"
-#include "ui/publish/site_forecast.h"
 #include "ui/publish/site_words.h"
 #include "ui/widgets/follow_work.h"
 
@@ -14,9 +13,6 @@
 #include <QFileDialog>
 #include <QStandardPaths>
 #include <QWidget>
-
-#include <algorithm>
-#include <utility>
 
 namespace stet {
 
@@ -60,6 +56,7 @@ void SitePublishing::show(const QString &wantedPage)
     dialog.raise();
     dialog.activateWindow();
     dialog.takeFocus();
+    forgetOutlook();
     look();
 }
 
@@ -69,13 +66,15 @@ SiteDialog &SitePublishing::makeDialog()
     m_dialog = dialog;
     dialog->deploy().setPlace(m_place);
     dialog->setPlace(m_place);
-    dialog->showForecast(std::nullopt);
     connect(dialog, &SiteDialog::folderWanted, this, &SitePublishing::chooseFolder);
     connect(dialog, &SiteDialog::writeWanted, this, &SitePublishing::write);
     connect(dialog, &SiteDialog::cancelWanted, this, &SitePublishing::cancel);
     connect(dialog, &SiteDialog::edited, this, &SitePublishing::keepCommand);
     connect(dialog, &SiteDialog::placeRequested, this, &SitePublishing::placeRequested);
     connect(&dialog->deploy(), &DeployPane::ended, this, &SitePublishing::deployed);
+    connect(&dialog->forecast(), &ForecastPane::lookWanted, this, &SitePublishing::look);
+    connect(&dialog->forecast(), &ForecastPane::stopWanted, this, &SitePublishing::stopLooking);
+    connect(dialog, &QDialog::finished, this, &SitePublishing::stopLooking);
     return *dialog;
 }
 
@@ -99,9 +98,9 @@ void SitePublishing::setFolder(const QString &folder)
     if (folder != m_place.folder) {
         m_place.folder = folder;
         m_place.writtenMs = 0; // nothing is known of what stands there
-        m_place.sequence = 0;
         keepSitePlace(m_session.id(), m_place);
     }
+    forgetOutlook(); // of the other one
     if (m_dialog)
         m_dialog->setPlace(m_place);
     look();
@@ -117,44 +116,68 @@ void SitePublishing::keepCommand()
     keepSitePlace(m_session.id(), m_place);
 }
 
+// What may have changed is made and compared, on the pool.
 void SitePublishing::look()
 {
-    if (m_watcher != nullptr)
+    stopLooking();
+    SiteDialog *dialog = m_dialog;
+    if (dialog == nullptr || !dialog->isVisible() || m_place.folder.isEmpty() ||
+        m_watcher != nullptr)
         return;
-    whenDone(forecastSite(m_session, m_place.sequence),
-             this,
-             [this, asked = ++m_looks](const Result<SiteForecast> &forecast) {
-                 if (asked != m_looks)
-                     return;
-                 if (forecast)
-                     m_sequence = forecast->sequence;
-                 if (m_dialog && forecast)
-                     m_dialog->showForecast(*forecast);
-                 else if (m_dialog)
-                     m_dialog->showTrouble(forecast.error().message);
-                 if (std::exchange(m_writeWanted, false))
-                     begin(m_sequence.value_or(0));
-             });
+    using Watcher = QFutureWatcher<Result<SiteOutlook>>;
+    m_ahead = new Watcher(this);
+    if (!dialog->forecast().outlook())
+        dialog->forecast().showLooking(0, 0);
+    connect(m_ahead, &Watcher::progressValueChanged, this, [this](int done) {
+        // What was known stands until it is known anew.
+        if (m_dialog && m_ahead != nullptr && !m_dialog->forecast().outlook())
+            m_dialog->forecast().showLooking(done, m_ahead->progressMaximum());
+    });
+    connect(m_ahead, &Watcher::finished, this, [this] {
+        const QFuture<Result<SiteOutlook>> ended = m_ahead->future();
+        m_ahead->deleteLater();
+        m_ahead = nullptr;
+        foreseen(ended);
+    });
+    m_ahead->setFuture(stet::lookAhead(m_session, m_place.folder, installedPictureReader()));
 }
 
-// What a run writes is known before it begins: what comes meanwhile is news the next time.
+void SitePublishing::foreseen(const QFuture<Result<SiteOutlook>> &ended)
+{
+    SiteDialog *dialog = m_dialog;
+    if (dialog == nullptr || ended.resultCount() == 0)
+        return;
+    if (const Result<SiteOutlook> outlook = ended.result(); outlook)
+        dialog->forecast().showOutlook(*outlook);
+    else
+        dialog->forecast().showUnknown(outlook.error().message);
+}
+
+void SitePublishing::stopLooking()
+{
+    if (m_ahead != nullptr) {
+        disconnect(m_ahead, nullptr, this, nullptr);
+        m_ahead->cancel();
+        m_ahead->deleteLater();
+        m_ahead = nullptr;
+    }
+    if (m_dialog && !m_dialog->forecast().outlook())
+        m_dialog->forecast().showUnknown(tr("It was not looked at which files change."));
+}
+
+void SitePublishing::forgetOutlook()
+{
+    stopLooking();
+    if (m_dialog)
+        m_dialog->forecast().showLooking(0, 0);
+}
+
 void SitePublishing::write()
 {
     if (m_watcher != nullptr || m_place.folder.isEmpty())
         return;
-    if (m_sequence) {
-        begin(*m_sequence);
-        return;
-    }
-    m_writeWanted = true;
-    look();
-}
-
-void SitePublishing::begin(qint64 sequence)
-{
-    if (m_watcher != nullptr || m_place.folder.isEmpty())
-        return;
     using Watcher = QFutureWatcher<Result<PublishReport>>;
+    forgetOutlook();
     m_watcher = new Watcher(this);
     if (m_dialog)
         m_dialog->setRunning(true);
@@ -162,10 +185,10 @@ void SitePublishing::begin(qint64 sequence)
         if (m_dialog && m_watcher != nullptr)
             m_dialog->showProgress(done, m_watcher->progressMaximum());
     });
-    // In the record a desk's making stands before every edition.
-    const Begun begun{m_session.clock().nowMs(), std::max(sequence, qint64(1))};
+    const qint64 begunMs = m_session.clock().nowMs();
+    const auto late = makeLateAnswer<Result<PublishReport>>();
     const QFuture<Result<PublishReport>> work =
-        publishSite(m_session, m_place.folder, installedPictureReader());
+        publishSite(m_session, m_place.folder, installedPictureReader(), late);
     m_watcher->setFuture(work);
     followWork<PublishReport>(
         this,
@@ -175,43 +198,33 @@ void SitePublishing::begin(qint64 sequence)
             if (!isSeen())
                 Q_EMIT noticeRaised(notice);
         },
-        [this, begun, work](const Result<PublishReport> *answer) {
+        [this, begunMs, late](const Result<PublishReport> *answer) {
             m_watcher->deleteLater();
             m_watcher = nullptr;
-            if (answer == nullptr)
-                cancelled(work.progressMaximum() > 0 &&
-                              work.progressValue() == work.progressMaximum(),
-                          begun);
+            if (answer != nullptr)
+                written(*answer, begunMs);
+            else if (*late) // it was too late to cancel
+                written(**late, begunMs);
             else
-                written(*answer, begun);
+                cancelled();
         });
 }
 
-// Which site stands is told: whoever cancels may be too late for the one of before.
-void SitePublishing::cancelled(bool tooLate, const Begun &begun)
+void SitePublishing::cancelled()
 {
     if (m_dialog)
         m_dialog->setRunning(false);
     Notice notice;
     notice.weight = Notice::Weight::Warning;
-    const QString folder = QDir::toNativeSeparators(m_place.folder);
-    if (tooLate) {
-        keepWritten(begun);
-        notice.text = tr("It was too late to cancel: the files were being put in their places. In "
-                         "%1 the new site stands.")
-                          .arg(folder);
-    } else {
-        notice.text =
-            tr("Cancelled. Nothing was changed: in %1 the site of before stands.").arg(folder);
-    }
+    notice.text = tr("Cancelled. Nothing was changed: in %1 the site of before stands.")
+                      .arg(QDir::toNativeSeparators(m_place.folder));
     tell(notice);
     look();
 }
 
-void SitePublishing::keepWritten(const Begun &begun)
+void SitePublishing::keepWritten(qint64 begunMs)
 {
-    m_place.writtenMs = begun.atMs;
-    m_place.sequence = begun.sequence;
+    m_place.writtenMs = begunMs;
     keepSitePlace(m_session.id(), m_place);
     if (m_dialog)
         m_dialog->setPlace(m_place);
@@ -225,16 +238,16 @@ void SitePublishing::cancel()
         dialog->deploy().cancel();
 }
 
-void SitePublishing::written(const Result<PublishReport> &answer, const Begun &begun)
+void SitePublishing::written(const Result<PublishReport> &answer, qint64 begunMs)
 {
     if (!answer && answer.error().code == ErrorCode::Cancelled) {
-        cancelled(false, begun); // the desk is being left
+        cancelled(); // the desk is being left
         return;
     }
     if (m_dialog)
         m_dialog->setRunning(false);
     if (answer) {
-        keepWritten(begun);
+        keepWritten(begunMs);
         tellWritten(*answer);
     } else {
         tellFailure(answer.error());

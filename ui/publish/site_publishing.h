@@ -54,18 +54,13 @@ private:
     void chooseFolder();
     void keepCommand();
     void look();
+    void stopLooking();
+    void forgetOutlook();
+    void foreseen(const QFuture<Result<SiteOutlook>> &ended);
 
-    /// What a run is of, as it was known before it began.
-    struct Begun
-    {
-        qint64 atMs = 0;
-        qint64 sequence = 0;
-    };
-
-    void begin(qint64 sequence);
-    void cancelled(bool tooLate, const Begun &begun);
-    void written(const Result<PublishReport> &answer, const Begun &begun);
-    void keepWritten(const Begun &begun);
+    void cancelled();
+    void written(const Result<PublishReport> &answer, qint64 begunMs);
+    void keepWritten(qint64 begunMs);
     void tellFailure(const Error &error);
     void tellWritten(const PublishReport &report);
     void deployed(const DeployEnd &end);
@@ -77,10 +72,8 @@ private:
     SitePlace m_place;
     QPointer<SiteDialog> m_dialog;
     QFutureWatcher<Result<PublishReport>> *m_watcher = nullptr; ///< of a run; null: none
-    std::optional<qint64> m_sequence; ///< of the newest edition when it was looked at last
-    bool m_writeWanted = false;       ///< once it was looked at
-    QTimer m_soon;                    ///< the desk changed while the panel is seen
-    int m_looks = 0;                  ///< answers to an earlier look are dropped
+    QFutureWatcher<Result<SiteOutlook>> *m_ahead = nullptr;     ///< which files would change
+    QTimer m_soon; ///< the desk changed while the panel is seen
 };
 
 } // namespace stet

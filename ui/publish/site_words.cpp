@@ -9,6 +9,8 @@
 
 namespace stet {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct SiteWords
@@ -24,8 +26,8 @@ QString folderName(const QString &folder)
     return name.size() > longestFolder ? name.left(longestFolder) + u'…' : name;
 }
 
-/// "Written to /srv/site: 3 pages, 2 lists, 1 feed. 214 files are as they were."
-QString changesSentence(const SiteChanges &changes, const QString &folder)
+/// "3 pages", "2 lists", "1 feed": what readers go to.
+QStringList readersChanges(const SiteChanges &changes)
 {
     QStringList written;
     if (changes.pages > 0)
@@ -34,10 +36,27 @@ QString changesSentence(const SiteChanges &changes, const QString &folder)
         written << SiteWords::tr("%Ln list(s)", nullptr, changes.lists);
     if (changes.feeds > 0)
         written << SiteWords::tr("%Ln feed(s)", nullptr, changes.feeds);
+    return written;
+}
+
+QStringList allChanges(const SiteChanges &changes)
+{
+    QStringList written = readersChanges(changes);
+    if (changes.maps > 0)
+        written << SiteWords::tr("%Ln site map(s)", nullptr, changes.maps);
+    if (changes.search > 0)
+        written << SiteWords::tr("%Ln file(s) of the search", nullptr, changes.search);
     if (changes.assets > 0)
         written << SiteWords::tr("%Ln picture(s) and styles", nullptr, changes.assets);
     if (changes.removed > 0)
         written << SiteWords::tr("%Ln file(s) removed", nullptr, changes.removed);
+    return written;
+}
+
+/// "Written to /srv/site: 3 pages, 2 lists, 1 feed. 214 files are as they were."
+QString changesSentence(const SiteChanges &changes, const QString &folder)
+{
+    const QStringList written = allChanges(changes);
     QString sentence =
         written.isEmpty()
             ? SiteWords::tr("Nothing in %1 had to be written anew.").arg(folder)
@@ -50,52 +69,56 @@ QString changesSentence(const SiteChanges &changes, const QString &folder)
 
 } // namespace
 
-QString forecastSentence(const SiteForecast &forecast)
+QString forecastSentence(const SiteOutlook &outlook)
 {
-    if (forecast.pages == 0)
+    if (outlook.pages == 0)
         return SiteWords::tr("Nothing was published yet: the site would be its front page alone. "
                              "An article is published from its own menu.");
-    const QString pages = SiteWords::tr("%Ln page(s)", nullptr, forecast.pages);
-    const QString lists = SiteWords::tr("%Ln list(s)", nullptr, forecast.lists);
-    if (!forecast.hasAddress)
+    const QString pages = SiteWords::tr("%Ln page(s)", nullptr, outlook.pages);
+    const QString lists = SiteWords::tr("%Ln list(s)", nullptr, outlook.lists);
+    if (!outlook.hasAddress)
         return SiteWords::tr("The site has %1 and %2. It has no feeds and no site maps, since the "
                              "desk’s settings do not say where its pages stand.")
             .arg(pages, lists);
     return SiteWords::tr("The site has %1, %2 and %3.")
-        .arg(pages, lists, SiteWords::tr("%Ln feed(s)", nullptr, forecast.feeds));
+        .arg(pages, lists, SiteWords::tr("%Ln feed(s)", nullptr, outlook.feeds));
 }
 
-QString newsSentence(const SiteForecast &forecast, const SitePlace &place)
+QString writtenSentence(const SitePlace &place)
 {
     if (place.folder.isEmpty())
         return {};
-    if (place.writtenMs == 0 || place.sequence == 0)
-        return SiteWords::tr("It was not written into this folder from here yet: all of it is.");
-    const QString when = fullTime(place.writtenMs);
-    if (!forecast.hasNews())
-        return SiteWords::tr("Nothing was published since it was written there last (%1).")
-            .arg(when);
-    QStringList news;
-    if (forecast.first > 0)
-        news << SiteWords::tr("%Ln article(s) for the first time", nullptr, forecast.first);
-    if (forecast.again > 0)
-        news << SiteWords::tr("%Ln article(s) again", nullptr, forecast.again);
-    if (forecast.takenDown > 0)
-        news << SiteWords::tr("%Ln taken down", nullptr, forecast.takenDown);
-    if (forecast.isMore)
-        news << SiteWords::tr("and more");
-    return SiteWords::tr("Published since it was written there last (%1): %2.")
-        .arg(when, news.join(QStringLiteral(", ")));
+    return place.writtenMs == 0
+               ? SiteWords::tr("It was not written into this folder from here yet.")
+               : SiteWords::tr("Written there last: %1.").arg(fullTime(place.writtenMs));
 }
 
-QString writeAct(const std::optional<SiteForecast> &forecast, const SitePlace &place)
+QString outlookSentence(const SiteOutlook &outlook)
+{
+    if (outlook.isNothing())
+        return SiteWords::tr("Nothing has to be written: all files there are as they would be.");
+    const QString sentence =
+        SiteWords::tr("To be written: %1.").arg(allChanges(outlook.changes).join(", "_L1));
+    return outlook.changes.unchanged > 0 ? sentence + u' ' +
+                                               SiteWords::tr("%Ln file(s) stay as they are.",
+                                                             nullptr,
+                                                             outlook.changes.unchanged)
+                                         : sentence;
+}
+
+QString writeAct(const std::optional<SiteOutlook> &outlook, const SitePlace &place)
 {
     if (place.folder.isEmpty())
         return SiteWords::tr("Write the site");
-    if (!forecast)
-        return SiteWords::tr("Write the site into “%1”").arg(folderName(place.folder));
-    return SiteWords::tr("Write %Ln page(s) into “%1”", nullptr, forecast->pages)
-        .arg(folderName(place.folder));
+    const QString folder = folderName(place.folder);
+    if (!outlook)
+        return SiteWords::tr("Write the site into “%1”").arg(folder);
+    if (outlook->isNothing())
+        return SiteWords::tr("“%1” is up to date: write again").arg(folder);
+    const QStringList changes = readersChanges(outlook->changes);
+    return changes.isEmpty()
+               ? SiteWords::tr("Write what changed into “%1”").arg(folder)
+               : SiteWords::tr("Write %1 into “%2”").arg(changes.join(", "_L1), folder);
 }
 
 Notice reportNotice(const PublishReport &report)

@@ -148,8 +148,11 @@ int writeSite(Call &call, DeskSession &desk, QJsonObject &answer)
 {
     Progress progress(u"Publishing"_s, call.arguments().has("quiet"));
     const QString folder = Call::path(call.arguments().value("output"));
-    const Result<PublishReport> report =
-        call.await(publishSite(desk, folder, installedPictureReader()), &progress);
+    const auto late = makeLateAnswer<Result<PublishReport>>();
+    Result<PublishReport> report =
+        call.await(publishSite(desk, folder, installedPictureReader(), late), &progress);
+    if (!report && *late) // the interruption came too late
+        report = **late;
     if (!report && report.error().code == ErrorCode::Cancelled)
         return call.failed({ErrorCode::Cancelled,
                             u"Interrupted. Nothing was changed: the site of before stands."_s,

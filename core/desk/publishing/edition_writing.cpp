@@ -100,13 +100,17 @@ bool endSchedule(WriteScope &scope, const StoredArticle &stored)
 
 void addCorrection(std::vector<Correction> &corrections, Correction correction)
 {
-    if (!corrections.empty()) {
-        Correction &last = corrections.back();
-        if (correction.kind == CorrectionClass::Update && last.kind == CorrectionClass::Update &&
-            last.date == correction.date) {
-            last.text += u' ' + correction.text;
-            return;
-        }
+    const auto takesDown = [](const Correction &one) {
+        return one.kind == CorrectionClass::Retraction || one.kind == CorrectionClass::Withdrawal;
+    };
+    for (auto told = corrections.rbegin();
+         correction.kind == CorrectionClass::Update && told != corrections.rend() &&
+         told->date == correction.date && !takesDown(*told);
+         ++told) {
+        if (told->kind != CorrectionClass::Update)
+            continue;
+        told->text += u' ' + correction.text;
+        return;
     }
     corrections.push_back(std::move(correction));
 }

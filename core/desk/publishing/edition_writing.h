@@ -40,7 +40,8 @@ Edition addEdition(WriteScope &scope,
 /// event that tells of it has `publishAtMs` 0.
 [[nodiscard]] bool endSchedule(WriteScope &scope, const StoredArticle &stored);
 
-/// Adds what readers are told; an update of a day goes into that day's line where it is the last.
+/// Adds what readers are told; an update goes into the line of its day's updates, unless the
+/// article was taken down since: what comes back is told behind that.
 void addCorrection(std::vector<Correction> &corrections, Correction correction);
 
 /// What a reader is told, clean and with no line break at its ends; InvalidInput where there is

@@ -4,13 +4,12 @@
 #include "core/publish/folder/folder_lock.h"
 #include "core/publish/folder/site_manifest.h"
 
-#include <optional>
-
 namespace stet {
 
-/// The note of the site of `desk` in `folder`, where there is one. InvalidInput where the site of
-/// another desk stands or was begun there.
-[[nodiscard]] Result<std::optional<SiteManifest>> readSiteNote(const QString &folder, DeskId desk);
+/// The note of the site of `desk` in `folder`, as it will be once what an interrupted run left is
+/// brought to its end; an empty one where there is none. Writes nothing. InvalidInput where the
+/// site of another desk stands or was begun there.
+[[nodiscard]] Result<SiteManifest> foreseenNote(const QString &folder, DeskId desk);
 
 /// Keeps `folder` (without links) to one publisher and brings what an interrupted run left there to
 /// its end. InvalidInput where the site of another desk stands there.

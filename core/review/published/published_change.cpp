@@ -13,6 +13,7 @@ namespace {
 constexpr std::array publishedParts{ContentPart::Headline,
                                     ContentPart::Dek,
                                     ContentPart::Byline,
+                                    ContentPart::LeadImage,
                                     ContentPart::LeadAlt,
                                     ContentPart::LeadCaption,
                                     ContentPart::LeadCredit,
@@ -43,6 +44,14 @@ QStringList codeOf(const QString &body)
             code.append(body.mid(placed.range.start, placed.range.length).trimmed());
     }
     return code;
+}
+
+QStringList picturesOf(const ArticleContent &content)
+{
+    QStringList pictures{content.leadImage};
+    for (const PlacedBlock &placed : parseGalley(content.body, nullptr, GalleyUse::Once).blocks)
+        pictures += placed.block->images;
+    return pictures;
 }
 
 std::vector<bool> changedItems(const ArticleWords &beforeWords,

@@ -9,6 +9,7 @@
 #include "core/review/published/near_words.h"
 #include "core/review/published/published_change.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -103,22 +104,43 @@ std::vector<const StatedFact *> countedFacts(const FactReading &reading)
     return facts;
 }
 
+/// What is known of the words of both articles, in lower case.
+struct KnownWords
+{
+    QSet<QString> names;    ///< of what is one beyond doubt somewhere
+    QSet<QString> ordinary; ///< of the language, or written small somewhere
+};
+
+bool beginsSentence(const QString &text, qsizetype at)
+{
+    for (qsizetype before = at - 1; before >= 0; --before) {
+        const QChar c = text[before];
+        if (c.isLetterOrNumber() || c == u',' || c == u';')
+            return false;
+        if (QStringView(u".!?…:").contains(c))
+            return true;
+    }
+    return true;
+}
+
 /// Compares sentences before a change with those after it.
 class SentenceChange
 {
 public:
-    SentenceChange(FactReading before, FactReading after, const QSet<QString> &names)
+    SentenceChange(FactReading before, FactReading after, const KnownWords &known)
         : m_before(std::move(before))
         , m_after(std::move(after))
-        , m_names(names)
+        , m_known(known)
     {}
 
     [[nodiscard]] std::optional<RefileFault> fault() const
     {
         if (!m_after.isRead() || !m_before.isRead())
             return RefileFault{RefileFault::Why::Language, FactKind::Number, {}};
-        for (const auto &look :
-             {&SentenceChange::facts, &SentenceChange::clauses, &SentenceChange::perhapsNames}) {
+        for (const auto &look : {&SentenceChange::facts,
+                                 &SentenceChange::clauses,
+                                 &SentenceChange::nearDenials,
+                                 &SentenceChange::perhapsNames}) {
             if (std::optional<RefileFault> found = (this->*look)())
                 return found;
         }
@@ -188,7 +210,35 @@ private:
         return std::nullopt;
     }
 
-    /// Capitals that stand in the one text alone.
+    /// Words that all but deny, "hardly", "ohne": each stays where it is among them.
+    [[nodiscard]] std::optional<RefileFault> nearDenials() const
+    {
+        const FactLexicon *const lexicon = m_after.lexicon();
+        if (lexicon == nullptr)
+            return std::nullopt;
+        const QStringList forms = lexicon->forms()
+                                      .groups.value(QStringLiteral("words"))
+                                      .value(QStringLiteral("near negation"));
+        const auto in = [&forms](const FactReading &reading) {
+            QStringList found;
+            for (const QString &word : plainWords(reading.text().text)) {
+                if (forms.contains(word))
+                    found.append(word);
+            }
+            return found;
+        };
+        const QStringList was = in(m_before);
+        const QStringList is = in(m_after);
+        if (was == is)
+            return std::nullopt;
+        const QString fresh = firstOther(was, is);
+        return RefileFault{RefileFault::Why::Fact,
+                           FactKind::Denial,
+                           fresh.isEmpty() ? firstOther(is, was) : fresh};
+    }
+
+    /// Capitals that stand in the one text alone. At a sentence's head one may be a name that is
+    /// spelt otherwise, unless one of the two is known as a word.
     [[nodiscard]] std::optional<RefileFault> perhapsNames() const
     {
         for (const auto &[one, other] :
@@ -201,7 +251,11 @@ private:
                 if (others.contains(word))
                     continue;
                 const QString near = nearWord(word, others);
-                if (near.isEmpty() || m_names.contains(word) || m_names.contains(near))
+                const bool unknown = beginsSentence(one->text().text, fact.range.start) &&
+                                     !m_known.ordinary.contains(word) &&
+                                     !m_known.ordinary.contains(near);
+                if (near.isEmpty() || unknown || m_known.names.contains(word) ||
+                    m_known.names.contains(near))
                     return faultAt(FactKind::Name, *one, fact.range);
             }
         }
@@ -210,8 +264,24 @@ private:
 
     FactReading m_before;
     FactReading m_after;
-    const QSet<QString> &m_names;
+    const KnownWords &m_known;
 };
+
+/// The words of a language that its forms know, and those that the texts write small.
+QSet<QString> ordinaryIn(const QStringList &texts, const FactLexicon &lexicon)
+{
+    QSet<QString> ordinary;
+    for (const QStringList &forms : lexicon.forms().groups.value(QStringLiteral("words")))
+        ordinary.unite(QSet<QString>(forms.begin(), forms.end()));
+    static const QRegularExpression small(
+        QStringLiteral("(?<![\\p{L}\\p{N}])\\p{Ll}[\\p{L}\\p{M}]*"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    for (const QString &text : texts) {
+        for (auto found = small.globalMatch(text); found.hasNext();)
+            ordinary.insert(found.next().captured());
+    }
+    return ordinary;
+}
 
 /// The words of what is a name beyond doubt anywhere in the texts, in lower case.
 QSet<QString> namesIn(const QStringList &texts, const FactLexicon &lexicon)
@@ -238,6 +308,9 @@ refileFault(const ReadArticle &before, const ReadArticle &after, const FactLexic
     const QStringList targets = targetsOf(before);
     if (const QStringList is = targetsOf(after); is != targets)
         return RefileFault{RefileFault::Why::Target, FactKind::Name, firstOther(targets, is)};
+    const QStringList pictures = picturesOf(before.content);
+    if (const QStringList is = picturesOf(after.content); is != pictures)
+        return RefileFault{RefileFault::Why::Picture, FactKind::Name, firstOther(pictures, is)};
     const QStringList code = codeOf(before.content.body);
     if (const QStringList is = codeOf(after.content.body); is != code)
         return RefileFault{RefileFault::Why::Code, FactKind::Name, firstOther(code, is)};
@@ -250,14 +323,14 @@ refileFault(const ReadArticle &before, const ReadArticle &after, const FactLexic
     const FactLexicon *const lexicon = lexicons.forTag(language);
     if (lexicon == nullptr)
         return RefileFault{RefileFault::Why::Language, FactKind::Number, {}};
-    const QSet<QString> names = namesIn(old + now, *lexicon);
+    const KnownWords known{namesIn(old + now, *lexicon), ordinaryIn(old + now, *lexicon)};
     for (const DiffHunk &hunk : hunks) {
         const auto reading = [&](const QString &text, const ArticleContent &content) {
             return FactReading(FactText{text, language, content.published}, lexicons);
         };
         const SentenceChange change(reading(joined(old, hunk.before, hunk.removed), before.content),
                                     reading(joined(now, hunk.after, hunk.added), after.content),
-                                    names);
+                                    known);
         if (std::optional<RefileFault> fault = change.fault())
             return fault;
     }
@@ -273,9 +346,13 @@ QString describe(const RefileFault &fault)
         return CoreWords::tr("Who wrote it is another: that is no typing error.");
     if (fault.why == RefileFault::Why::Target)
         return CoreWords::tr("What the text cites or links to changes: that is no typing error.");
+    if (fault.why == RefileFault::Why::Picture)
+        return CoreWords::tr("Another picture is shown: that is no typing error.");
     if (fault.why == RefileFault::Why::Code)
         return CoreWords::tr("A block of code changes, in which nobody can tell typing errors.");
-    const auto with = [&](const QString &sentence) { return sentence.arg(fault.word); };
+    const auto with = [&](const QString &sentence) {
+        return sentence.arg(fault.word);
+    };
     switch (fault.kind) {
     case FactKind::Number:
         return with(CoreWords::tr("A number changes, “%1”: that is no typing error."));

@@ -18,6 +18,7 @@ struct RefileFault
         Fact,    ///< `kind` says which
         Byline,  ///< who wrote it is another
         Target,  ///< it cites another source or place, or links to another address
+        Picture, ///< another picture is shown
         Code,    ///< a block of code is another: nobody reads facts in it
         Language ///< nobody knows the forms of facts in it
     };

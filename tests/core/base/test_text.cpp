@@ -146,9 +146,16 @@ private Q_SLOTS:
         row(u"NUL", "nul-1");
         row(u"com1", "com1-1");
         row(u"LPT9", "lpt9-1");
+        row(u"aux. ", "aux-1");
+        row(u"prn...", "prn-1");
+        row(u"COM¹", "com1-1");
+        row(u"con.html", "con-html");
         row(u"console", "console");
         row(u"новости", "");
         row(u"", "");
+        for (const char16_t *none : {u".", u"..", u" . ", u"...", u"/", u"\\"})
+            QTest::newRow(qPrintable(QString::fromUtf16(none)))
+                << QString::fromUtf16(none) << QString();
     }
 
     void slugs()

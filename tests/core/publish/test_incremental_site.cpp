@@ -315,6 +315,9 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo::exists(site())); // nothing is made for it
         QVERIFY(changeAt(all, u"news/one.html"_s) == SiteFileChange::What::New);
         QVERIFY(!changeAt(all, u"news/one.json"_s)); // its page stands for it
+        QCOMPARE(all.pages, 1);
+        QCOMPARE(all.feeds, 3);
+        QVERIFY(all.lists > 1 && all.hasAddress);
         QCOMPARE(all.changes.pages, 1);
         QCOMPARE(all.changes.feeds, 3);
         QCOMPARE(must(publishSite(desk.session(), site())).changes, all.changes);
@@ -337,6 +340,31 @@ private Q_SLOTS:
         }
         QCOMPARE(bytesBelow(site()), before);
         QCOMPARE(must(publishSite(desk.session(), site())).changes, moved.changes);
+    }
+
+    /// All of it is in its place, and only the note was not written any more.
+    void whatAnInterruptedRunPutInItsPlaceIsForeseenAsOurs()
+    {
+        TestDesk desk(TestDesk::Place::Memory);
+        must(Media(desk.session()).put(u"images/red.png"_s, picture(Qt::red)));
+        (void)publishNow(
+            desk.session(),
+            must(Articles(desk.session())
+                     .create(contentOf(u"one"_s, u"news"_s, u"One.\n\n![Red](images/red.png)\n"_s)))
+                .id);
+        must(publishSite(desk.session(), site()));
+        QVERIFY(bytesBelow(site()).contains(u"images/red.png"_s)); // which no seal could tell
+        const SiteManifest note = SiteManifest::read(site()).value().value();
+        SiteJournal journal{note.desk, note.run, {}};
+        for (auto file = note.files.begin(); file != note.files.end(); ++file)
+            journal.steps.push_back({SiteStep::What::Put, file.key(), *file, 1});
+        QVERIFY(journal.write(site()));
+        QVERIFY(QFile::remove(site() + u'/' + QLatin1StringView(SiteManifest::FileName)));
+        const Files before = bytesBelow(site());
+        QVERIFY(must(lookAhead(desk.session(), site())).isNothing());
+        QCOMPARE(bytesBelow(site()), before);
+        must(publishSite(desk.session(), site()));
+        QVERIFY(must(verifySite(desk.session(), site())).holds());
     }
 
     void aFolderOfSomebodyElseIsForeseenToBeRefused()
@@ -464,7 +492,8 @@ private Q_SLOTS:
             settings.name = u"Harbour Desk %1"_s.arg(round); // which every page says
             must(Settings(desk.session()).update(settings));
             const Files before = bytesBelow(site());
-            QFuture<Result<PublishReport>> running = publishSite(desk.session(), site());
+            const auto late = makeLateAnswer<Result<PublishReport>>();
+            QFuture<Result<PublishReport>> running = publishSite(desk.session(), site(), {}, late);
             while (running.progressValue() < 20 && !running.isFinished())
                 QThread::yieldCurrentThread();
             running.cancel();
@@ -472,11 +501,12 @@ private Q_SLOTS:
             if (running.resultCount() > 0)
                 continue;
             const QTemporaryDir whole;
-            if (running.progressValue() < running.progressMaximum()) {
+            if (!*late) {
                 ++cancelled;
                 QCOMPARE(bytesBelow(site()), before);
                 continue;
             }
+            QVERIFY(**late);
             // It came too late: they were being put in their places.
             (void)must(publishSite(desk.session(), whole.path()));
             QCOMPARE(shownBelow(site()), shownBelow(whole.path()));
@@ -492,9 +522,11 @@ private Q_SLOTS:
         publish(desk);
         const Result<FolderLock> other = FolderLock::take(site());
         QVERIFY(other);
-        const Result<PublishReport> refused = answer(publishSite(desk.session(), site()));
+        const auto late = makeLateAnswer<Result<PublishReport>>();
+        const Result<PublishReport> refused = answer(publishSite(desk.session(), site(), {}, late));
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::Busy);
+        QVERIFY(*late && !**late); // whoever cancelled too late would hear it
         QVERIFY(!answer(verifySite(desk.session(), site())));
     }
 

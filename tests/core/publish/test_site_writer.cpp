@@ -242,7 +242,14 @@ private Q_SLOTS:
         for (const char *name : {"theme.css",
                                  "news/northwind-gripper-firmware.html",
                                  "index-news.html",
-                                 "images/gripper-cost.png"})
+                                 "images/gripper-cost.png",
+                                 "404.html",
+                                 "robots.txt",
+                                 "search.html",
+                                 "atom.xml",
+                                 "rss.xml",
+                                 "feed.json",
+                                 "sitemap.xml"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
 
@@ -255,7 +262,9 @@ private Q_SLOTS:
         must(publishSite(*m_session, site));
         QVERIFY(replaceFile(path, "my own", anyFile));
         // Its place is looked at before anything is written.
-        QVERIFY(QFile::remove(site + QStringLiteral("/robots.txt")));
+        const QString other =
+            name == u"robots.txt" ? QStringLiteral("404.html") : QStringLiteral("robots.txt");
+        QVERIFY(QFile::remove(site + u'/' + other));
         const QMap<QString, QByteArray> before = bytesBelow(site);
         const Result<PublishReport> report = answer(publishSite(*m_session, site));
         QVERIFY(!report);

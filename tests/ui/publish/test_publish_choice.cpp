@@ -85,6 +85,7 @@ private Q_SLOTS:
         const PublishChoice choice(view);
         QVERIFY(choice.isBlocked({}));
         QVERIFY(choice.missing({}).contains(u"✗"_s));
+        QCOMPARE(choice.missingToPlan({}), QString()); // the gate is asked then
         QVERIFY(!choice.missing(orderOf({}, {}, u"  "_s)).isEmpty());
         QCOMPARE(choice.missing(orderOf({}, {}, u"Late edition."_s)), QString());
         QCOMPARE(choice.act({}), u"Publish all the same"_s);
@@ -97,6 +98,7 @@ private Q_SLOTS:
         const PublishChoice choice(view);
         QVERIFY(choice.wantsClass());
         QVERIFY(choice.missing({}).contains(u"what the change is"_s));
+        QVERIFY(choice.missingToPlan({}).contains(u"what the change is"_s));
         QVERIFY(choice.missing(orderOf(CorrectionClass::Update, u" \n"_s, {}))
                     .contains(u"Tell readers"_s));
         QCOMPARE(choice.missing(orderOf(CorrectionClass::Update, u"More."_s, {})), QString());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_registry.h"
 #include "ui/publish/publish_findings_model.h"
+#include "ui/publish/site_changes_model.h"
 #include "ui/publish/site_findings_model.h"
 
 #include <QAbstractItemModelTester>
@@ -99,6 +100,26 @@ private Q_SLOTS:
         QVERIFY(model.index(3).data().toString().contains(u"2"_s));
         QCOMPARE(model.total(), 5);
         model.setFindings({}, {});
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void filesThatWouldChange()
+    {
+        SiteChangesModel model;
+        const QAbstractItemModelTester tester(&model);
+        SiteOutlook outlook;
+        outlook.files = {
+            {SiteFileChange::What::New, SitePart::Page, u"news/gripper.html"_s, u"It opened"_s},
+            {SiteFileChange::What::Changed, SitePart::List, u"index.html"_s},
+            {SiteFileChange::What::Removed, SitePart::Page, u"news/gone.html"_s}};
+        outlook.left = {u"news/old.html"_s};
+        model.setOutlook(outlook);
+        QCOMPARE(model.rowCount(), 4);
+        QCOMPARE(model.index(0).data().toString(), u"New: news/gripper.html (“It opened”)"_s);
+        QCOMPARE(model.index(1).data().toString(), u"Changed: index.html"_s);
+        QCOMPARE(model.index(2).data().toString(), u"Removed: news/gone.html"_s);
+        QVERIFY(model.index(3).data().toString().startsWith(u"Stays"_s));
+        model.setOutlook({});
         QCOMPARE(model.rowCount(), 0);
     }
 };

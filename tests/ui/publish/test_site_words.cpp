@@ -9,14 +9,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-SiteForecast forecastOfTwelve()
+SiteOutlook outlookOfSome()
 {
-    SiteForecast forecast;
-    forecast.pages = 12;
-    forecast.lists = 9;
-    forecast.feeds = 3;
-    forecast.sequence = 70;
-    return forecast;
+    SiteOutlook outlook;
+    outlook.pages = 12;
+    outlook.lists = 9;
+    outlook.feeds = 3;
+    outlook.changes = {3, 2, 1, 1, 4, 0, 1, 214};
+    outlook.files = {{SiteFileChange::What::New, SitePart::Page, u"news/gripper.html"_s}};
+    return outlook;
 }
 
 SitePlace placeWritten()
@@ -24,7 +25,6 @@ SitePlace placeWritten()
     SitePlace place;
     place.folder = u"/srv/sites/harbour"_s;
     place.writtenMs = 1'772'000'000'000;
-    place.sequence = 50;
     return place;
 }
 
@@ -41,37 +41,43 @@ private Q_SLOTS:
 
     void theForecastCounts()
     {
-        QCOMPARE(forecastSentence(forecastOfTwelve()),
+        QCOMPARE(forecastSentence(outlookOfSome()),
                  u"The site has 12 pages, 9 lists and 3 feeds."_s);
-        SiteForecast bare = forecastOfTwelve();
+        SiteOutlook bare = outlookOfSome();
         bare.hasAddress = false;
         QVERIFY(forecastSentence(bare).contains(u"no feeds"_s));
         QVERIFY(forecastSentence({}).contains(u"Nothing was published"_s));
     }
 
-    void theNewsAreOfThisFolder()
+    void whenItWasWrittenIsOfThisFolder()
     {
-        SiteForecast forecast = forecastOfTwelve();
-        QCOMPARE(newsSentence(forecast, {}), QString());
+        QCOMPARE(writtenSentence({}), QString());
         SitePlace fresh = placeWritten();
         fresh.writtenMs = 0;
-        QVERIFY(newsSentence(forecast, fresh).contains(u"not written into this folder"_s));
-        QVERIFY(newsSentence(forecast, placeWritten()).contains(u"Nothing was published"_s));
-        forecast.first = 1;
-        forecast.again = 2;
-        forecast.takenDown = 1;
-        const QString news = newsSentence(forecast, placeWritten());
-        QVERIFY2(news.contains(u"1 article for the first time, 2 articles again, 1 taken down"_s),
-                 qPrintable(news));
-        forecast.isMore = true;
-        QVERIFY(newsSentence(forecast, placeWritten()).contains(u"and more"_s));
+        QVERIFY(writtenSentence(fresh).contains(u"not written into this folder"_s));
+        QVERIFY(writtenSentence(placeWritten()).startsWith(u"Written there last"_s));
     }
 
     void theButtonSaysWhatAndWhere()
     {
-        QCOMPARE(writeAct(forecastOfTwelve(), placeWritten()), u"Write 12 pages into “harbour”"_s);
-        QCOMPARE(writeAct(std::nullopt, placeWritten()), u"Write the site into “harbour”"_s);
-        QCOMPARE(writeAct(forecastOfTwelve(), {}), u"Write the site"_s);
+        QCOMPARE(writeAct({}, placeWritten()), u"Write the site into “harbour”"_s);
+        QCOMPARE(writeAct(outlookOfSome(), {}), u"Write the site"_s);
+        QCOMPARE(writeAct(outlookOfSome(), placeWritten()),
+                 u"Write 3 pages, 2 lists, 1 feed into “harbour”"_s);
+        QCOMPARE(writeAct(SiteOutlook(), placeWritten()),
+                 u"“harbour” is up to date: write again"_s);
+        SiteOutlook maps;
+        maps.changes.maps = 1;
+        maps.files = {{SiteFileChange::What::Changed, SitePart::Map, u"sitemap.xml"_s}};
+        QCOMPARE(writeAct(maps, placeWritten()), u"Write what changed into “harbour”"_s);
+    }
+
+    void whatWouldChangeIsCounted()
+    {
+        QCOMPARE(outlookSentence(outlookOfSome()),
+                 u"To be written: 3 pages, 2 lists, 1 feed, 1 site map, 4 files of the search, "
+                 "1 file removed. 214 files stay as they are."_s);
+        QVERIFY(outlookSentence({}).contains(u"Nothing has to be written"_s));
     }
 
     void aFailedCommandIsNotHidden()

@@ -182,6 +182,14 @@ private Q_SLOTS:
         QVERIFY(!m_desk->now().content.modified.isValid());
     }
 
+    void anotherLeadPictureAsksForAClass()
+    {
+        open();
+        m_desk->change([](ArticleContent &content) { content.leadImage = u"images/a.png"_s; });
+        QVERIFY(m_desk->view().needsClass());
+        checkRefused(m_desk->publish(CorrectionClass::Refile, {}), u"Another picture"_s);
+    }
+
     void typingErrorsAreRefiledWithoutALine()
     {
         open();
@@ -219,9 +227,20 @@ private Q_SLOTS:
         again(harmed, u"Nobody was sad."_s, u"Second."_s);
         QCOMPARE(m_desk->now().content.corrections.size(), size_t(1));
         QCOMPARE(m_desk->now().content.corrections[0].text, u"First. Second."_s);
+        m_desk->edit(u"Nobody was sad."_s, u"Nobody was glad."_s);
+        m_desk->give(u"Nobody was glad."_s, VerdictKind::NotAFact);
+        m_desk->sign();
+        published(m_desk->publish(CorrectionClass::Correction, u"Glad, not sad."_s));
+        again(u"Nobody was glad."_s, u"Nobody was sad."_s, QString(9'990, u'x'));
+        QCOMPARE(m_desk->now().content.corrections.size(), size_t(2)); // over the correction too
+        QCOMPARE(m_desk->now().content.corrections[0].text,
+                 u"First. Second. "_s + QString(9'990, u'x'));
+        must(m_desk->editions().retract(m_desk->article(), u"It was wrong."_s));
+        published(m_desk->publish(CorrectionClass::Update, u"It was right."_s));
+        QCOMPARE(m_desk->now().content.corrections.size(), size_t(4)); // behind the retraction
         m_desk->clock().advance(qint64(24) * 3'600'000);
         again(u"Nobody was sad."_s, u"Nobody was angry."_s, u"Third."_s);
-        QCOMPARE(m_desk->now().content.corrections.size(), size_t(2));
+        QCOMPARE(m_desk->now().content.corrections.size(), size_t(5));
     }
 
     void aCorrectionWaitsForTheWordsThatItChangesAlone()
@@ -377,6 +396,53 @@ private Q_SLOTS:
         must(editions.schedule(unchecked.id, 0));
         QVERIFY(must(editions.scheduled()).empty());
         QVERIFY(!answer(editions.schedule(unchecked.id, -1)));
+    }
+
+    void aTimeCarriesWhatTheChangeIsCalled()
+    {
+        open();
+        changeAndCheck();
+        Editions editions = m_desk->editions();
+        const qint64 soon = m_desk->clock().nowMs() + 60'000;
+        const auto plan = [&](std::optional<CorrectionClass> change, const QString &text) {
+            return answer(editions.schedule(m_desk->article(), soon, change, text));
+        };
+        QVERIFY(!plan(CorrectionClass::Retraction, u"Wrong."_s));
+        QVERIFY(!plan(CorrectionClass::Update, u"  "_s));
+        QVERIFY(must(editions.scheduled()).empty());
+        QVERIFY(plan(CorrectionClass::Refile, u"No words."_s)->text.isEmpty());
+        const Result<PublishTime> planned =
+            plan(CorrectionClass::Update, u" Nobody was harmed. "_s);
+        QVERIFY(planned);
+        QCOMPARE(planned->text, u"Nobody was harmed."_s);
+        QCOMPARE(must(editions.scheduled()), std::vector<PublishTime>{*planned});
+        m_desk->clock().advance(60'000);
+        const std::vector<DueArticle> due = must(editions.publishDue());
+        QCOMPARE(due.size(), size_t(1));
+        QVERIFY2(due[0].published,
+                 due[0].published ? "" : qPrintable(due[0].published.error().message));
+        const std::vector<Correction> told = m_desk->now().content.corrections;
+        QCOMPARE(told.size(), size_t(1));
+        QCOMPARE(told[0].kind, CorrectionClass::Update);
+        QCOMPARE(told[0].text, u"Nobody was harmed."_s);
+    }
+
+    /// The gate is asked then, of the words as they are then.
+    void whatIsOpenWhenItsTimeHasComeKeepsTheTime()
+    {
+        open();
+        changeAndCheck();
+        Editions editions = m_desk->editions();
+        const qint64 soon = m_desk->clock().nowMs() + 60'000;
+        const PublishTime planned = must(
+            editions.schedule(m_desk->article(), soon, CorrectionClass::Update, u"It is so."_s));
+        m_desk->edit(harmed, u"Somebody was harmed."_s);
+        m_desk->clock().advance(60'000);
+        const std::vector<DueArticle> due = must(editions.publishDue());
+        QCOMPARE(due.size(), size_t(1));
+        QVERIFY(!due[0].published);
+        QCOMPARE(must(editions.scheduled()), std::vector<PublishTime>{planned});
+        QVERIFY(m_desk->now().content.corrections.empty());
     }
 
 private:

@@ -92,6 +92,13 @@ private Q_SLOTS:
             u"Anna Berg sold 12 cranes on 3 March 2026 to teh port.",
             u"Anna Berg sold 12 cranes on 3 March 2026 to the port.");
         row("beside a denial", "en", u"It was not oppen.", u"It was not open.");
+        row("a head that is written small elsewhere",
+            "en",
+            u"Craens stood still. Two cranes moved.",
+            u"Cranes stood still. Two cranes moved.");
+        row("beside a near denial", "en", u"It hardly mooved.", u"It hardly moved.");
+        row("une lettre", "fr", u"La grue restait immobil.", u"La grue restait immobile.");
+        row("una letra", "es", u"La grúa estaba cerada.", u"La grúa estaba cerrada.");
         row("eine Endung", "de", u"Der Kran stand stil.", u"Der Kran stand still.");
         row("ein Hauptwort", "de", u"Die Krähne standen still.", u"Die Kräne standen still.");
         row("neben einer Zahl", "de", u"Es waren 12 Krähne.", u"Es waren 12 Kräne.");
@@ -205,6 +212,47 @@ private Q_SLOTS:
             u"Prices fell in the port.",
             {FactKind::Direction},
             u"fell");
+        for (const char16_t *denying : {u"without", u"hardly", u"barely", u"scarcely"}) {
+            const std::u16string before = u"They moved " + std::u16string(denying) + u" help.";
+            const QByteArray name = QString::fromUtf16(denying).toLatin1();
+            row(name.constData(), "en", before.c_str(), u"They moved help.", {denial}, denying);
+        }
+        row("near denials swapped",
+            "en",
+            u"It hardly moved.",
+            u"It barely moved.",
+            {denial},
+            u"barely");
+        row("a lone surname at the head", "en", u"Brandt left.", u"Brand left.", {name}, u"Brand");
+        row("a lone surname behind a head",
+            "en",
+            u"It was late. Meyer left.",
+            u"It was late. Meier left.",
+            {name},
+            u"Meier");
+        row("a lone surname within",
+            "en",
+            u"Later Meyer left.",
+            u"Later Meier left.",
+            {name},
+            u"Meier");
+        row("ohne", "de", u"Sie ging ohne Pause.", u"Sie ging Pause.", {denial}, u"ohne");
+        row("kaum", "de", u"Er war kaum offen.", u"Er war offen.", {denial}, u"kaum");
+        row("keine", "de", u"Es gab keine Pause.", u"Es gab eine Pause.", {denial}, u"keine");
+        row("nie", "de", u"Er war nie offen.", u"Er war offen.", {denial}, u"nie");
+        row("weder",
+            "de",
+            u"Er war weder hier noch dort.",
+            u"Er war hier noch dort.",
+            {denial},
+            u"weder");
+        row("Nachname allein", "de", u"Meyer ging.", u"Meier ging.", {name}, u"Meier");
+        row("ne pas", "fr", u"La grue ne bouge pas.", u"La grue bouge.", {denial}, u"");
+        row("sans", "fr", u"Elle part sans aide.", u"Elle part aide.", {denial}, u"sans");
+        row("jamais", "fr", u"Elle ne part jamais.", u"Elle part.", {denial}, u"");
+        row("no", "es", u"La grúa no se mueve.", u"La grúa se mueve.", {denial}, u"no");
+        row("sin", "es", u"Sale sin ayuda.", u"Sale ayuda.", {denial}, u"sin");
+        row("nunca", "es", u"Nunca sale.", u"Sale.", {denial}, u"Nunca");
         row("Ziffer", "de", u"Es dauerte 12 Tage.", u"Es dauerte 13 Tage.", {number}, u"13");
         row("Datum",
             "de",
@@ -277,6 +325,12 @@ private Q_SLOTS:
             content.authors = {{u"Ada"_s, {}}};
         });
         QCOMPARE(byline->why, RefileFault::Why::Byline);
+        const auto lead =
+            changed([](ArticleContent &content) { content.leadImage = u"images/other.png"_s; });
+        QCOMPARE(lead->why, RefileFault::Why::Picture);
+        const auto figure = changed(
+            [](ArticleContent &content) { content.body = u"Text.\n\n![](images/other.png)\n"_s; });
+        QCOMPARE(figure->why, RefileFault::Why::Picture);
         QVERIFY(!changed([](ArticleContent &content) { content.tags = {u"7 cranes"_s}; }));
     }
 
