@@ -768,6 +768,10 @@
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
+    <message>
+        <source>Words change that readers have. Say what the change is and what they are told then, and choose “Later…”.</source>
+        <translation>Worte ändern sich, die Leser haben. Bitte sagen, was die Änderung ist und was sie dann erfahren, und „Später …“ wählen.</translation>
+    </message>
 </context>
 <context>
     <name>stet::ArticleSummary</name>
@@ -5155,6 +5159,26 @@
         <source>It took longer than a minute.</source>
         <translation>Es dauerte länger als eine Minute.</translation>
     </message>
+    <message>
+        <source>This is bound to the claims already. Nothing was changed.</source>
+        <translation>Das ist schon an die Aussagen gebunden. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Somebody objected to these words, and you wrote them: somebody else ends this claim. Nothing was changed.</source>
+        <translation>Jemand hat diese Worte beanstandet, und Sie haben sie geschrieben: Die Aussage beendet jemand anders. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>the picture “%1” says nothing to those who do not see it – write what it shows</source>
+        <translation>das Bild „%1“ sagt denen nichts, die es nicht sehen – schreiben Sie, was es zeigt</translation>
+    </message>
+    <message>
+        <source>nobody is credited for the picture “%1” – write whose it is, and under which licence, behind a bar in its caption</source>
+        <translation>für das Bild „%1“ ist niemand genannt – schreiben Sie hinter einem senkrechten Strich in der Bildunterschrift, von wem es ist und unter welcher Lizenz</translation>
+    </message>
+    <message>
+        <source>Another picture is shown: that is no typing error.</source>
+        <translation>Ein anderes Bild wird gezeigt: Das ist kein Tippfehler.</translation>
+    </message>
 </context>
 <context>
     <name>stet::CorrectionsModel</name>
@@ -6697,6 +6721,37 @@
     </message>
 </context>
 <context>
+    <name>stet::ForecastPane</name>
+    <message>
+        <source>Files that would change</source>
+        <translation>Dateien, die sich ändern würden</translation>
+    </message>
+    <message>
+        <source>Looking which files change: %1 of %2…</source>
+        <translation>Welche Dateien sich ändern, wird nachgesehen: %1 von %2 …</translation>
+    </message>
+    <message>
+        <source>Looking which files change…</source>
+        <translation>Welche Dateien sich ändern, wird nachgesehen …</translation>
+    </message>
+    <message>
+        <source>Stop loo&amp;king</source>
+        <translation>Nachsehen &amp;beenden</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k again</source>
+        <translation>Erneut &amp;nachsehen</translation>
+    </message>
+    <message>
+        <source>Hide &amp;which</source>
+        <translation>We&amp;lche ausblenden</translation>
+    </message>
+    <message>
+        <source>Show &amp;which</source>
+        <translation>We&amp;lche anzeigen</translation>
+    </message>
+</context>
+<context>
     <name>stet::GateWords</name>
     <message>
         <source>Nobody has checked this</source>
@@ -6761,6 +6816,14 @@
     <message>
         <source>The author has not looked at it a second time</source>
         <translation>Der Autor hat es kein zweites Mal angesehen</translation>
+    </message>
+    <message>
+        <source>A picture has no text for those who do not see it</source>
+        <translation>Ein Bild hat keinen Text für die, die es nicht sehen</translation>
+    </message>
+    <message>
+        <source>Nobody is credited for a picture</source>
+        <translation>Für ein Bild ist niemand genannt</translation>
     </message>
 </context>
 <context>
@@ -8329,6 +8392,10 @@
         <source>A site builder’s short code stands as text: %1</source>
         <translation>Ein Kurzbefehl eines Website-Programms steht als Text da: %1</translation>
     </message>
+    <message>
+        <source>The picture “%1” cannot be read and is not shown</source>
+        <translation>Das Bild „%1“ lässt sich nicht lesen und wird nicht gezeigt</translation>
+    </message>
 </context>
 <context>
     <name>stet::ProblemsPanel</name>
@@ -8624,6 +8691,10 @@
     <message>
         <source>Publishing…</source>
         <translation>Veröffentlichung läuft…</translation>
+    </message>
+    <message>
+        <source>&amp;Later…</source>
+        <translation>&amp;Später …</translation>
     </message>
 </context>
 <context>
@@ -10287,6 +10358,29 @@
     </message>
 </context>
 <context>
+    <name>stet::SiteChangesModel</name>
+    <message>
+        <source>Stays, since it was changed: %1</source>
+        <translation>Bleibt, da sie geändert wurde: %1</translation>
+    </message>
+    <message>
+        <source>%1 (“%2”)</source>
+        <translation>%1 („%2“)</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Geändert: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Entfernt: %1</translation>
+    </message>
+</context>
+<context>
     <name>stet::SiteDialog</name>
     <message>
         <source>Publish the site</source>
@@ -10327,10 +10421,6 @@
     <message>
         <source>Write the site</source>
         <translation>Website schreiben</translation>
-    </message>
-    <message>
-        <source>Looking at what is published…</source>
-        <translation>Veröffentlichtes wird angesehen…</translation>
     </message>
     <message>
         <source>No folder is chosen yet. Choose one of its own: the site is written into it.</source>
@@ -10386,8 +10476,8 @@
         <translation>Zeigen</translation>
     </message>
     <message>
-        <source>It was too late to cancel: the files were being put in their places. In %1 the new site stands.</source>
-        <translation>Zum Abbrechen war es zu spät: die Dateien kamen schon an ihre Plätze. In %1 steht die neue Website.</translation>
+        <source>It was not looked at which files change.</source>
+        <translation>Welche Dateien sich ändern, ist nicht nachgesehen worden.</translation>
     </message>
 </context>
 <context>
@@ -10426,56 +10516,12 @@
         </translation>
     </message>
     <message>
-        <source>It was not written into this folder from here yet: all of it is.</source>
-        <translation>In diesen Ordner wurde sie von hier aus noch nicht geschrieben: Diesmal wird sie es ganz.</translation>
-    </message>
-    <message>
-        <source>Nothing was published since it was written there last (%1).</source>
-        <translation>Seit sie dort zuletzt geschrieben wurde (%1), wurde nichts veröffentlicht.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln article(s) for the first time</source>
-        <translation>
-            <numerusform>%Ln Artikel zum ersten Mal</numerusform>
-            <numerusform>%Ln Artikel zum ersten Mal</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln article(s) again</source>
-        <translation>
-            <numerusform>%Ln Artikel erneut</numerusform>
-            <numerusform>%Ln Artikel erneut</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln taken down</source>
-        <translation>
-            <numerusform>%Ln widerrufen oder zurückgezogen</numerusform>
-            <numerusform>%Ln widerrufen oder zurückgezogen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>and more</source>
-        <translation>und mehr</translation>
-    </message>
-    <message>
-        <source>Published since it was written there last (%1): %2.</source>
-        <translation>Veröffentlicht, seit sie dort zuletzt geschrieben wurde (%1): %2.</translation>
-    </message>
-    <message>
         <source>Write the site</source>
         <translation>Website schreiben</translation>
     </message>
     <message>
         <source>Write the site into “%1”</source>
         <translation>Website in „%1“ schreiben</translation>
-    </message>
-    <message numerus="yes">
-        <source>Write %Ln page(s) into “%1”</source>
-        <translation>
-            <numerusform>%Ln Seite in „%1“ schreiben</numerusform>
-            <numerusform>%Ln Seiten in „%1“ schreiben</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) and styles</source>
@@ -10544,6 +10590,55 @@
     <message>
         <source>Its last words: %1</source>
         <translation>Seine letzten Worte: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln site map(s)</source>
+        <translation>
+            <numerusform>%Ln Sitemap</numerusform>
+            <numerusform>%Ln Sitemaps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of the search</source>
+        <translation>
+            <numerusform>%Ln Datei der Suche</numerusform>
+            <numerusform>%Ln Dateien der Suche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was not written into this folder from here yet.</source>
+        <translation>In diesen Ordner wurde sie von hier aus noch nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Written there last: %1.</source>
+        <translation>Dort zuletzt geschrieben: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be written: all files there are as they would be.</source>
+        <translation>Nichts ist zu schreiben: Alle Dateien dort sind, wie sie wären.</translation>
+    </message>
+    <message>
+        <source>To be written: %1.</source>
+        <translation>Zu schreiben: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) stay as they are.</source>
+        <translation>
+            <numerusform>%Ln Datei bleibt, wie sie ist.</numerusform>
+            <numerusform>%Ln Dateien bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is up to date: write again</source>
+        <translation>„%1“ ist auf dem Stand: erneut schreiben</translation>
+    </message>
+    <message>
+        <source>Write what changed into “%1”</source>
+        <translation>Geändertes in „%1“ schreiben</translation>
+    </message>
+    <message>
+        <source>Write %1 into “%2”</source>
+        <translation>%1 in „%2“ schreiben</translation>
     </message>
 </context>
 <context>
@@ -10955,6 +11050,29 @@
     <message>
         <source>The library has “%1” already: its page was looked at again.</source>
         <translation>Die Bibliothek hat „%1“ bereits: Ihre Seite wurde noch einmal angesehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was fetched: none of these %Ln sources has a link. A person has to look whether they still say so.</source>
+        <translation>
+            <numerusform>Nichts wurde abgerufen: %Ln Quelle hat keinen Link. Ein Mensch muss nachsehen, ob sie das noch sagt.</numerusform>
+            <numerusform>Nichts wurde abgerufen: Keine dieser %Ln Quellen hat einen Link. Ein Mensch muss nachsehen, ob sie das noch sagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is confidential, a label alone: nothing was fetched. A person has to ask whether it still says so.</source>
+        <translation>„%1“ ist vertraulich, nur ein Name: Nichts wurde abgerufen. Ein Mensch muss fragen, ob sie das noch sagt.</translation>
+    </message>
+    <message>
+        <source>“%1” has no link, so nothing was fetched: a person has to look whether it still says so.</source>
+        <translation>„%1“ hat keinen Link, also wurde nichts abgerufen: Ein Mensch muss nachsehen, ob die Quelle das noch sagt.</translation>
+    </message>
+    <message>
+        <source>Ask %1, who kept it last (%2).</source>
+        <translation>Fragen Sie %1; von dort kam es zuletzt (%2).</translation>
+    </message>
+    <message>
+        <source>Keep what they say…</source>
+        <translation>Aufbewahren, was gesagt wird…</translation>
     </message>
 </context>
 <context>
@@ -12642,6 +12760,14 @@ Die Begründung, sie trotzdem zu exportieren, bleibt für immer im Protokoll:</t
     <message>
         <source>These are no words to quote. %1</source>
         <translation>Diese Worte lassen sich nicht zitieren. %1</translation>
+    </message>
+    <message>
+        <source>The source tells its readers: “%1”</source>
+        <translation>Die Quelle sagt ihren Lesern: „%1“</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin</translation>
     </message>
 </context>
 <context>

@@ -1003,34 +1003,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln article(s) for the first time</source>
-        <translation>
-            <numerusform>%Ln article for the first time</numerusform>
-            <numerusform>%Ln articles for the first time</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln article(s) again</source>
-        <translation>
-            <numerusform>%Ln article again</numerusform>
-            <numerusform>%Ln articles again</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln taken down</source>
-        <translation>
-            <numerusform>%Ln taken down</numerusform>
-            <numerusform>%Ln taken down</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Write %Ln page(s) into “%1”</source>
-        <translation>
-            <numerusform>Write %Ln page into “%1”</numerusform>
-            <numerusform>Write %Ln pages into “%1”</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln picture(s) and styles</source>
         <translation>
             <numerusform>%Ln picture or style sheet</numerusform>
@@ -1058,6 +1030,27 @@
             <numerusform>%Ln things on them need a look.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln site map(s)</source>
+        <translation>
+            <numerusform>%Ln site map</numerusform>
+            <numerusform>%Ln site maps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of the search</source>
+        <translation>
+            <numerusform>%Ln file of the search</numerusform>
+            <numerusform>%Ln files of the search</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) stay as they are.</source>
+        <translation>
+            <numerusform>%Ln file stays as it is.</numerusform>
+            <numerusform>%Ln files stay as they are.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stet::SnapshotPagePane</name>
@@ -1066,6 +1059,16 @@
         <translation>
             <numerusform>The page is long: its last part is left out here; the words have it.</numerusform>
             <numerusform>The page is long: its last %n parts are left out here; the words have them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stet::SourceDeeds</name>
+    <message numerus="yes">
+        <source>Nothing was fetched: none of these %Ln sources has a link. A person has to look whether they still say so.</source>
+        <translation>
+            <numerusform>Nothing was fetched: none of these %Ln sources has a link. A person has to look whether they still say so.</numerusform>
+            <numerusform>Nothing was fetched: none of these %Ln sources has a link. A person has to look whether they still say so.</numerusform>
         </translation>
     </message>
 </context>
