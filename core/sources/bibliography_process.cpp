@@ -24,14 +24,22 @@ tl::unexpected<Error> unread(const QString &detail)
                 detail);
 }
 
+constexpr char NotJson[] = QT_TRANSLATE_NOOP("stet::CoreWords", "This is not JSON: %1 at byte %2.");
+
+QRegularExpression sayingOf(const char *words)
+{
+    QString pattern = QRegularExpression::escape(QString::fromLatin1(words));
+    pattern.replace(QStringLiteral("\\%1"), QStringLiteral("(.*)"))
+        .replace(QStringLiteral("\\%2"), QStringLiteral("(\\d+)"));
+    return QRegularExpression(QRegularExpression::anchoredPattern(pattern));
+}
+
 /// The other program says it in English, which is what translations are found by.
 QString inOurWords(const QString &said)
 {
-    static const QRegularExpression notJson(
-        QStringLiteral("^This is not JSON: (.*) at byte (\\d+)\\.$"));
+    static const QRegularExpression notJson = sayingOf(NotJson);
     if (const QRegularExpressionMatch match = notJson.match(said); match.hasMatch())
-        return CoreWords::tr("This is not JSON: %1 at byte %2.")
-            .arg(match.captured(1), match.captured(2));
+        return CoreWords::tr(NotJson).arg(match.captured(1), match.captured(2));
     return CoreWords::tr(said.toUtf8().constData());
 }
 
