@@ -273,7 +273,7 @@ std::vector<double> hearing(DeskSession &session)
 {
     const auto other = await(
         DeskSession::open(session.path(), OpenMode::ReadWrite, session.actor(), session.clock()));
-    const ArticleId article = await(Articles(session).list({}, 0, 1)).rows.front().id;
+    const ArticleId article = await(Articles(session).list(ArticleQuery(), 0, 1)).rows.front().id;
     const QUuid window = QUuid::createUuid();
     bool heard = false;
     const auto connection = QObject::connect(
@@ -292,7 +292,7 @@ std::vector<double> hearing(DeskSession &session)
             qFatal("nothing was heard of another session");
         times.push_back(double(timer.nsecsElapsed()) / 1e6);
         heard = false;
-        (void)await(Branches(*other).leave(window, article));
+        (void)Branches(*other).leave(window, article);
         (void)turns.until([&heard] { return heard; }, WaitMs);
         turns.settle(17 * round); // at another moment between two looks
     }
