@@ -8,6 +8,7 @@
 #include "tests/bench/bench_desk.h"
 #include "tests/bench/bench_row.h"
 #include "tests/bench/corpus.h"
+#include "tests/bench/hugo_bench.h"
 #include "tests/bench/trivial_site.h"
 
 #include <QDir>
@@ -105,6 +106,17 @@ Row wholeAgainstTrivial(const QString &folder, const Corpus &corpus)
             .reference = percentile(reference, 0.5),
             .goal = 0.5,
             .better = Row::Better::Higher};
+}
+
+std::vector<Row> againstHugo(const QString &folder, const Corpus &corpus, double changeMs)
+{
+    HugoTask task;
+    task.deskPath = publishedDesk(folder, corpus, Few, FullWords)->path();
+    for (int i = 0; i < Few; ++i)
+        task.articles.push_back(corpus.article(i, FullWords));
+    task.sources = corpus.sources();
+    task.changeMs = changeMs;
+    return rowsAgainstHugo(task);
 }
 
 std::vector<Row> manyAgainstFew(const QString &folder, const Corpus &corpus)
@@ -215,6 +227,7 @@ std::vector<Row> benchPublish(const QString &folder)
     rows.push_back(one.measure(QStringLiteral("body"), [](ArticleContent &content) {
         content.body += QStringLiteral("\n\nOne more word.\n");
     }));
+    const double changeMs = rows.back().ours;
     rows.push_back(one.measure(QStringLiteral("headline"), [](ArticleContent &content) {
         content.headline += QStringLiteral(" again");
     }));
@@ -222,6 +235,8 @@ std::vector<Row> benchPublish(const QString &folder)
         content.tags.append(QStringLiteral("one more"));
     }));
     rows.push_back(one.measureNew());
+    for (Row &row : againstHugo(folder, corpus, changeMs))
+        rows.push_back(std::move(row));
     return rows;
 }
 
