@@ -130,8 +130,9 @@ void SitePublishing::look()
         dialog->forecast().showLooking(0, 0);
     connect(m_ahead, &Watcher::progressValueChanged, this, [this](int done) {
         // What was known stands until it is known anew.
-        if (m_dialog && m_ahead != nullptr && !m_dialog->forecast().outlook())
-            m_dialog->forecast().showLooking(done, m_ahead->progressMaximum());
+        SiteDialog *const shown = m_dialog;
+        if (shown != nullptr && m_ahead != nullptr && !shown->forecast().outlook())
+            shown->forecast().showLooking(done, m_ahead->progressMaximum());
     });
     connect(m_ahead, &Watcher::finished, this, [this] {
         const QFuture<Result<SiteOutlook>> ended = m_ahead->future();
@@ -161,15 +162,16 @@ void SitePublishing::stopLooking()
         m_ahead->deleteLater();
         m_ahead = nullptr;
     }
-    if (m_dialog && !m_dialog->forecast().outlook())
-        m_dialog->forecast().showUnknown(tr("It was not looked at which files change."));
+    SiteDialog *const dialog = m_dialog;
+    if (dialog != nullptr && !dialog->forecast().outlook())
+        dialog->forecast().showUnknown(tr("It was not looked at which files change."));
 }
 
 void SitePublishing::forgetOutlook()
 {
     stopLooking();
-    if (m_dialog)
-        m_dialog->forecast().showLooking(0, 0);
+    if (SiteDialog *const dialog = m_dialog; dialog != nullptr)
+        dialog->forecast().showLooking(0, 0);
 }
 
 void SitePublishing::write()

@@ -214,8 +214,8 @@ private Q_SLOTS:
             u"fell");
         for (const char16_t *denying : {u"without", u"hardly", u"barely", u"scarcely"}) {
             const std::u16string before = u"They moved " + std::u16string(denying) + u" help.";
-            const QByteArray name = QString::fromUtf16(denying).toLatin1();
-            row(name.constData(), "en", before.c_str(), u"They moved help.", {denial}, denying);
+            const QByteArray label = QString::fromUtf16(denying).toLatin1();
+            row(label.constData(), "en", before.c_str(), u"They moved help.", {denial}, denying);
         }
         row("near denials swapped",
             "en",
