@@ -110,10 +110,16 @@ private:
             keepEnded(m_giver, stored);
     }
 
-    /// Whether the article here has the words of a claim no more, too.
+    /// Whether the article here has the words of a claim no more, too. Its neighbours tell whether
+    /// other words stand in their place.
     [[nodiscard]] bool isGone(const Claim &claim) const
     {
-        return anchorClaims(m_words, {claim.words}).front().anchor == Anchor::Orphaned;
+        std::vector<ClaimSelector> all{claim.words};
+        for (const StoredClaim &one : m_here) {
+            if (!one.dropped && one.claim.id != claim.id)
+                all.push_back(one.claim.words);
+        }
+        return anchorClaims(m_words, all).front().anchor == Anchor::Orphaned;
     }
 
     void mergeInto(const Claim &mine, const Claim &theirs)

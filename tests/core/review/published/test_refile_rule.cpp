@@ -243,7 +243,7 @@ private Q_SLOTS:
         row("weder",
             "de",
             u"Er war weder hier noch dort.",
-            u"Er war hier noch dort.",
+            u"Er war hier und dort.",
             {denial},
             u"weder");
         row("Nachname allein", "de", u"Meyer ging.", u"Meier ging.", {name}, u"Meier");
