@@ -10189,7 +10189,7 @@
     </message>
     <message>
         <source>Export the &amp;library…</source>
-        <translation>Bib&amp;liothek exportieren…</translation>
+        <translation>BibliotheBib&amp;liothek exportieren…amp;k exportieren…</translation>
     </message>
 </context>
 <context>

@@ -243,6 +243,7 @@ private Q_SLOTS:
         QCOMPARE(chosen(), both);
         press(Qt::Key_U); // it was one step
         QTRY_COMPARE(bound(), size_t(0));
+        QTRY_VERIFY(!story.area().review()->round().isBusy());
 
         // By click too, and for a verdict; a note is on one.
         const auto click = [&](const QString &words, Qt::KeyboardModifiers with) {

@@ -217,7 +217,6 @@ void ReviewPage::buildLayout()
     all->setSpacing(0);
     all->addWidget(panes, 1);
     all->addWidget(m_hints);
-    setFocusProxy(m_list);
     tabThrough({m_filter, m_list, m_text, verdicts, m_card, m_evidence});
 }
 

@@ -251,10 +251,10 @@ most 1600 pixels wide, without places, dates or anything else that the
 file says beside its pixels. Prints which; with --json the copies too.
 
 bib, ris, json: reads BibTeX, biblatex, RIS or CSL-JSON and prints the
-sources as CSL-JSON; what is refused is told with its line, and the command ends
-with 4. "stetctl import" takes such files into a desk. With --json and
---lines some entries stand in each line, as soon as they are read, and
-the last line says { "through": true }.
+sources as CSL-JSON; what is refused is told with its line, and the
+command ends with 4. "stetctl import" takes such files into a desk. With
+--json and --lines some entries stand in each line, as soon as they are
+read, and the last line says { "through": true }.
 
 The window reads what is pasted into it and what it fetches by this
 command, an import reads lists of sources and publishing pictures, in a

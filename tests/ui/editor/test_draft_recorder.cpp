@@ -153,7 +153,7 @@ private Q_SLOTS:
 
     void savesWhileTypingGoesOn()
     {
-        for (int i = 0; i < 15; ++i) {
+        for (int i = 0; i < 8; ++i) {
             type(QStringLiteral("x"));
             m_clock.advance(100);
             m_recorder->look();

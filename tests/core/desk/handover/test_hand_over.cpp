@@ -333,6 +333,7 @@ private Q_SLOTS:
         QCOMPARE(m_home->sheet().checked.counts.closed(), 3); // here they stand, and their verdict
         m_home->edit(gone, {});
         QCOMPARE(m_home->sheet().checked.counts.orphaned, 1);
+        m_home->clock().advance(1'000); // else it is the same file, which was taken
         must(take(m_home->mara(), give(*m_away)));
         QCOMPARE(m_home->sheet().checked.counts.orphaned, 0);
         must(Checking(m_home->ines()).resumeClaim(claim)); // it ended here, and was not split
