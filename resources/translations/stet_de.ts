@@ -10189,7 +10189,7 @@
     </message>
     <message>
         <source>Export the &amp;library…</source>
-        <translation>BibliotheBib&amp;liothek exportieren…amp;k exportieren…</translation>
+        <translation>Bibliothe&amp;k exportieren…</translation>
     </message>
 </context>
 <context>

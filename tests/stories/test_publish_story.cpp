@@ -3,6 +3,7 @@
 #include "core/desk/settings.h"
 #include "tests/stories/list_hand.h"
 #include "tests/stories/publish_hand.h"
+#include "tests/support/foreground.h"
 #include "tests/support/full_pool.h"
 #include "tests/support/test_registry.h"
 #include "ui/publish/article_publishing.h"
@@ -533,6 +534,7 @@ private:
         TakeDownDialog *dialog = nullptr;
         QTRY_VERIFY((dialog = story.window().findChild<TakeDownDialog *>()) != nullptr);
         auto *words = partOf<QPlainTextEdit>(dialog, u"takeDownText"_s);
+        bringForward(*dialog);
         QTRY_VERIFY(words->hasFocus());
         auto *give = partOf<QPushButton>(dialog, u"takeDownGive"_s);
         QVERIFY(!give->isEnabled());
