@@ -218,6 +218,8 @@ void ReviewPage::buildLayout()
     all->addWidget(panes, 1);
     all->addWidget(m_hints);
     tabThrough({m_filter, m_list, m_text, verdicts, m_card, m_evidence});
+    for (FloatingCard *card : std::initializer_list<FloatingCard *>{m_ask, m_propose})
+        card->setSpareHome(m_list);
 }
 
 void ReviewPage::connectRound()

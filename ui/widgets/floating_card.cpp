@@ -77,7 +77,8 @@ void FloatingCard::leave()
     QWidget *home = m_home.data();
     if (hadFocus && home != nullptr) {
         // One that is not shown had it when the card was asked to come on a page that was not.
-        QWidget *shown = home->isVisible() ? home : parentWidget();
+        QWidget *spare = m_spareHome != nullptr ? m_spareHome.data() : parentWidget();
+        QWidget *shown = home->isVisible() ? home : spare;
         shown->setFocus(Qt::OtherFocusReason);
     }
     hide();

@@ -21,8 +21,11 @@ public:
     /// more of it; never outside the parent.
     void showAt(const QRect &place, const QSize &size);
 
-    /// Hides the card and gives the keyboard back to who had it.
+    /// Hides the card and gives the keyboard back to who had it, or to `setSpareHome` where that is
+    /// no longer shown.
     void leave();
+
+    void setSpareHome(QWidget *home) { m_spareHome = home; }
 
 protected:
     /// Takes another size in the same place.
@@ -43,6 +46,7 @@ private:
     QRect m_place;            ///< in the parent's coordinates
     QSize m_size;             ///< as wished for
     QPointer<QWidget> m_home; ///< had the keyboard before
+    QPointer<QWidget> m_spareHome;
 };
 
 } // namespace stet
