@@ -96,19 +96,20 @@ void ArticlePublishing::look(const ArticleId &article,
     };
     // One after the other: the dialog shows one moment of the desk, or an older view, which the
     // verb then refuses by its version.
-    whenDone(Editions(m_session).consider(article), this, [=, this](const Result<PublishView> &view) {
-        if (!view)
-            return fresh(tl::unexpected<Error>(view.error()));
-        whenDone(Articles(m_session).get(article), this, [=, this](const Result<Article> &now) {
-            if (!now)
-                return fresh(tl::unexpected<Error>(now.error()));
-            whenDone(Settings(m_session).get(), this, [=](const Result<DeskSettings> &desk) {
-                if (!desk)
-                    return fresh(tl::unexpected<Error>(desk.error()));
-                fresh(Known{*view, *now, *desk});
+    whenDone(
+        Editions(m_session).consider(article), this, [=, this](const Result<PublishView> &view) {
+            if (!view)
+                return fresh(tl::unexpected<Error>(view.error()));
+            whenDone(Articles(m_session).get(article), this, [=, this](const Result<Article> &now) {
+                if (!now)
+                    return fresh(tl::unexpected<Error>(now.error()));
+                whenDone(Settings(m_session).get(), this, [=](const Result<DeskSettings> &desk) {
+                    if (!desk)
+                        return fresh(tl::unexpected<Error>(desk.error()));
+                    fresh(Known{*view, *now, *desk});
+                });
             });
         });
-    });
 }
 
 void ArticlePublishing::publish(const ArticleId &article)
@@ -295,10 +296,11 @@ void ArticlePublishing::giveTakeDown(const Article &article, TakeDownWay way, co
                  m_unsaidReasons.remove(article.id);
                  if (TakeDownDialog *dialog = m_takeDown)
                      dialog->accept();
-                 tellOfPage(retract ? tr("Retracted: “%1”. Readers see it once the site is written.")
-                                          .arg(shortHeadline(article))
-                                    : tr("Withdrawn: “%1”. Readers see it once the site is written.")
-                                          .arg(shortHeadline(article)),
+                 tellOfPage(retract
+                                ? tr("Retracted: “%1”. Readers see it once the site is written.")
+                                      .arg(shortHeadline(article))
+                                : tr("Withdrawn: “%1”. Readers see it once the site is written.")
+                                      .arg(shortHeadline(article)),
                             article);
              });
 }

@@ -219,7 +219,7 @@ Command extractCommand()
 {
     return {"extract",
             "read a foreign text or a list of sources",
-             "html|page|file|picture|bib|ris|json",
+            "html|page|file|picture|bib|ris|json",
             1,
             1,
             {{"address", 0, "URL", "where the page was fetched from"},

@@ -82,7 +82,8 @@ public:
 
     /// Reads files and folders (regular files only; links out of the folder, pipes and devices are
     /// skipped and reported) on the pool and takes what they hold. Lists of sources go to `reader`;
-    /// without one CSL-JSON is read here, and BibTeX and RIS are refused. What a file calls ready comes in check: nobody signed it here.
+    /// without one CSL-JSON is read here, and BibTeX and RIS are refused. What a file calls ready
+    /// comes in check: nobody signed it here.
     [[nodiscard]] QFuture<Result<ImportReport>>
     takePaths(QStringList paths, ImportKept kept = {}, BibliographyReader reader = {});
 

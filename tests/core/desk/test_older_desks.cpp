@@ -123,7 +123,9 @@ private:
             QVERIFY(cranes.content.body.contains(words));
         QCOMPARE(cranes.publicState, PublicState::Live);
         QCOMPARE(must(Articles(session).revisions(cranes.id)).size(),
-                 version >= 7 ? size_t(4) : version >= 5 ? size_t(3) : size_t(2));
+                 version >= 7   ? size_t(4)
+                 : version >= 5 ? size_t(3)
+                                : size_t(2));
         QCOMPARE(must(Editions(session).list(cranes.id)).size(), size_t(version >= 7 ? 2 : 1));
         // What was published before there was a list of it is listed.
         const std::optional<LivePage> page = must(Editions(session).page(cranes.id));
