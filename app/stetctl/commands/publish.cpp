@@ -229,11 +229,13 @@ int runPublish(Call &call)
     if (!order)
         return call.wrongUsage(order.error());
     const bool publishes = !call.operands().isEmpty() || call.arguments().has("due");
+    // Who writes a site keeps the copies of pictures that it lacks.
+    const bool verifies = call.arguments().has("verify");
     const std::unique_ptr<DeskSession> desk =
-        call.openDesk(publishes ? OpenMode::ReadWrite : OpenMode::ReadOnly);
+        call.openDesk(verifies ? OpenMode::ReadOnly : OpenMode::ReadWrite);
     if (!desk)
         return call.exitCode();
-    if (call.arguments().has("verify"))
+    if (verifies)
         return verifyWritten(call, *desk);
     QJsonObject answer;
     int ended = Good;
