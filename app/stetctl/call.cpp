@@ -127,7 +127,7 @@ QString Call::path(const QString &given)
     return given.startsWith(u'/') ? given : QDir::currentPath() + u'/' + given;
 }
 
-std::unique_ptr<DeskSession> Call::openDesk(OpenMode mode)
+std::unique_ptr<DeskSession> Call::openDesk(OpenMode mode, OnlyRead onlyRead)
 {
     QString desk = m_arguments.value("desk");
     if (desk.isEmpty()) {
@@ -150,7 +150,7 @@ std::unique_ptr<DeskSession> Call::openDesk(OpenMode mode)
         return nullptr;
     }
     const QString readOnly = session.value()->readOnlyReason();
-    if (mode == OpenMode::ReadWrite && !readOnly.isEmpty()) {
+    if (mode == OpenMode::ReadWrite && onlyRead == OnlyRead::Refused && !readOnly.isEmpty()) {
         m_exitCode = failed({ErrorCode::ReadOnly, readOnly, {}});
         return nullptr;
     }

@@ -33,8 +33,12 @@ public:
     /// A path as given, made absolute: Qt reads some relative ones (":/x") as its own.
     [[nodiscard]] static QString path(const QString &given);
 
+    /// What becomes of a call that would write where the desk can only be read.
+    enum class OnlyRead { Refused, Taken };
+
     /// The desk of --desk or STET_DESK, opened. Says so itself where it fails.
-    [[nodiscard]] std::unique_ptr<DeskSession> openDesk(OpenMode mode);
+    [[nodiscard]] std::unique_ptr<DeskSession> openDesk(OpenMode mode,
+                                                        OnlyRead onlyRead = OnlyRead::Refused);
 
     /// The value of `future`, with the event loop running meanwhile. An interruption cancels it.
     template <class T>

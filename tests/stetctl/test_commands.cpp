@@ -644,6 +644,10 @@ void TestCommands::aDeskWithoutItsRulesIsOnlyRead()
         QVERIFY2(refused.err.contains("open for reading only"), refused.err.constData());
         QVERIFY2(refused.err.contains("verdict_is_of_others"), refused.err.constData());
     }
+    // A site is made of what the desk has, and changes nothing in it.
+    const QString site = m_run.path(u"unguarded-site"_s);
+    QCOMPARE(on(desk, {u"publish"_s, u"-o"_s, site}).exitCode, 0);
+    QVERIFY(QFile::exists(site + u"/index.html"_s));
     const Finished looked = on(desk, {u"doctor"_s, u"--json"_s});
     QCOMPARE(looked.exitCode, 1);
     const QJsonArray findings = looked.json().value(u"findings"_s).toArray();

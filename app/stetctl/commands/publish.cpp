@@ -229,10 +229,11 @@ int runPublish(Call &call)
     if (!order)
         return call.wrongUsage(order.error());
     const bool publishes = !call.operands().isEmpty() || call.arguments().has("due");
-    // Who writes a site keeps the copies of pictures that it lacks.
+    // Who writes a site keeps the copies of pictures that it lacks, where the desk lets them.
     const bool verifies = call.arguments().has("verify");
     const std::unique_ptr<DeskSession> desk =
-        call.openDesk(verifies ? OpenMode::ReadOnly : OpenMode::ReadWrite);
+        call.openDesk(verifies ? OpenMode::ReadOnly : OpenMode::ReadWrite,
+                      publishes ? Call::OnlyRead::Refused : Call::OnlyRead::Taken);
     if (!desk)
         return call.exitCode();
     if (verifies)
