@@ -213,10 +213,14 @@ const stetPreview = (() => {
     let layer = null;
     let drawn = null;          // the part of the page that has its lines, from and to
     let drawAsked = false;
+    // By element what is drawn of it. It stands while its words, their states and its size do: a key
+    // measures and paints one part again, those that moved with it are only moved.
+    const groups = new Map();
 
-    const drawLines = (lines, part, list) => {
+    const linesIn = (text, list, at) => {
+        const lines = document.createElement('div');
         const rising = [...new Set(list.flatMap(([from, to]) => [from, to]))].sort((a, b) => a - b);
-        const points = new Map(pointsAt(part, rising).map((point, i) => [rising[i], point]));
+        const points = new Map(pointsAt(text, rising).map((point, i) => [rising[i], point]));
         for (const [from, to, state] of list) {
             const first = points.get(from);
             const last = points.get(to);
@@ -229,20 +233,61 @@ const stetPreview = (() => {
                 const line = document.createElement('div');
                 line.dataset.state = state;
                 Object.assign(line.style, {
-                    left: `${box.left + window.scrollX}px`, width: `${box.width}px`,
-                    top: `${box.bottom + window.scrollY - 1}px`,
+                    left: `${box.left - at.left}px`, width: `${box.width}px`,
+                    top: `${box.bottom - at.top - 1}px`,
                 });
                 lines.append(line);
             }
+        }
+        return lines;
+    };
+
+    // Reads places alone: what is written in between would have all laid out again.
+    const groupOf = (text, list) => {
+        const at = text.getBoundingClientRect();
+        const before = groups.get(text);
+        const stands = before && before.list === list && before.width === at.width &&
+            before.height === at.height;
+        return {
+            list, width: at.width, height: at.height,
+            left: at.left + window.scrollX, top: at.top + window.scrollY,
+            lines: stands ? before.lines : linesIn(text, list, at),
+        };
+    };
+
+    const showGroups = shown => {
+        for (const [text, {lines}] of groups) {
+            if (shown.get(text)?.lines !== lines)
+                lines.remove();
+        }
+        if (!layer) {
+            layer = document.createElement('div');
+            layer.className = 'stet-claims';
+            layer.setAttribute('aria-hidden', 'true');
+            document.body.append(layer);
+        }
+        for (const [text, group] of shown) {
+            const before = groups.get(text);
+            if (before?.lines !== group.lines || before.left !== group.left || before.top !== group.top)
+                Object.assign(group.lines.style, {left: `${group.left}px`, top: `${group.top}px`});
+            if (!group.lines.isConnected)
+                layer.append(group.lines);
+            groups.set(text, group);
+        }
+        for (const text of groups.keys()) {
+            if (!shown.has(text))
+                groups.delete(text);
+        }
+        if (groups.size === 0) {
+            layer.remove();
+            layer = null;
         }
     };
 
     const drawClaims = () => {
         drawAsked = false;
         const around = window.innerHeight;
-        const lines = document.createElement('div');
-        lines.className = 'stet-claims';
-        lines.setAttribute('aria-hidden', 'true');
+        const shown = new Map();
         const parts = claims.size > 0 && container()?.children || [];
         for (let i = firstBelow(parts, -around); i < parts.length; ++i) {
             const part = parts[i];
@@ -251,14 +296,22 @@ const stetPreview = (() => {
             for (const [id, text] of textsOf(part)) {
                 const list = text && claims.get(id);
                 if (list)
-                    drawLines(lines, text, list);
+                    shown.set(text, groupOf(text, list));
             }
         }
         drawn = {from: window.scrollY - around, to: window.scrollY + 2 * around};
-        layer?.remove();
-        layer = lines.firstChild && lines;
-        if (layer)
-            document.body.append(layer);
+        if (shown.size > 0 || layer)
+            showGroups(shown);
+    };
+
+    // Letters of another width may fill the same box.
+    const forgetLinesAround = element => {
+        for (const [text, {lines}] of groups) {
+            if (!text.contains(element) && !element.contains(text))
+                continue;
+            lines.remove();
+            groups.delete(text);
+        }
     };
 
     const drawClaimsSoon = () => {
@@ -355,7 +408,12 @@ const stetPreview = (() => {
             };
             new ResizeObserver(place).observe(document.body);
             window.addEventListener('resize', drawClaimsInView); // zoom, and a higher pane
-            window.addEventListener('load', place);
+            const placeAnew = () => {
+                forgetLinesAround(document.body);
+                place();
+            };
+            window.addEventListener('load', placeAnew);
+            document.fonts.addEventListener('loadingdone', placeAnew);
         },
 
         connect() {
@@ -371,8 +429,10 @@ const stetPreview = (() => {
             const heirs = applyOps(patch.ops);
             for (const [id, html] of patch.marks) {
                 const mark = document.getElementById(id);
-                if (mark)
-                    mark.replaceChildren(make(html));
+                if (!mark)
+                    continue;
+                mark.replaceChildren(make(html));
+                forgetLinesAround(mark);
             }
             const stays = anchor && (heirs.get(anchor) || anchor);
             if (stays && stays.isConnected) {

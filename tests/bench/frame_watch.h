@@ -16,15 +16,18 @@ class FrameWatch : public QObject
 public:
     explicit FrameWatch(QWebEnginePage &page);
 
-    /// From now on every change of the document's content asks for a frame.
+    /// From now on every change of the article asks for a frame; what is laid beside it does not.
     void watchChanges();
 
     /// Forgets frames so far.
     void arm();
     void askForFrame();
 
-    /// Spins until a frame was painted; false after 20 seconds.
+    /// Until a frame was painted; false after 20 seconds.
     [[nodiscard]] bool wait();
+
+Q_SIGNALS:
+    void painted();
 
 private:
     QWebEnginePage &m_page;

@@ -17,15 +17,21 @@ namespace {
 constexpr qsizetype around = 4'000; // units above and below the view
 constexpr qsizetype mostShown = 2'000;
 
-QTextEdit::ExtraSelection
-selection(QTextDocument *document, const TextRange &run, const QTextCharFormat &format)
+bool looksTheSame(const QTextEdit::ExtraSelection &shown,
+                  const TextRange &range,
+                  const QTextCharFormat &format)
 {
-    const qsizetype last = document->characterCount() - 1;
+    return shown.cursor.selectionStart() == range.start &&
+           shown.cursor.selectionEnd() == range.end() && shown.format == format;
+}
+
+QTextEdit::ExtraSelection
+selection(QTextDocument *document, const TextRange &range, const QTextCharFormat &format)
+{
     QTextEdit::ExtraSelection made;
     made.cursor = QTextCursor(document);
-    made.cursor.setPosition(static_cast<int>(std::min(run.start, last)));
-    made.cursor.setPosition(static_cast<int>(std::min(run.start + run.length, last)),
-                            QTextCursor::KeepAnchor);
+    made.cursor.setPosition(static_cast<int>(range.start));
+    made.cursor.setPosition(static_cast<int>(range.end()), QTextCursor::KeepAnchor);
     made.cursor.setKeepPositionOnInsert(true); // what is typed behind it is not of it
     made.format = format;
     return made;
@@ -54,9 +60,7 @@ void TextMarks::setFound(std::vector<TextRange> places)
     if (places.empty() && m_found.empty())
         return;
     m_found = std::move(places);
-    m_window = {};
-    lookAtView();
-    show();
+    showOther();
 }
 
 void TextMarks::setCommented(std::vector<TextRange> words)
@@ -64,9 +68,7 @@ void TextMarks::setCommented(std::vector<TextRange> words)
     if (words.empty() && m_commented.empty())
         return;
     m_commented = std::move(words);
-    m_window = {};
-    lookAtView();
-    show();
+    showOther();
 }
 
 void TextMarks::setClaims(std::vector<ClaimMark> claims)
@@ -74,9 +76,7 @@ void TextMarks::setClaims(std::vector<ClaimMark> claims)
     if (claims == m_claims)
         return;
     m_claims = std::move(claims);
-    m_window = {};
-    lookAtView();
-    show();
+    showOther();
 }
 
 void TextMarks::setProposed(std::vector<TextRange> going, std::vector<TextRange> beforeComing)
@@ -85,9 +85,7 @@ void TextMarks::setProposed(std::vector<TextRange> going, std::vector<TextRange>
         return;
     m_going = std::move(going);
     m_beforeComing = std::move(beforeComing);
-    m_window = {};
-    lookAtView();
-    show();
+    showOther();
 }
 
 void TextMarks::setMisspelt(const std::vector<TextRange> &words)
@@ -121,66 +119,113 @@ void TextMarks::setLit(std::optional<TextRange> lit)
     show();
 }
 
-void TextMarks::lookAtView()
+void TextMarks::showOther()
 {
-    if (m_found.empty() && m_commented.empty() && m_claims.empty() && m_going.empty() &&
-        m_beforeComing.empty())
-        return;
-    const QRect view = m_field.viewport()->rect();
-    const qsizetype top = m_field.cursorForPosition(view.topLeft()).position();
-    const qsizetype bottom = m_field.cursorForPosition(view.bottomRight()).position();
-    if (top >= m_window.start && bottom <= m_window.start + m_window.length)
-        return;
-    m_window.start = std::max<qsizetype>(0, top - around);
-    m_window.length = bottom + around - m_window.start;
+    m_window = {};
+    (void)moveWindow();
     show();
 }
 
-void TextMarks::append(QList<QTextEdit::ExtraSelection> &shown,
+void TextMarks::lookAtView()
+{
+    if (moveWindow())
+        show();
+}
+
+bool TextMarks::moveWindow()
+{
+    if (m_found.empty() && m_commented.empty() && m_claims.empty() && m_going.empty() &&
+        m_beforeComing.empty())
+        return false;
+    const QRect view = m_field.viewport()->rect();
+    const qsizetype top = m_field.cursorForPosition(view.topLeft()).position();
+    const qsizetype bottom = m_field.cursorForPosition(view.bottomRight()).position();
+    if (top >= m_window.start && bottom <= m_window.end())
+        return false;
+    m_window.start = std::max<qsizetype>(0, top - around);
+    m_window.length = bottom + around - m_window.start;
+    return true;
+}
+
+bool TextMarks::isNear(const TextRange &place) const
+{
+    return place.start < m_window.end() && place.end() >= m_window.start;
+}
+
+TextRange TextMarks::within(const TextRange &place) const
+{
+    const qsizetype last = m_field.document()->characterCount() - 1;
+    const qsizetype start = std::min(place.start, last);
+    return {start, std::min(place.end(), last) - start};
+}
+
+void TextMarks::append(std::vector<Look> &looks,
                        const std::vector<TextRange> &places,
                        const QTextCharFormat &format) const
 {
-    const qsizetype end = m_window.end();
-    for (const TextRange &run : places) {
-        if (run.start >= end || shown.size() >= mostShown)
+    for (const TextRange &place : places) {
+        if (place.start >= m_window.end() || looks.size() >= mostShown)
             break;
-        if (run.end() >= m_window.start)
-            shown.append(selection(m_field.document(), run, format));
+        if (isNear(place))
+            looks.push_back({within(place), format});
     }
 }
 
-void TextMarks::show()
+std::vector<TextMarks::Look> TextMarks::looks() const
 {
     const Tokens &tokens = tokensFor(m_field.palette());
-    QList<QTextEdit::ExtraSelection> shown;
+    std::vector<Look> looks;
     if (m_lit) {
         QTextCharFormat dim;
         dim.setForeground(tokens.faint);
-        const qsizetype end = m_lit->start + m_lit->length;
         const qsizetype last = m_field.document()->characterCount() - 1;
         if (m_lit->start > 0)
-            shown.append(selection(m_field.document(), {0, m_lit->start}, dim));
-        if (end < last)
-            shown.append(selection(m_field.document(), {end, last - end}, dim));
+            looks.push_back({within({0, m_lit->start}), dim});
+        if (m_lit->end() < last)
+            looks.push_back({{m_lit->end(), last - m_lit->end()}, dim});
     }
-    for (const ClaimMark &claim : m_claims)
-        append(shown, {claim.range}, claimFormat({claim.state, claim.lookAgain}, tokens));
+    for (const ClaimMark &claim : m_claims) {
+        if (isNear(claim.range) && looks.size() < mostShown)
+            looks.push_back(
+                {within(claim.range), claimFormat({claim.state, claim.lookAgain}, tokens)});
+    }
     QTextCharFormat commented;
     commented.setBackground(tokens.violetSoft);
     commented.setUnderlineStyle(QTextCharFormat::DashUnderline);
     commented.setUnderlineColor(tokens.violet);
-    append(shown, m_commented, commented);
-    append(shown, m_going, diffFormat(DiffPiece::What::Removed, tokens));
-    append(shown, m_beforeComing, diffFormat(DiffPiece::What::Added, tokens));
+    append(looks, m_commented, commented);
+    append(looks, m_going, diffFormat(DiffPiece::What::Removed, tokens));
+    append(looks, m_beforeComing, diffFormat(DiffPiece::What::Added, tokens));
     QTextCharFormat found;
     found.setBackground(tokens.amberSoft);
-    append(shown, m_found, found);
+    append(looks, m_found, found);
     QTextCharFormat misspelt;
     misspelt.setUnderlineStyle(QTextCharFormat::WaveUnderline);
     misspelt.setUnderlineColor(tokens.red);
     for (const QTextCursor &word : m_misspelt)
-        shown.append({word, misspelt});
-    m_field.setExtraSelections(shown);
+        looks.push_back(
+            {{word.selectionStart(), word.selectionEnd() - word.selectionStart()}, misspelt});
+    return looks;
+}
+
+/// What Qt shows moves with the text that is typed around it. Where that is what is asked for, as
+/// behind most keys, nothing is given to it anew: it would lay out and paint all of it again.
+void TextMarks::show()
+{
+    const std::vector<Look> wanted = looks();
+    const bool stands = std::equal(wanted.begin(),
+                                   wanted.end(),
+                                   m_shown.cbegin(),
+                                   m_shown.cend(),
+                                   [](const Look &look, const auto &one) {
+                                       return looksTheSame(one, look.range, look.format);
+                                   });
+    if (stands)
+        return;
+    m_shown.clear();
+    for (const Look &look : wanted)
+        m_shown.append(selection(m_field.document(), look.range, look.format));
+    m_field.setExtraSelections(m_shown);
 }
 
 } // namespace stet

@@ -43,11 +43,24 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// How words look that are marked.
+    struct Look
+    {
+        TextRange range; ///< within the text
+        QTextCharFormat format;
+    };
+
+    void showOther();
     void lookAtView();
+    /// The part of the marks that Qt is given; its own place is the range around the view.
+    bool moveWindow();
     void show();
-    void append(QList<QTextEdit::ExtraSelection> &shown,
+    [[nodiscard]] std::vector<Look> looks() const;
+    void append(std::vector<Look> &looks,
                 const std::vector<TextRange> &places,
                 const QTextCharFormat &format) const;
+    [[nodiscard]] bool isNear(const TextRange &place) const;
+    [[nodiscard]] TextRange within(const TextRange &place) const;
 
     QPlainTextEdit &m_field;
     std::vector<TextRange> m_found;
@@ -58,6 +71,7 @@ private:
     std::vector<QTextCursor> m_misspelt;
     std::optional<TextRange> m_lit;
     TextRange m_window; // where found and commented places are shown
+    QList<QTextEdit::ExtraSelection> m_shown;
 };
 
 } // namespace stet

@@ -133,7 +133,7 @@ private Q_SLOTS:
             return ask(*view,
                        QStringLiteral(
                            "(() => { const tops = [...document.querySelectorAll("
-                           "'.stet-claims div')].map(e => e.getBoundingClientRect().top);"
+                           "'.stet-claims div[data-state]')].map(e => e.getBoundingClientRect().top);"
                            "return [...document.querySelectorAll('main p[id^=b-]')].filter(p => {"
                            "const box = p.getBoundingClientRect();"
                            "return box.top >= 0 && box.bottom <= innerHeight; }).every(p => {"
