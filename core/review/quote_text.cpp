@@ -2,6 +2,7 @@
 #include "core/review/quote_text.h"
 
 #include "core/review/bit_pattern.h"
+#include "core/review/unit_search.h"
 
 #include <QChar>
 
@@ -122,26 +123,6 @@ private:
     qsizetype m_gap = -1; ///< where the white space began that waits; -1: none does
 };
 
-/// As QStringView::indexOf, by the C library's two-way search: linear whatever stands in either.
-qsizetype indexOf(QStringView text, QStringView sought, qsizetype from)
-{
-    constexpr qsizetype unit = sizeof(char16_t);
-    const auto *const begin = reinterpret_cast<const char *>(text.utf16());
-    while (from <= text.size() - sought.size()) {
-        const void *const found = memmem(begin + from * unit,
-                                         size_t((text.size() - from) * unit),
-                                         sought.utf16(),
-                                         size_t(sought.size() * unit));
-        if (found == nullptr)
-            return -1;
-        const qsizetype byte = static_cast<const char *>(found) - begin;
-        if (byte % unit == 0)
-            return byte / unit;
-        from = byte / unit + 1; // half of one unit and half of the next
-    }
-    return -1;
-}
-
 /// Where `sought` begins from `from` on, by the search of Knuth, Morris and Pratt (1977): linear
 /// also where its places overlap, which memmem is not from place to place.
 void addOverlapping(QStringView text,
@@ -173,10 +154,11 @@ std::vector<qsizetype> placesOf(QStringView text, QStringView sought, size_t mos
     std::vector<qsizetype> places;
     if (sought.isEmpty())
         return places;
-    qsizetype at = indexOf(text, sought, 0);
+    const UnitSearch search(sought);
+    qsizetype at = search.in(text);
     while (at >= 0 && places.size() < most) {
         places.push_back(at);
-        const qsizetype next = indexOf(text, sought, at + 1);
+        const qsizetype next = search.in(text, at + 1);
         if (next >= 0 && next < at + sought.size()) {
             addOverlapping(text, sought, next, most, places);
             break;
@@ -198,7 +180,8 @@ std::vector<Window> windowsAround(QStringView text, QStringView quote, int error
         const qsizetype from = quote.size() * piece / pieces;
         const qsizetype end = quote.size() * (piece + 1) / pieces;
         const QStringView words = quote.sliced(from, end - from);
-        for (qsizetype at = indexOf(text, words, 0); at >= 0; at = indexOf(text, words, at + 1)) {
+        const UnitSearch search(words);
+        for (qsizetype at = search.in(text); at >= 0; at = search.in(text, at + 1)) {
             const qsizetype begin = std::max<qsizetype>(0, at - from - errors);
             const qsizetype stop = std::min(text.size(), begin + quote.size() + 2 * errors + 1);
             if (!windows.empty() && begin >= windows.back().first && begin <= windows.back().second)
@@ -278,7 +261,7 @@ std::optional<QuotePlace> QuoteText::nearest(QStringView quote) const
     const QString sought = quoteWords(quote);
     if (sought.isEmpty() || sought.size() > MostSoughtNear)
         return std::nullopt;
-    if (const qsizetype at = indexOf(m_words, sought, 0); at >= 0)
+    if (const qsizetype at = UnitSearch(sought).in(m_words); at >= 0)
         return placeOf(at, sought.size(), 0);
     const int most = int(sought.size()) / unitsAnError;
     if (most == 0)
