@@ -7,6 +7,7 @@
 
 #include <libxml/HTMLparser.h>
 
+#include <cstring>
 #include <limits>
 
 namespace stet {
@@ -56,7 +57,7 @@ QLatin1StringView HtmlNode::name() const
 
 bool HtmlNode::is(const char *elementName) const
 {
-    return name() == QLatin1StringView(elementName);
+    return isElement() && std::strcmp(chars(m_node->name), elementName) == 0;
 }
 
 QString HtmlNode::text() const
@@ -73,8 +74,15 @@ QString HtmlNode::text() const
 
 QString HtmlNode::attribute(const char *attributeName) const
 {
-    if (!isElement())
+    if (!isElement() || !m_node->properties) // most have none
         return {};
+    const xmlAttr *const found =
+        xmlHasProp(m_node, reinterpret_cast<const xmlChar *>(attributeName));
+    if (!found)
+        return {};
+    const xmlNode *const only = found->children;
+    if (only && only->type == XML_TEXT_NODE && !only->next)
+        return QString::fromUtf8(chars(only->content));
     xmlChar *value = xmlGetProp(m_node, reinterpret_cast<const xmlChar *>(attributeName));
     if (!value)
         return {};

@@ -178,8 +178,10 @@ bool HiddenRules::hides(HtmlNode node) const
     if (m_selectors.contains(QString(node.name())) ||
         (!id.isEmpty() && m_selectors.contains(u'#' + id)))
         return true;
-    const QStringList classes =
-        node.attribute("class").simplified().split(u' ', Qt::SkipEmptyParts);
+    const QString names = node.attribute("class");
+    if (names.isEmpty())
+        return false;
+    const QStringList classes = names.simplified().split(u' ', Qt::SkipEmptyParts);
     return std::any_of(classes.begin(), classes.end(), [this](const QString &one) {
         return m_selectors.contains(u'.' + one);
     });

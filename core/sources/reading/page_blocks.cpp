@@ -7,6 +7,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace stet {
 
 namespace {
@@ -231,36 +233,44 @@ private:
         begin(block);
     }
 
-    void add(const QString &text, const Look &look)
+    void add(QStringView text, const Look &look)
     {
         const bool isHidden = look.isHidden || look.colours.areInvisible();
-        for (const QChar c : text) {
-            if (look.isPre && c == u'\n') {
+        const auto endsRun = [&look](QChar c) {
+            return look.isPre ? c == u'\n' : isCollapsible(c);
+        };
+        for (auto at = text.begin(); at != text.end();) {
+            const auto end = std::find_if(at, text.end(), endsRun);
+            if (end != at) {
+                const QStringView run(at, end);
+                put(run, isHidden);
+                link(look.href, run.size());
+                count(run.size(), look.isLink, isHidden);
+                at = end;
+            } else if (look.isPre) {
                 lineBreak();
-            } else if (!look.isPre && isCollapsible(c)) {
-                m_space = !m_block.words.empty();
+                ++at;
             } else {
-                put(c, isHidden);
-                link(look.href);
-                count(c, look.isLink, isHidden);
+                m_space = !m_block.words.empty();
+                ++at;
             }
         }
     }
 
-    void put(QChar c, bool isHidden)
+    void put(QStringView run, bool isHidden)
     {
-        m_written += m_space ? 2 : 1;
+        m_written += run.size() + (m_space ? 1 : 0);
         if (m_block.words.empty() || m_block.words.back().isHidden != isHidden)
             m_block.words.push_back({QString(), isHidden});
         QString &text = m_block.words.back().text;
         if (m_space)
             text += u' ';
         m_space = false;
-        text += c;
+        text += run;
     }
 
-    /// The unit that was put last belongs to this link.
-    void link(int href)
+    /// The units that were put last belong to this link.
+    void link(int href, qsizetype units)
     {
         if (href < 0)
             return;
@@ -269,20 +279,26 @@ private:
         if (goesOn)
             links.back().length = m_written - links.back().start;
         else
-            links.push_back({m_written - 1, 1, href});
+            links.push_back({m_written - units, units, href});
     }
 
-    void count(QChar c, bool isLink, bool isHidden)
+    /// The units that were put last.
+    void count(qsizetype units, bool isLink, bool isHidden)
     {
         if (isHidden)
             return;
-        const QString &text = m_block.words.back().text;
-        const bool begins = text.size() < 2 || text.at(text.size() - 2).isSpace();
-        // What is written without spaces has about a word for every two characters.
-        const bool isWide = c >= QChar(0x3040) && c <= QChar(0x9FFF);
-        m_block.shownWords += begins || (isWide && text.size() % 2 == 0) ? 1 : 0;
-        m_block.shownCharacters += c.isSpace() ? 0 : 1;
-        m_block.linkCharacters += isLink && !c.isSpace() ? 1 : 0;
+        const QStringView text = m_block.words.back().text;
+        int characters = 0;
+        for (qsizetype at = text.size() - units; at < text.size(); ++at) {
+            const QChar c = text[at];
+            const bool begins = at == 0 || text[at - 1].isSpace();
+            // What is written without spaces has about a word for every two characters.
+            const bool isWide = c >= QChar(0x3040) && c <= QChar(0x9FFF);
+            m_block.shownWords += begins || (isWide && at % 2 == 1) ? 1 : 0;
+            characters += c.isSpace() ? 0 : 1;
+        }
+        m_block.shownCharacters += characters;
+        m_block.linkCharacters += isLink ? characters : 0;
     }
 
     PageBlocks m_page;
