@@ -202,7 +202,7 @@ private:
         PageElement element;
         element.node = node;
         element.parent = parent;
-        readPartHint(element);
+        m_hints.read(element);
         m_page.elements.push_back(element);
         return int(m_page.elements.size()) - 1;
     }
@@ -303,6 +303,7 @@ private:
 
     PageBlocks m_page;
     HiddenRules m_rules;
+    PartHints m_hints;
     bool m_statesGround = false; ///< style sheets may give the page another colour than white
     PageBlock m_block;
     qsizetype m_written = 0; ///< units of the block's words

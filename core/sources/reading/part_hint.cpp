@@ -66,11 +66,8 @@ PartHint hintOfName(const QString &name)
     return hintOfWord(words.last());
 }
 
-PartHint hintOfNames(HtmlNode node)
+PartHint hintOfNames(const QString &names)
 {
-    const QString names = (node.attribute("class") + u' ' + node.attribute("id")).trimmed();
-    if (names.isEmpty())
-        return PartHint::None;
     for (const QString &name : names.split(u' ', Qt::SkipEmptyParts)) {
         if (const PartHint hint = hintOfName(name); hint != PartHint::None)
             return hint;
@@ -100,7 +97,17 @@ PartHint hintOfElement(HtmlNode node)
 
 } // namespace
 
-void readPartHint(PageElement &element)
+PartHint PartHints::ofNames(HtmlNode node)
+{
+    const QString names = (node.attribute("class") + u' ' + node.attribute("id")).trimmed();
+    if (names.isEmpty())
+        return PartHint::None;
+    const auto known = m_byNames.constFind(names);
+    return known != m_byNames.constEnd() ? known.value()
+                                         : *m_byNames.insert(names, hintOfNames(names));
+}
+
+void PartHints::read(PageElement &element)
 {
     const HtmlNode node = element.node;
     const QString role = node.attribute("role").toLower();
@@ -118,7 +125,7 @@ void readPartHint(PageElement &element)
     element.isFirm = element.hint != PartHint::None && !node.is("form");
     if (element.hint == PartHint::None && !element.isArticle && !element.isMain &&
         !element.isArticleBody)
-        element.hint = hintOfNames(node);
+        element.hint = ofNames(node);
 }
 
 } // namespace stet
