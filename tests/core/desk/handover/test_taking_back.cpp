@@ -63,20 +63,6 @@ private Q_SLOTS:
         QCOMPARE(record.evidence.size(), size_t(1)); // one key renews it
     }
 
-    void whatASourceSaysOtherwiseByNowArrivesAsDrifted()
-    {
-        must(take(*m_away, give(m_home->mara())));
-        checkAway();
-        NewSnapshot other;
-        other.mediaType = QStringLiteral("text/html");
-        other.bytes = "<p>Other words.</p>";
-        other.text = {QStringLiteral("Other words."), {}, {}, QStringLiteral("html 1")};
-        must(Snapshots(m_home->mara()).keep(m_home->source().id, other));
-        must(take(m_home->mara(), give(*m_away)));
-        QCOMPARE(m_home->sheet().checked.counts.drifted, 1);
-        QCOMPARE(m_home->sheet().checked.counts.notAFact, 2);
-    }
-
     void notesAndAnswersGoToAndFro()
     {
         const CheckedClaim noted = must(
