@@ -25,6 +25,7 @@
 #include "ui/editor/proposals/article_proposals.h"
 #include "ui/editor/section_presets.h"
 #include "ui/editor/text_mirror.h"
+#include "ui/editor/theme_watch.h"
 #include "ui/editor/workspace.h"
 #include "ui/editor/writing_helps.h"
 #include "ui/preview/preview_pane.h"
