@@ -40,14 +40,19 @@ Result<Source> addSource(WriteScope &scope, const Source &wanted)
                     CoreWords::tr("Another source has this key already. Nothing was changed."),
                     source->key);
     source->id = SourceId::create(scope.nowMs);
-    source->version = 1;
-    source->createdMs = scope.nowMs;
-    source->changedMs = scope.nowMs;
-    sources.insert(*source, 0);
+    return keepAdded(scope, std::move(*source));
+}
+
+Source keepAdded(WriteScope &scope, Source source)
+{
+    source.version = 1;
+    source.createdMs = scope.nowMs;
+    source.changedMs = scope.nowMs;
+    scope.stores.sources.insert(source, 0);
     scope.record(QStringLiteral("source.added"),
-                 source->id.uuid(),
-                 {{QStringLiteral("key"), source->key},
-                  {QStringLiteral("content"), QString::fromLatin1(hashOf(*source))}});
+                 source.id.uuid(),
+                 {{QStringLiteral("key"), source.key},
+                  {QStringLiteral("content"), QString::fromLatin1(hashOf(source))}});
     return source;
 }
 

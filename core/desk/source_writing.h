@@ -16,6 +16,10 @@ namespace stet {
 /// may not carry, and where one would become confidential of which the desk keeps words.
 [[nodiscard]] Result<Source> updateSource(WriteScope &scope, const Source &wanted);
 
+/// Writes `source`, whose id and key are new here, as version 1 and with its event; asks no rule.
+/// Gives it as it was kept.
+Source keepAdded(WriteScope &scope, Source source);
+
 /// Writes `source` in place of `before`, which it differs from, under its next version and with its
 /// event; asks no rule. Gives it as it was kept.
 Source keepChanged(WriteScope &scope, const StoredSource &before, Source source);

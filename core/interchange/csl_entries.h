@@ -68,6 +68,9 @@ void addTo(CslEntries &all, CslEntries some);
 /// All that `writeCslJson` writes of a source, as one object.
 [[nodiscard]] QJsonObject cslObjectOf(const Source &source);
 
+/// Takes the text or number of a variable out of CSL; empty where it is neither, which stays.
+[[nodiscard]] QString takeCslText(QJsonObject &csl, const char *variable);
+
 // Entries on their way from the process that read a foreign file.
 /// As many as are handed over at once.
 inline constexpr size_t CslEntriesAtOnce = 200;

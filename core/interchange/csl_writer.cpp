@@ -179,4 +179,14 @@ QJsonObject cslObjectOf(const Source &source)
     return entryOf(source).object();
 }
 
+QString takeCslText(QJsonObject &csl, const char *variable)
+{
+    const QLatin1StringView key(variable);
+    const QJsonValue value = csl.value(key);
+    if (!value.isString() && !value.isDouble())
+        return {};
+    csl.remove(key);
+    return value.toVariant().toString();
+}
+
 } // namespace stet

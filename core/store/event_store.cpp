@@ -163,30 +163,25 @@ std::vector<Event> EventStore::after(qint64 sequence, int limit)
 
 std::vector<Event> EventStore::about(const QUuid &subject, const EventFilter &filter, int limit)
 {
-    std::string sql = std::string(EventColumns) + " WHERE e.subject = ?";
-    QVariantList values{subject.toRfc4122()};
-    addFilter(sql, values, filter);
-    sql += " ORDER BY e.seq DESC LIMIT ?";
-    values << limit;
-    Query query(m_connection, sql, values);
-    return eventsIn(query);
+    return newestWhere("e.subject = ?", {subject.toRfc4122()}, filter, limit);
 }
 
 std::vector<Event> EventStore::aboutDesk(const EventFilter &filter, int limit)
 {
-    std::string sql = std::string(EventColumns) + " WHERE e.subject IS NULL";
-    QVariantList values;
-    addFilter(sql, values, filter);
-    sql += " ORDER BY e.seq DESC LIMIT ?";
-    values << limit;
-    Query query(m_connection, sql, values);
-    return eventsIn(query);
+    return newestWhere("e.subject IS NULL", {}, filter, limit);
 }
 
 std::vector<Event> EventStore::newest(const EventFilter &filter, int limit)
 {
-    std::string sql = std::string(EventColumns) + " WHERE e.seq > 0";
-    QVariantList values;
+    return newestWhere("e.seq > 0", {}, filter, limit);
+}
+
+std::vector<Event> EventStore::newestWhere(const char *condition,
+                                           QVariantList values,
+                                           const EventFilter &filter,
+                                           int limit)
+{
+    std::string sql = std::string(EventColumns) + " WHERE " + condition;
     addFilter(sql, values, filter);
     sql += " ORDER BY e.seq DESC LIMIT ?";
     values << limit;

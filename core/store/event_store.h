@@ -6,6 +6,7 @@
 
 #include <QJsonObject>
 #include <QUuid>
+#include <QVariant>
 
 #include <functional>
 #include <optional>
@@ -85,6 +86,10 @@ public:
     [[nodiscard]] static QByteArray hashOf(const Event &event, const QByteArray &parent);
 
 private:
+    /// Those that meet a condition with its values, and `filter`, newest first, at most `limit`.
+    [[nodiscard]] std::vector<Event>
+    newestWhere(const char *condition, QVariantList values, const EventFilter &filter, int limit);
+
     Connection &m_connection;
 };
 

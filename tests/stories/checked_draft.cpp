@@ -174,9 +174,4 @@ void comeTo(const StoryWindow &story)
     bringForward(story.window());
 }
 
-void press(int key, Qt::KeyboardModifiers modifiers)
-{
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers);
-}
-
 } // namespace stet::test

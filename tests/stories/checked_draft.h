@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/desk/checking.h"
+#include "tests/stories/keys.h"
 #include "tests/stories/story_window.h"
 
 namespace stet::test {
@@ -54,7 +55,5 @@ void selectInSource(StoryWindow &story, const QString &words);
 void signOff(const StoryWindow &story);
 /// Makes the story's window the active one.
 void comeTo(const StoryWindow &story);
-/// Presses a key where the keyboard is.
-void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
 
 } // namespace stet::test

@@ -2,6 +2,7 @@
 #include "core/desk/articles.h"
 #include "core/desk/opening/sample_desk.h"
 #include "tests/stories/accessible_walk.h"
+#include "tests/stories/keys.h"
 #include "tests/stories/story_window.h"
 #include "tests/support/test_registry.h"
 #include "ui/review/review_page.h"
@@ -26,11 +27,6 @@ namespace {
 QStringList troublesIn(QWidget &root)
 {
     return namelessIn(root) + wordlessRowsIn(root) + tabTroublesIn(root) + unseenFocusIn(root);
-}
-
-void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-{
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers);
 }
 
 } // namespace

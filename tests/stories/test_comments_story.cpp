@@ -1,149 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/desk/articles.h"
 #include "core/desk/check/doctor.h"
 #include "core/desk/comments.h"
-#include "core/desk/journal/journal.h"
 #include "core/review/quote_anchor.h"
-#include "tests/stories/story_window.h"
+#include "tests/stories/comments_hand.h"
 #include "tests/support/raw_database.h"
 #include "tests/support/test_registry.h"
 #include "ui/editor/article_form.h"
-#include "ui/editor/comments/comments_panel.h"
 #include "ui/editor/text_mirror.h"
-#include "ui/shell/recovery_bar.h"
-#include "ui/widgets/notice_bar.h"
-#include "ui/widgets/word_diff_view.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QCheckBox>
 #include <QContextMenuEvent>
-#include <QDialog>
-#include <QListView>
 #include <QMenu>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
 
 using namespace stet;
 using namespace stet::test;
-
-namespace {
-
-const QString body = QStringLiteral("The port has four cranes.\n\nThe yard has two gates.");
-
-void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-{
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers);
-}
-
-void type(const QString &text)
-{
-    for (const QChar c : text)
-        QTest::keyClicks(QApplication::focusWidget(), QString(c));
-}
-
-/// The words that are marked as commented, in order.
-QStringList marked(const QPlainTextEdit &editor)
-{
-    QStringList words;
-    for (const QTextEdit::ExtraSelection &mark : editor.extraSelections()) {
-        if (mark.format.underlineStyle() == QTextCharFormat::DashUnderline)
-            words << mark.cursor.selectedText();
-    }
-    return words;
-}
-
-QListView &listIn(const StoryWindow &story)
-{
-    return *story.workspace().findChild<QListView *>(QStringLiteral("commentList"));
-}
-
-/// "Mara: Who counted? (four)" for each row, with "+n" for replies and a sign for its state.
-QStringList rows(const StoryWindow &story)
-{
-    QStringList all;
-    const QAbstractItemModel *model = listIn(story).model();
-    for (int row = 0; row < model->rowCount(); ++row) {
-        const auto entry =
-            model->index(row, 0).data(CommentsModel::EntryRole).value<CommentEntry>();
-        QString line = entry.comment.text + QStringLiteral(" (") + entry.comment.quoted + u')';
-        for (const CommentReply &reply : entry.comment.replies) {
-            if (reply.state == CommentState::Open)
-                line += QStringLiteral(" > ") + reply.text;
-        }
-        if (entry.comment.state != CommentState::Open)
-            line += u' ' + nameOf(entry.comment.state);
-        else if (entry.start < 0)
-            line += QStringLiteral(" gone");
-        all << line;
-    }
-    return all;
-}
-
-/// Opens the article that the stories are about.
-ArticleId writePort(StoryWindow &story)
-{
-    const ArticleId article = story.addArticle(QStringLiteral("Port"), body);
-    story.open();
-    story.write();
-    return article;
-}
-
-void choose(StoryWindow &story, const QString &words)
-{
-    MarkdownEditor &editor = story.workspace().editor();
-    editor.goTo(editor.mirror().text().indexOf(words), words.size());
-}
-
-/// As a person does it: words, the keys, the comment.
-void commentOn(StoryWindow &story, const QString &words, const QString &text)
-{
-    choose(story, words);
-    press(Qt::Key_M, Qt::ControlModifier | Qt::AltModifier);
-    QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("commentText"));
-    type(text);
-    press(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY(story.workspace().editor().hasFocus());
-}
-
-/// A desk that takes nothing as long as this lives: its folder has another name.
-class MovedDesk
-{
-public:
-    explicit MovedDesk(const QString &desk)
-        : m_desk(desk)
-    {
-        QVERIFY(QFile::rename(m_desk, away()));
-    }
-
-    ~MovedDesk() { (void)QFile::rename(away(), m_desk); }
-
-    MovedDesk(const MovedDesk &) = delete;
-    MovedDesk &operator=(const MovedDesk &) = delete;
-
-private:
-    QString away() const { return m_desk + QStringLiteral("-away"); }
-
-    QString m_desk;
-};
-
-void click(const StoryWindow &story, const QString &button)
-{
-    auto *found = story.workspace().findChild<QPushButton *>(button);
-    QVERIFY(found != nullptr && found->isVisible() && found->isEnabled());
-    QTest::mouseClick(found, Qt::LeftButton);
-}
-
-void undo(const StoryWindow &story)
-{
-    auto *notice = story.workspace().findChild<NoticeBar *>(QStringLiteral("commentNotice"));
-    QTRY_VERIFY(notice->isVisible());
-    QTest::mouseClick(notice->findChild<QPushButton *>(QStringLiteral("noticeAction")),
-                      Qt::LeftButton);
-}
-
-} // namespace
 
 /// Comments on chosen words by key and click, what becomes of them, and that readers get none.
 class TestCommentsStory : public QObject
@@ -236,7 +110,7 @@ private Q_SLOTS:
     {
         StoryWindow story;
         story.addArticle(QStringLiteral("Port"),
-                         body + QStringLiteral("\n\nOnce more: four boats."));
+                         portText + QStringLiteral("\n\nOnce more: four boats."));
         story.open();
         story.write();
         commentOn(story, QStringLiteral("four"), QStringLiteral("Who counted?"));
@@ -327,7 +201,7 @@ private Q_SLOTS:
         const SystemClock clock;
         const auto other = must(DeskSession::open(
             story.deskPath(), OpenMode::ReadWrite, testActor(QStringLiteral("Jon Ade")), clock));
-        const TextQuote place = quoteAt(body, {body.indexOf(QStringLiteral("yard")), 4});
+        const TextQuote place = quoteAt(portText, {portText.indexOf(QStringLiteral("yard")), 4});
         const Comment comment =
             must(Comments(*other).add(article, place, QStringLiteral("Which one?")));
         QTRY_COMPARE(rows(story), QStringList{QStringLiteral("Which one? (yard)")});
@@ -408,149 +282,6 @@ private Q_SLOTS:
         QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(show).center());
         QTRY_VERIFY(listIn(story).isVisible());
         QCOMPARE(listIn(story).currentIndex().row(), 0);
-    }
-
-    void aWrittenCommentIsNotLostWhenTheArticleCloses()
-    {
-        StoryWindow story;
-        const ArticleId article = writePort(story);
-        choose(story, QStringLiteral("four"));
-        press(Qt::Key_M, Qt::ControlModifier | Qt::AltModifier);
-        QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("commentText"));
-        type(QStringLiteral("Who counted?"));
-        story.close();
-        const SystemClock clock;
-        const auto desk =
-            must(DeskSession::open(story.deskPath(), OpenMode::ReadWrite, testActor(), clock));
-        const std::vector<Comment> kept = must(Comments(*desk).of(article));
-        QCOMPARE(kept.size(), size_t(1));
-        QCOMPARE(kept.front().text, QStringLiteral("Who counted?"));
-        QVERIFY(must(Doctor(*desk).check(CheckDepth::Thorough)).clean());
-    }
-
-    void aStepInThePanelClosesNoCardThatIsWritten()
-    {
-        StoryWindow story;
-        writePort(story);
-        commentOn(story, QStringLiteral("four"), QStringLiteral("Who counted?"));
-        QTRY_COMPARE(rows(story).size(), 1);
-        choose(story, QStringLiteral("yard"));
-        press(Qt::Key_M, Qt::ControlModifier | Qt::AltModifier);
-        QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("commentText"));
-        auto *text = qobject_cast<QPlainTextEdit *>(QApplication::focusWidget());
-        const QString tooLong(MostCommentUnits + 1, u'x'); // the desk will refuse it
-        text->setPlainText(tooLong);
-        // Both on their way at once: the step is done, and the comment is not.
-        click(story, QStringLiteral("settleComment"));
-        click(story, QStringLiteral("giveComment"));
-        QTRY_VERIFY(rows(story).isEmpty());
-        QTRY_VERIFY(!text->isReadOnly());
-        QVERIFY(text->isVisible());
-        QCOMPARE(text->toPlainText(), tooLong);
-        text->setPlainText(QStringLiteral("Which one?"));
-        click(story, QStringLiteral("giveComment"));
-        QTRY_COMPARE(rows(story), QStringList{QStringLiteral("Which one? (yard)")});
-        QTRY_VERIFY(!text->isVisible());
-    }
-
-    void aCommentThatTheDeskRefusesIsOfferedAgain()
-    {
-        StoryWindow story;
-        const ArticleId article = writePort(story);
-        choose(story, QStringLiteral("four"));
-        press(Qt::Key_M, Qt::ControlModifier | Qt::AltModifier);
-        QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("commentText"));
-        type(QStringLiteral("Who counted?"));
-        auto *offer = story.window().findChild<RecoveryBar *>();
-        {
-            const MovedDesk moved(story.deskPath());
-            story.area().backToDesk();
-            QTRY_VERIFY(!story.area().isWriting());
-            QTRY_VERIFY(offer->isVisible());
-        }
-        QTest::mouseClick(offer->findChild<QPushButton *>(QStringLiteral("noticeAction")),
-                          Qt::LeftButton);
-        QTRY_VERIFY(story.window().findChild<QPushButton *>(QStringLiteral("recoveryTake")));
-        const auto *shown = story.window().findChild<WordDiffView *>();
-        QTRY_VERIFY(shown->rightText().contains(QStringLiteral("Who counted?")));
-        QTest::mouseClick(story.window().findChild<QPushButton *>(QStringLiteral("recoveryTake")),
-                          Qt::LeftButton);
-        QTRY_VERIFY(!story.window().findChild<QDialog *>(QStringLiteral("recoveryDialog")));
-        QVERIFY(!offer->isVisible());
-        const std::vector<Comment> said = must(Comments(story.area().session()).of(article));
-        QCOMPARE(said.size(), size_t(1));
-        QCOMPARE(said.front().text, QStringLiteral("Who counted?"));
-        QCOMPARE(said.front().quoted, QStringLiteral("four"));
-        story.close();
-    }
-
-    void aReplyThatAnswersNothingCanOnlyBeSetAside()
-    {
-        StoryWindow story;
-        const ArticleId article = writePort(story);
-        const DeskSession &session = story.area().session();
-        {
-            const SystemClock clock;
-            Journal journal({session.id(), session.path(), session.actor(), 0}, clock);
-            JournalEntry entry{article, 1, {}, story.area().openedArticle().content};
-            entry.comment.emplace();
-            entry.comment->what = CommentWish::What::Reply;
-            entry.comment->comment = CommentId::create(7);
-            entry.comment->text = QStringLiteral("The master.");
-            QVERIFY(answer(journal.keep(entry)));
-        }
-        story.window().lookForLeftWords();
-        auto *offer = story.window().findChild<RecoveryBar *>();
-        QTRY_VERIFY(offer->isVisible());
-        QTest::mouseClick(offer->findChild<QPushButton *>(QStringLiteral("noticeAction")),
-                          Qt::LeftButton);
-        const auto button = [&story](const QString &name) {
-            return story.window().findChild<QPushButton *>(name);
-        };
-        QTRY_VERIFY(button(QStringLiteral("recoveryTake")));
-        QVERIFY(!button(QStringLiteral("recoveryTake"))->isEnabled());
-        QTest::mouseClick(button(QStringLiteral("recoveryAside")), Qt::LeftButton);
-        QTRY_VERIFY(!story.window().findChild<QDialog *>(QStringLiteral("recoveryDialog")));
-        QTRY_VERIFY(!offer->isVisible());
-    }
-
-    void aCommentOnWordsThatAreTakenOutMeanwhileIsKept()
-    {
-        StoryWindow story;
-        writePort(story);
-        choose(story, QStringLiteral("four"));
-        press(Qt::Key_M, Qt::ControlModifier | Qt::AltModifier);
-        QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("commentText"));
-        type(QStringLiteral("Who counted?"));
-        story.workspace().editor().setFocus();
-        choose(story, QStringLiteral("has four cranes"));
-        press(Qt::Key_Delete);
-        click(story, QStringLiteral("giveComment"));
-        QTRY_COMPARE(rows(story), QStringList{QStringLiteral("Who counted? (four) gone")});
-        story.close();
-    }
-
-    void aStepThatFailsWhileACommentIsGivenIsTold()
-    {
-        StoryWindow story;
-        const ArticleId article = writePort(story);
-        commentOn(story, QStringLiteral("four"), QStringLiteral("Who counted?"));
-        QTRY_COMPARE(rows(story).size(), 1);
-        choose(story, QStringLiteral("yard"));
-        press(Qt::Key_M, Qt::ControlModifier | Qt::AltModifier);
-        QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("commentText"));
-        type(QStringLiteral("Which one?"));
-        // Answered by another before the window knows of it.
-        const SystemClock clock;
-        const auto other = must(DeskSession::open(
-            story.deskPath(), OpenMode::ReadWrite, testActor(QStringLiteral("Jon Ade")), clock));
-        const Comment first = must(Comments(*other).of(article)).front();
-        (void)must(Comments(*other).reply(first.id, QStringLiteral("I did.")));
-        click(story, QStringLiteral("settleComment"));
-        story.area().backToDesk();
-        QTRY_VERIFY(!story.area().isWriting());
-        QTRY_VERIFY(story.window().noticeText().contains(QStringLiteral("change this comment")));
-        QCOMPARE(must(Comments(*other).of(article)).back().text, QStringLiteral("Which one?"));
     }
 
     void headlineAndDekAreCommentedToo()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/articles.h"
+#include "tests/stories/keys.h"
 #include "tests/stories/story_window.h"
 #include "tests/support/test_registry.h"
 #include "ui/editor/details/details_panel.h"
@@ -15,18 +16,6 @@ using namespace stet::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-{
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers);
-}
-
-void type(const QString &text)
-{
-    // Letter by letter: the first one opens a cell, the next goes into it.
-    for (const QChar letter : text)
-        QTest::keyClicks(QApplication::focusWidget(), letter);
-}
 
 ArticleContent kept(const StoryWindow &story)
 {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/stories/keys.h"
 #include "tests/stories/story_window.h"
 #include "tests/support/test_registry.h"
 #include "ui/editor/article_form.h"
@@ -25,11 +26,6 @@ Widget *named(const StoryWindow &story, const char *name)
 QString result(const StoryWindow &story)
 {
     return named<PlainLabel>(story, "findResult")->plainText();
-}
-
-void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-{
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers);
 }
 
 } // namespace

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/stories/keys.h"
 #include "tests/stories/story_window.h"
 #include "tests/support/heard.h"
 #include "tests/support/test_registry.h"
@@ -15,17 +16,6 @@ using namespace stet::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-{
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers);
-}
-
-void type(const QString &text)
-{
-    for (const QChar c : text)
-        QTest::keyClicks(QApplication::focusWidget(), QString(c));
-}
 
 QString fieldName()
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/hostile/hostile_words.h"
+#include "tests/stories/keys.h"
 #include "tests/stories/story_window.h"
 #include "tests/support/test_registry.h"
 #include "ui/editor/text_mirror.h"
@@ -14,11 +15,6 @@ using namespace stet::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-{
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers);
-}
 
 void copyHtml(const QString &html, const QString &plain)
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/settings.h"
+#include "tests/stories/keys.h"
 #include "tests/stories/story_window.h"
 #include "tests/support/test_registry.h"
 #include "ui/editor/article_form.h"
@@ -25,11 +26,6 @@ using namespace stet;
 using namespace stet::test;
 
 namespace {
-
-void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-{
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers);
-}
 
 /// The words with a wavy line, in order.
 QStringList misspelt(const QPlainTextEdit &field)

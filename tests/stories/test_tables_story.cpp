@@ -2,6 +2,7 @@
 #include "core/base/clock.h"
 #include "core/desk/desk_session.h"
 #include "core/desk/settings.h"
+#include "tests/stories/keys.h"
 #include "tests/stories/story_window.h"
 #include "tests/support/foreground.h"
 #include "tests/support/test_registry.h"
@@ -22,11 +23,6 @@ using namespace stet;
 using namespace stet::test;
 
 namespace {
-
-void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-{
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers);
-}
 
 void trigger(const StoryWindow &story, const char *name)
 {

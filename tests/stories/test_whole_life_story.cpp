@@ -46,11 +46,6 @@ Actor olu()
     return {QStringLiteral("Olu Brandt"), QStringLiteral("olu"), QStringLiteral("desk-2")};
 }
 
-void type(const QString &words)
-{
-    QTest::keyClicks(QApplication::focusWidget(), words);
-}
-
 } // namespace
 
 /// One article from its first word to its signature and the word that takes that away, by two

@@ -3,9 +3,10 @@
 
 namespace stet::test {
 
-Damage::Damage(std::vector<QByteArray> files, QByteArrayList signs)
+Damage::Damage(std::vector<QByteArray> files, QByteArrayList signs, const DamageReach &reach)
     : m_files(std::move(files))
     , m_signs(std::move(signs))
+    , m_reach(reach)
 {}
 
 QByteArray Damage::next()
@@ -21,23 +22,33 @@ const QByteArray &Damage::any()
     return m_files.at(size_t(m_random.bounded(int(m_files.size()))));
 }
 
+int Damage::place(const QByteArray &bytes)
+{
+    return m_random.bounded(int(bytes.size()) + 1);
+}
+
 void Damage::damage(QByteArray &bytes)
 {
-    const int at = m_random.bounded(int(bytes.size()) + 1);
+    const int at = place(bytes);
     switch (m_random.bounded(5)) {
     case 0:
         if (at < bytes.size())
             bytes[at] = char(bytes.at(at) ^ (1 << m_random.bounded(8)));
         break;
     case 1:
-        bytes.remove(at, m_random.bounded(1, 60));
+        bytes.remove(at, m_random.bounded(1, m_reach.cut));
         break;
-    case 2:
-        bytes.insert(at, bytes.mid(at, m_random.bounded(80)).repeated(m_random.bounded(1, 40)));
+    case 2: {
+        const int length = m_random.bounded(m_reach.repeated);
+        const bool follows = m_reach.repeats == DamageReach::Repeats::WhatFollows;
+        const QByteArray again = bytes.mid(follows ? at : place(bytes), length);
+        bytes.insert(at, again.repeated(m_random.bounded(1, 40)));
         break;
+    }
     case 3: {
         const QByteArray &other = any();
-        bytes.insert(at, other.mid(m_random.bounded(int(other.size())), m_random.bounded(300)));
+        const int length = m_random.bounded(m_reach.spliced);
+        bytes.insert(at, other.mid(place(other), length));
         break;
     }
     default:

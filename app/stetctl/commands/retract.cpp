@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/stetctl/call.h"
 #include "app/stetctl/command.h"
-#include "core/desk/articles.h"
-#include "core/desk/editions.h"
+#include "app/stetctl/take_down.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,24 +10,7 @@ namespace {
 
 int runRetract(Call &call)
 {
-    if (!call.arguments().has("text"))
-        return call.wrongUsage(u"Readers have to be told why: give --text=TEXT."_s);
-    const std::unique_ptr<DeskSession> desk = call.openDesk(OpenMode::ReadWrite);
-    if (!desk)
-        return call.exitCode();
-    const QString slug = call.operands().first();
-    const Result<Article> article = call.await(Articles(*desk).bySlug(slug));
-    if (!article)
-        return call.failed(article.error());
-    const Result<Edition> edition =
-        call.await(Editions(*desk).retract(article->id, call.arguments().value("text")));
-    if (!edition)
-        return call.failed(edition.error());
-    if (call.wantsJson())
-        call.out().json({{u"slug"_s, slug}, {u"edition"_s, edition->number}});
-    else
-        call.out().line(u"%1 is retracted: edition %2"_s.arg(visible(slug)).arg(edition->number));
-    return Good;
+    return takeDown(call, &Editions::retract, u"retracted"_s);
 }
 
 } // namespace

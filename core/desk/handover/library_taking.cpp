@@ -4,6 +4,7 @@
 #include "core/base/core_words.h"
 #include "core/desk/admission.h"
 #include "core/desk/library_step_job.h"
+#include "core/desk/source_writing.h"
 #include "core/review/link_rule.h"
 
 namespace stet {
@@ -24,14 +25,7 @@ Result<> takeSource(WriteScope &scope, const Source &handed, TakenHandover &repo
     if (!source)
         return tl::unexpected<Error>(source.error());
     source->id = handed.id;
-    source->version = 1;
-    source->createdMs = scope.nowMs;
-    source->changedMs = scope.nowMs;
-    sources.insert(*source, 0);
-    scope.record(QStringLiteral("source.added"),
-                 source->id.uuid(),
-                 {{QStringLiteral("key"), source->key},
-                  {QStringLiteral("content"), QString::fromLatin1(hashOf(*source))}});
+    keepAdded(scope, std::move(*source));
     ++report.sources;
     return {};
 }

@@ -104,6 +104,11 @@ struct SourceBlock
 [[nodiscard]] PreparedEntry
 prepareSource(const Source &source, const QString &from, const ImportContext &context);
 
+/// A list of sources in any notation. A JSON file that was not named and is no such list is passed
+/// over.
+[[nodiscard]] PreparedEntry
+prepareSources(const ImportFile &file, const QByteArray &bytes, const ImportContext &context);
+
 /// A document of a snapshot (`SnapshotFile`) with the files beside it. Damaged words or bytes, and
 /// a layout that does not fit them, are refused.
 [[nodiscard]] PreparedEntry

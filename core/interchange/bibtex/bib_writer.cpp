@@ -78,14 +78,7 @@ public:
     }
 
 private:
-    QString takeText(const char *variable)
-    {
-        const QJsonValue value = m_csl.value(QLatin1StringView(variable));
-        if (!value.isString() && !value.isDouble())
-            return {};
-        m_csl.remove(QLatin1StringView(variable));
-        return value.toVariant().toString();
-    }
+    QString takeText(const char *variable) { return takeCslText(m_csl, variable); }
 
     [[nodiscard]] bool isOld() const { return m_dialect == BibDialect::BibTeX; }
 

@@ -6,98 +6,54 @@
 #include "core/interchange/sources_file.h"
 #include "core/model/kind.h"
 #include "tests/support/cpu_stopwatch.h"
+#include "tests/support/damage.h"
 #include "tests/support/test_registry.h"
 
 #include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QRandomGenerator>
 
 using namespace stet;
+using stet::test::Damage;
+using stet::test::DamageReach;
 
 namespace {
 
-/// Damages good files as mail, disks and editors do: bytes flipped, cut, repeated, spliced in from
-/// another file, or replaced by what notations give a meaning to.
-class Mutator
+/// The files, damaged with what the notations give a meaning to.
+Damage damaged(std::vector<QByteArray> files)
 {
-public:
-    explicit Mutator(std::vector<QByteArray> files)
-        : m_random(1)
-        , m_files(std::move(files))
-    {}
-
-    QByteArray next()
-    {
-        QByteArray bytes = any();
-        for (int n = m_random.bounded(1, 6); n > 0 && !bytes.isEmpty(); --n)
-            mutate(bytes);
-        return bytes;
-    }
-
-private:
-    const QByteArray &any() { return m_files.at(size_t(m_random.bounded(int(m_files.size())))); }
-
-    int place(const QByteArray &bytes) { return m_random.bounded(int(bytes.size()) + 1); }
-
-    void mutate(QByteArray &bytes)
-    {
-        static const QByteArrayList tokens{"---\n",
-                                           "+++\n",
-                                           "\"",
-                                           "'",
-                                           "[",
-                                           "]",
-                                           "{",
-                                           "}",
-                                           ": ",
-                                           "- ",
-                                           "\n",
-                                           "\t",
-                                           "&a ",
-                                           "*a",
-                                           "!!x ",
-                                           "|\n",
-                                           "\\u0000",
-                                           "\\ud800",
-                                           "\xFF",
-                                           QByteArray(1, '\0'),
-                                           "\xEF\xBB\xBF",
-                                           "\xE2\x80\xA8",
-                                           "#",
-                                           ",",
-                                           "null",
-                                           "1e999",
-                                           "\r\n",
-                                           "\\"};
-        const int at = place(bytes);
-        switch (m_random.bounded(5)) {
-        case 0:
-            if (at < bytes.size())
-                bytes[at] = char(bytes.at(at) ^ (1 << m_random.bounded(8)));
-            break;
-        case 1:
-            bytes.remove(at, m_random.bounded(1, 40));
-            break;
-        case 2:
-            bytes.insert(
-                at,
-                bytes.mid(place(bytes), m_random.bounded(60)).repeated(m_random.bounded(1, 40)));
-            break;
-        case 3: {
-            const QByteArray &other = any();
-            bytes.insert(at, other.mid(place(other), m_random.bounded(200)));
-            break;
-        }
-        default:
-            bytes.insert(at, tokens.at(m_random.bounded(tokens.size())));
-        }
-    }
-
-    QRandomGenerator m_random;
-    std::vector<QByteArray> m_files;
-};
+    return {std::move(files),
+            {"---\n",
+             "+++\n",
+             "\"",
+             "'",
+             "[",
+             "]",
+             "{",
+             "}",
+             ": ",
+             "- ",
+             "\n",
+             "\t",
+             "&a ",
+             "*a",
+             "!!x ",
+             "|\n",
+             "\\u0000",
+             "\\ud800",
+             "\xFF",
+             QByteArray(1, '\0'),
+             "\xEF\xBB\xBF",
+             "\xE2\x80\xA8",
+             "#",
+             ",",
+             "null",
+             "1e999",
+             "\r\n",
+             "\\"},
+            {40, 60, 200, DamageReach::Repeats::Anything}};
+}
 
 /// The good files with this ending: the tests' own and the sample desk's.
 std::vector<QByteArray> goodFiles(const QString &ending)
@@ -157,11 +113,11 @@ private Q_SLOTS:
     {
         const std::vector<QByteArray> files = goodFiles(QStringLiteral(".md"));
         QVERIFY(files.size() >= FewestGoodFiles);
-        Mutator mutator(files);
+        Damage damage = damaged(files);
         int taken = 0;
         int slow = 0;
         for (int n = 0; n < Mutations; ++n) {
-            const QByteArray bytes = mutator.next();
+            const QByteArray bytes = damage.next();
             const test::CpuStopwatch timer;
             const Result<MarkdownArticle> read =
                 readMarkdownFile(bytes, QStringLiteral("2026-01-02-m.md"));
@@ -191,11 +147,11 @@ private Q_SLOTS:
     {
         const std::vector<QByteArray> files = goodSources();
         QVERIFY2(files.size() >= FewestGoodFiles, qPrintable(QString::number(files.size())));
-        Mutator mutator(files);
+        Damage damage = damaged(files);
         int taken = 0;
         int slow = 0;
         for (int n = 0; n < Mutations; ++n) {
-            const QByteArray bytes = mutator.next();
+            const QByteArray bytes = damage.next();
             const test::CpuStopwatch timer;
             const Result<CslSources> read = readCslJson(bytes);
             slow += timer.elapsedMs() > 100 ? 1 : 0;
@@ -238,11 +194,11 @@ private Q_SLOTS:
             files.push_back(file.readAll());
         }
         QVERIFY(files.size() >= 5);
-        Mutator mutator(files);
+        Damage damage = damaged(files);
         int desks = 0;
         int kindsRead = 0;
         for (int n = 0; n < Mutations; ++n) {
-            const QByteArray bytes = mutator.next();
+            const QByteArray bytes = damage.next();
             if (const Result<DeskFile> desk = readDeskFile(bytes)) {
                 ++desks;
                 QVERIFY2(isCleanLine(desk->settings.name), bytes.constData());
