@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What ReviewPage asks before it gives a verdict.
 #include "core/base/when_done.h"
+#include "ui/review/claim_analysis.h"
 #include "ui/review/review_page.h"
 #include "ui/review/review_text_view.h"
 
