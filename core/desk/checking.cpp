@@ -46,6 +46,42 @@ withClaim(WriteScope &scope, ArticleId article, const ClaimAim &aim, const Body 
     return checkedClaim(scope, article, aimed->record.claim.id);
 }
 
+/// The article that something is to be said of several claims of. InvalidInput with `refusal` where
+/// they are none or too many.
+Result<ReviewedArticle> reviewedForAll(WriteScope &scope,
+                                       ArticleId article,
+                                       const std::vector<ClaimAim> &aims,
+                                       const QString &refusal)
+{
+    if (aims.empty() || aims.size() > MostAtOnce)
+        return fail(ErrorCode::InvalidInput, refusal);
+    return readReviewed(scope.stores, article);
+}
+
+/// What became of one of several claims.
+enum class OneOfMany { PassedOver, Done };
+
+/// Does `step` to each of the claims, or fails with the first; gives those that it was done to.
+template <class Step>
+Result<std::vector<ClaimId>> withEach(WriteScope &scope,
+                                      const ReviewedArticle &check,
+                                      const std::vector<ClaimAim> &aims,
+                                      const Step &step)
+{
+    std::vector<ClaimId> claims;
+    for (const ClaimAim &aim : aims) {
+        Result<AimedClaim> aimed = aimedClaim(scope, check, aim);
+        if (!aimed)
+            return tl::unexpected<Error>(aimed.error());
+        const Result<OneOfMany> became = step(*aimed);
+        if (!became)
+            return tl::unexpected<Error>(became.error());
+        if (*became == OneOfMany::Done)
+            claims.push_back(aimed->record.claim.id);
+    }
+    return claims;
+}
+
 Result<StoredClaim> storedClaim(WriteScope &scope, ClaimId id)
 {
     std::optional<StoredClaim> stored = scope.stores.claims.byId(id);
@@ -125,36 +161,36 @@ QFuture<Result<CheckedClaim>> Checking::bind(ArticleId article, ClaimAim aim, Ne
 QFuture<Result<std::vector<CheckedClaim>>>
 Checking::bindAll(ArticleId article, std::vector<ClaimAim> aims, NewEvidence evidence)
 {
-    return m_session.engine().write(
-        [article, aims = std::move(aims), evidence = std::move(evidence)](
-            WriteScope &scope) -> Result<std::vector<CheckedClaim>> {
-            if (aims.empty() || aims.size() > MostAtOnce)
-                return fail(ErrorCode::InvalidInput,
-                            CoreWords::tr("Evidence can be bound to 1 to %n claims at once. "
-                                          "Nothing was changed.",
-                                          nullptr,
-                                          int(MostAtOnce)));
-            const Result<ReviewedArticle> check = readReviewed(scope.stores, article);
-            if (!check)
-                return tl::unexpected<Error>(check.error());
-            std::vector<ClaimId> bound;
-            for (const ClaimAim &aim : aims) {
-                Result<AimedClaim> aimed = aimedClaim(scope, *check, aim);
-                if (!aimed)
-                    return tl::unexpected<Error>(aimed.error());
+    return m_session.engine().write([article,
+                                     aims = std::move(aims),
+                                     evidence = std::move(evidence)](
+                                        WriteScope &scope) -> Result<std::vector<CheckedClaim>> {
+        const Result<ReviewedArticle> check = reviewedForAll(
+            scope,
+            article,
+            aims,
+            CoreWords::tr("Evidence can be bound to 1 to %n claims at once. Nothing was changed.",
+                          nullptr,
+                          int(MostAtOnce)));
+        if (!check)
+            return tl::unexpected<Error>(check.error());
+        const Result<std::vector<ClaimId>> bound =
+            withEach(scope, *check, aims, [&](AimedClaim &aimed) -> Result<OneOfMany> {
                 // Of several, whose it is has it: that is no reason to refuse the others.
-                if (aims.size() > 1 && isBoundTo(*check, *aimed, evidence.same))
-                    continue;
-                if (const Result<> done = bindEvidence(scope, *check, *aimed, evidence); !done)
-                    return tl::unexpected<Error>(done.error());
-                bound.push_back(aimed->record.claim.id);
-            }
-            if (bound.empty())
-                return fail(ErrorCode::InvalidInput,
-                            CoreWords::tr("This is bound to the claims already. Nothing was "
-                                          "changed."));
-            return checkedClaims(scope, article, bound);
-        });
+                if (aims.size() > 1 && isBoundTo(*check, aimed, evidence.same))
+                    return OneOfMany::PassedOver;
+                return bindEvidence(scope, *check, aimed, evidence).map([] {
+                    return OneOfMany::Done;
+                });
+            });
+        if (!bound)
+            return tl::unexpected<Error>(bound.error());
+        if (bound->empty())
+            return fail(ErrorCode::InvalidInput,
+                        CoreWords::tr("This is bound to the claims already. Nothing was "
+                                      "changed."));
+        return checkedClaims(scope, article, *bound);
+    });
 }
 
 QFuture<Result<CheckedClaim>> Checking::setWithdrawn(EvidenceId evidence, bool withdrawn)
@@ -198,26 +234,27 @@ Checking::giveAll(ArticleId article, std::vector<ClaimAim> aims, NewVerdict verd
 {
     return m_session.engine().write([article, aims = std::move(aims), verdict = std::move(verdict)](
                                         WriteScope &scope) -> Result<std::vector<CheckedClaim>> {
-        if (aims.empty() || aims.size() > MostAtOnce)
-            return fail(ErrorCode::InvalidInput,
-                        CoreWords::tr("A verdict can be given on 1 to %n claims at once. "
-                                      "Nothing was changed.",
-                                      nullptr,
-                                      int(MostAtOnce)));
-        const Result<ReviewedArticle> check = readReviewed(scope.stores, article);
+        const Result<ReviewedArticle> check = reviewedForAll(
+            scope,
+            article,
+            aims,
+            CoreWords::tr("A verdict can be given on 1 to %n claims at once. Nothing was changed.",
+                          nullptr,
+                          int(MostAtOnce)));
         if (!check)
             return tl::unexpected<Error>(check.error());
         const ClaimFacts facts(scope.stores, *check);
-        std::vector<ClaimId> given;
-        for (const ClaimAim &aim : aims) {
-            Result<AimedClaim> aimed = aimedClaim(scope, *check, aim);
-            if (!aimed)
-                return tl::unexpected<Error>(aimed.error());
-            if (const Result<> done = giveVerdict(scope, *check, facts, *aimed, verdict); !done)
-                return tl::unexpected<Error>(done.error());
-            given.push_back(aimed->record.claim.id);
-        }
-        return checkedClaims(scope, article, given);
+        return withEach(scope,
+                        *check,
+                        aims,
+                        [&](AimedClaim &aimed) -> Result<OneOfMany> {
+                            return giveVerdict(scope, *check, facts, aimed, verdict).map([] {
+                                return OneOfMany::Done;
+                            });
+                        })
+            .and_then([&](const std::vector<ClaimId> &given) {
+                return checkedClaims(scope, article, given);
+            });
     });
 }
 

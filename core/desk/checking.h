@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/desk/claims/check_aids.h"
+#include "core/desk/claims/new_evidence.h"
 #include "core/desk/claims/resting_claims.h"
 #include "core/desk/claims/reviewed_article.h"
 
@@ -30,26 +31,6 @@ struct ClaimAim
 
 /// For `ClaimAim::rests`.
 [[nodiscard]] std::vector<EvidenceId> idsOf(const std::vector<Evidence> &evidence);
-
-/// What is to be bound to a claim: words of a snapshot, or what somebody attests.
-struct NewEvidence
-{
-    /// Of another claim of the article, to be bound to this one too as it is; all else is nothing
-    /// then. Null: what is said below.
-    EvidenceId same;
-    /// Evidence of the claim that this takes the place of: it is taken back in the same step.
-    EvidenceId instead = {};
-    SnapshotId snapshot; ///< null: an attestation
-    qsizetype start = 0; ///< of the words in the snapshot's text, UTF-16 units
-    qsizetype length = 0;
-    QString translation; ///< of the words, into the article's language
-    QString translator;  ///< empty: whoever binds it
-    SourceId source;     ///< of an attestation, where the library has one
-    QString who;         ///< of an attestation: who saw or heard, what, when and how
-    QString what;
-    QString when;
-    QString how;
-};
 
 /// Evidence that is to be taken back, or to be bound again.
 struct EvidenceTurn

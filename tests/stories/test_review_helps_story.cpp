@@ -41,7 +41,7 @@ QString asked(const StoryWindow &story)
 QString hints(const StoryWindow &story)
 {
     const auto *row = story.area().review()->findChild<KeyHints *>();
-    return row->findChildren<PlainLabel *>().constFirst()->plainText();
+    return row->findChildren<PlainLabel *>().constFirst()->plainText().replace(QChar::Nbsp, u' ');
 }
 
 /// The draft's source is looked at again, and says that.

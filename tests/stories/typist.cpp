@@ -6,6 +6,8 @@
 #include "core/base/when_done.h"
 #include "core/desk/articles.h"
 #include "core/desk/engine/desk_engine.h"
+#include "core/desk/library.h"
+#include "core/desk/snapshots.h"
 #include "tests/stories/pulse.h"
 #include "ui/desk/article_view.h"
 #include "ui/desk/desk_page.h"
@@ -13,6 +15,7 @@
 #include "ui/editor/markdown_editor.h"
 #include "ui/editor/text_mirror.h"
 #include "ui/editor/workspace.h"
+#include "ui/review/source_beside.h"
 #include "ui/shell/desk_area.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/recovery_bar.h"
@@ -211,6 +214,8 @@ private:
             editor.goTo(at, argument.size());
             return QString::number(at);
         }
+        if (order == QStringLiteral("cite"))
+            return cite(area, *workspace, argument);
         if (order == QStringLiteral("replace-all"))
             return replaceAll(*workspace, argument.section(u'|', 0, 0), argument.section(u'|', 1));
         if (order == QStringLiteral("type")) {
@@ -219,6 +224,31 @@ private:
             return QStringLiteral("ok");
         }
         return QStringLiteral("?");
+    }
+
+    /// As a person cites the first words of what the source with that key said, at the caret.
+    static QString cite(DeskArea &area, Workspace &workspace, const QString &key)
+    {
+        Q_EMIT workspace.besideWanted(true);
+        auto *beside = area.findChild<SourceBeside *>();
+        if (beside == nullptr)
+            return QStringLiteral("-");
+        DeskSession &session = area.session();
+        const auto citeFirst = [beside, key](const Result<std::vector<Snapshot>> &snapshots) {
+            if (!snapshots || snapshots->empty())
+                return;
+            NewEvidence evidence;
+            evidence.snapshot = snapshots->front().id;
+            evidence.length = 10;
+            Q_EMIT beside->citeRequested(key, evidence);
+        };
+        whenDone(Library(session).byKey(key),
+                 beside,
+                 [beside, &session, citeFirst](const Result<Source> &source) {
+                     if (source)
+                         whenDone(Snapshots(session).of(source->id), beside, citeFirst);
+                 });
+        return QStringLiteral("ok");
     }
 
     /// "-" until the words are found and the button can be clicked.

@@ -85,6 +85,12 @@ void DraftRecorder::noteEdits(const std::vector<DraftEdit> &edits)
         noteDirty();
 }
 
+void DraftRecorder::noteCompany()
+{
+    if (!isAllKept())
+        noteDirty();
+}
+
 void DraftRecorder::noteDirty()
 {
     if (m_article.isNull())

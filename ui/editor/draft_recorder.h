@@ -51,6 +51,10 @@ public:
     /// The content became another by these edits.
     void noteEdits(const std::vector<DraftEdit> &edits);
 
+    /// Something else waits for the words that the desk has not yet: where these go to the journal,
+    /// it goes with them.
+    void noteCompany();
+
     /// The side branch seems to be settled: asks the desk, and where that is so goes on from the
     /// article as it is now, with what was typed since on top; on a new branch where that collides.
     void lookAtBranch();

@@ -120,6 +120,8 @@ void Workspace::buildRecorder()
     };
     door.journal.keep = [this](JournalEntry entry) {
         entry.writer = m_writer;
+        if (m_citedWords)
+            entry.cited = m_citedWords(entry.article);
         return m_session.journal().keep(std::move(entry));
     };
     door.journal.settle = [this](ArticleId id) {

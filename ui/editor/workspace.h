@@ -20,6 +20,7 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 class QAction;
 class QSplitter;
@@ -61,6 +62,7 @@ class WritingHelps;
 class WritingTaste;
 class WritingView;
 struct CitedSentence;
+struct CitedWords;
 struct PageOutcome;
 struct OpenDraft;
 struct PictureDoor;
@@ -130,6 +132,12 @@ public:
     void showBeside(bool shown);
     /// Puts the key behind the sentence that the caret is in (`SentenceCiter`).
     void citeSentence(const QString &key, std::function<void(const Result<CitedSentence> &)> done);
+    /// What gives the words of sources that wait for sentences of an article: they go to the
+    /// journal with its words. `noteCited`: there are others now.
+    void setCitedWords(std::function<std::vector<CitedWords>(const ArticleId &)> waiting);
+    void noteCited();
+    /// The desk has every word that was typed into the article here.
+    [[nodiscard]] bool isKept(const ArticleId &article) const;
 
     [[nodiscard]] QSplitter &panes() const { return *m_splitter; }
 
@@ -249,6 +257,7 @@ private:
     QWidget *m_beside = nullptr;
     QAction *m_besideShown = nullptr;
     SentenceCiter *m_citer = nullptr;
+    std::function<std::vector<CitedWords>(const ArticleId &)> m_citedWords;
     NoticeBar *m_branchBar = nullptr;
     NoticeBar *m_trashBar = nullptr;
     NoticeBar *m_notesBar = nullptr; ///< of the check

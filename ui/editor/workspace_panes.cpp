@@ -186,6 +186,21 @@ void Workspace::citeSentence(const QString &key,
     m_citer->cite(content(), m_watch->facts(), key, std::move(done));
 }
 
+void Workspace::setCitedWords(std::function<std::vector<CitedWords>(const ArticleId &)> waiting)
+{
+    m_citedWords = std::move(waiting);
+}
+
+void Workspace::noteCited()
+{
+    m_recorder->noteCompany();
+}
+
+bool Workspace::isKept(const ArticleId &article) const
+{
+    return article != m_article || m_recorder->isAllKept();
+}
+
 void Workspace::buildClaims()
 {
     m_claims = new ClaimMarks(m_session, this);

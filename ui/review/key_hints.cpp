@@ -22,7 +22,7 @@ QString keyOf(const QAction &action)
 
 KeyButtons::KeyButtons(QWidget *parent)
     : QWidget(parent)
-    , m_row(new FlowLayout(8))
+    , m_row(new FlowLayout(6))
 {
     setLayout(m_row);
 }
@@ -31,11 +31,12 @@ void KeyButtons::addButton(QAction &action, const QString &words)
 {
     auto *button = new QPushButton(this);
     button->setObjectName(action.objectName() + QStringLiteral("Button"));
+    button->setProperty("slim", true);
     const auto follow = [button, &action, given = words] {
         const QString said = given.isEmpty() ? plainCommandText(action.text()) : given;
         const QString key = keyOf(action);
         button->setText(key.isEmpty() ? menuText(said)
-                                      : QStringLiteral("%1   %2").arg(menuText(said), key));
+                                      : QStringLiteral("%1  %2").arg(menuText(said), key));
         button->setAccessibleName(said);
         button->setEnabled(action.isEnabled());
     };
@@ -54,7 +55,7 @@ void KeyButtons::resizeEvent(QResizeEvent *event)
 
 KeyHints::KeyHints(QWidget *parent)
     : QWidget(parent)
-    , m_hints(new PlainLabel(this))
+    , m_hints(new PlainLabel(this, 2))
     , m_note(new PlainLabel(this))
 {
     setObjectName(QStringLiteral("keyHints"));
@@ -99,7 +100,10 @@ void KeyHints::showHints()
         if (!hint.action->shortcut().isEmpty())
             hints << QStringLiteral("%1 %2").arg(keyOf(*hint.action), hint.words);
     }
-    m_hints->setPlainText(hints.join(QStringLiteral("   ·   ")));
+    // A line ends between two of them, never within one.
+    for (QString &hint : hints)
+        hint.replace(u' ', QChar::Nbsp);
+    m_hints->setPlainText(hints.join(QStringLiteral("\u00a0\u00a0\u00a0·   ")));
 }
 
 } // namespace stet

@@ -21,6 +21,7 @@ class ClaimAnalyst;
 class ClaimCard;
 class ClaimChoice;
 class ClaimListModel;
+class EmptyWords;
 class EvidencePane;
 class KeyHints;
 class PaneHead;
@@ -84,6 +85,8 @@ private:
     void showSheet();
     void showCurrent();
     void showCounts();
+    /// What the list says where it has no rows.
+    void showEmptyWords();
     void updateActions();
     /// What the key that binds does by now.
     void showBindHint();
@@ -148,6 +151,7 @@ private:
     QComboBox *m_filter = nullptr;
     QListView *m_list = nullptr;
     ClaimChoice *m_choice = nullptr;
+    EmptyWords *m_empty = nullptr; ///< over the list
     PaneHead *m_textHead;
     ReviewTextView *m_text;
     ClaimCard *m_card;

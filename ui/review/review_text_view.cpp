@@ -47,6 +47,10 @@ SheetText::Looks ReviewTextView::looks() const
 void ReviewTextView::setSheet(const SheetRows &rows, const QHash<QString, int> &numbers)
 {
     m_rows = rows;
+    setPlaceholderText(rows.sheet()
+                           ? tr("There are no words to check yet: headline, dek, text, captions "
+                                "and facts stand here once they are written.")
+                           : QString());
     const bool renumbered = m_numbers != numbers;
     m_numbers = numbers;
     if (renumbered || !m_text.restyle(*document(), rows, looks()))

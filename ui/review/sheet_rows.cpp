@@ -8,16 +8,6 @@
 
 namespace stet {
 
-bool citesKey(const ReadingMark &mark, const QString &key)
-{
-    if (mark.what != ReadingMark::What::Cite)
-        return false;
-    const QStringList items = mark.target.split(QStringLiteral("; "));
-    return std::any_of(items.begin(), items.end(), [&](const QString &item) {
-        return item.section(u',', 0, 0).mid(1) == key;
-    });
-}
-
 SheetRows::SheetRows(std::shared_ptr<const ReviewedArticle> sheet)
     : m_sheet(std::move(sheet))
 {}

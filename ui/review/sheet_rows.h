@@ -9,9 +9,6 @@
 
 namespace stet {
 
-/// Whether the mark names the source of that citation key.
-[[nodiscard]] bool citesKey(const ReadingMark &mark, const QString &key);
-
 /// A check sheet as a list: the claims in the order of the page, and behind them those whose words
 /// are gone. A value; cheap to copy.
 class SheetRows

@@ -75,6 +75,10 @@ public:
     [[nodiscard]] ArticleWay &way() const;
     /// Keeps the open article and what was cited in it, on the way out of the desk.
     [[nodiscard]] QFuture<Result<LastWord>> keepWords();
+    /// The program may end at any moment: desk and journal get everything now.
+    void secure();
+    /// Desk or journal has every word typed here, and what was cited in it.
+    [[nodiscard]] bool isSafe() const;
 
     /// What readers have of an article, and of all.
     [[nodiscard]] ArticlePublishing &publishing() const;
@@ -189,6 +193,7 @@ private:
     void openPlace(const ArticleId &article, const Problem &place);
     void openPlaceOf(const QString &slug, const Problem &problem);
     void connectBeside();
+    void makeBinding();
     void showBeside(bool shown);
     void citeWords(const QString &key, const NewEvidence &evidence);
     void showNotes();

@@ -123,6 +123,19 @@ void DeskArea::connectBeside()
     });
 }
 
+void DeskArea::makeBinding()
+{
+    m_binding = new AuthorBinding(
+        *m_session,
+        [this](const ArticleId &article) { return m_workspace->isKept(article); },
+        this);
+    m_workspace->setCitedWords(
+        [this](const ArticleId &article) { return m_binding->waiting(article); });
+    connect(m_workspace, &Workspace::wordsLeftInJournal, m_binding, &AuthorBinding::leave);
+    connect(m_binding, &AuthorBinding::statusMessage, this, &DeskArea::statusMessage);
+    connect(m_binding, &AuthorBinding::errorRaised, this, &DeskArea::errorRaised);
+}
+
 // What a source said stands in place of the preview: its words are cited from there.
 void DeskArea::showBeside(bool shown)
 {
@@ -131,13 +144,11 @@ void DeskArea::showBeside(bool shown)
         m_workspace->setBeside(m_beside);
         m_beside->words().setNoticeWords(m_languages.noticeWords());
         m_beside->setArticle(m_opened.id);
-        m_binding = new AuthorBinding(*m_session, this);
+        makeBinding();
         connect(m_beside, &SourceBeside::closeRequested, this, [this] { showBeside(false); });
         connect(m_beside, &SourceBeside::citeRequested, this, &DeskArea::citeWords);
         connect(m_beside, &SourceBeside::statusMessage, this, &DeskArea::statusMessage);
         connect(m_beside, &SourceBeside::errorRaised, this, &DeskArea::errorRaised);
-        connect(m_binding, &AuthorBinding::statusMessage, this, &DeskArea::statusMessage);
-        connect(m_binding, &AuthorBinding::errorRaised, this, &DeskArea::errorRaised);
     }
     m_workspace->showBeside(shown);
     if (shown)
@@ -150,11 +161,25 @@ void DeskArea::citeWords(const QString &key, const NewEvidence &evidence)
 {
     m_workspace->citeSentence(
         key, [this, evidence, article = m_opened.id](const Result<CitedSentence> &sentence) {
-            if (sentence)
-                m_binding->bind(article, *sentence, evidence);
-            else
+            if (!sentence) {
                 Q_EMIT errorRaised(sentence.error(), tr("cite these words"));
+                return;
+            }
+            m_binding->bind(article, *sentence, evidence);
+            m_workspace->noteCited();
         });
+}
+
+void DeskArea::secure()
+{
+    m_way->secure();
+    if (m_binding != nullptr)
+        m_binding->secure();
+}
+
+bool DeskArea::isSafe() const
+{
+    return m_way->isSafe() && (m_binding == nullptr || m_binding->isSafe());
 }
 
 QFuture<Result<LastWord>> DeskArea::keepWords()

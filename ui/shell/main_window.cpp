@@ -269,13 +269,13 @@ void MainWindow::say(const QString &text)
 void MainWindow::secure()
 {
     if (m_area != nullptr)
-        m_area->way().secure();
+        m_area->secure();
     secureForms();
 }
 
 bool MainWindow::isSafe() const
 {
-    return areFormsSafe() && (m_area == nullptr || m_area->way().isSafe());
+    return areFormsSafe() && (m_area == nullptr || m_area->isSafe());
 }
 
 void MainWindow::lookForLeftWords()

@@ -147,6 +147,11 @@ void RecoveryDialog::showDraft(int row)
         notes << tr("They were typed in the desk at %1, of which this one is a copy; taken back "
                     "here, they are not offered there.")
                      .arg(QDir::toNativeSeparators(draft.otherDesk));
+    if (const size_t cited = draft.words.entry.cited.size(); cited > 0)
+        notes << tr("Words of sources that were cited in %n sentence(s) are bound to these where "
+                    "they are taken back.",
+                    nullptr,
+                    int(cited));
     if (draft.words.damaged)
         notes << damagedNote();
     m_note->setText(notes.join(u' '));

@@ -63,9 +63,11 @@ int runDoctor(Call &call)
     const CheckDepth depth =
         call.arguments().has("thorough") ? CheckDepth::Thorough : CheckDepth::Usual;
     const bool tally = call.arguments().has("tally");
-    // SQLite compares an index with its words under the lock of a writer.
+    // SQLite compares an index with its words under the lock of a writer. A desk that has none is
+    // looked at all the same: what is wrong with it is what is asked for.
     const std::unique_ptr<DeskSession> desk = call.openDesk(
-        depth == CheckDepth::Thorough || tally ? OpenMode::ReadWrite : OpenMode::ReadOnly);
+        depth == CheckDepth::Thorough || tally ? OpenMode::ReadWrite : OpenMode::ReadOnly,
+        tally ? Call::OnlyRead::Refused : Call::OnlyRead::Taken);
     if (!desk)
         return call.exitCode();
     if (tally) {
@@ -103,11 +105,12 @@ blob with its hash, the chains with their heads, every working text,
 source, image and the settings with what the desk's record says that was
 last kept, the draft's log with the texts that it leads to, and counts
 and lists with what they are made of. Changes nothing but, with --tally,
-what was tallied of claims. Of a desk that a
-newer version of Stet wrote, the file, the chain of events and the blobs
-are checked, and a note says so. A desk that lacks a rule that guards
-its record, or where one was altered, can only be read, and the missing
-rule is damage.
+what was tallied of claims, which a desk that can only be read does not
+take. Of a desk that a newer version of Stet wrote, the file, the chain
+of events and the blobs are checked, and a note says so. A desk that
+lacks a rule that guards its record, or where one was altered, can only
+be read, and the missing rule is damage. Of a desk that can only be read
+--thorough leaves the full-text index out, and a note says so.
 
 A note is worth knowing and no more. A fault is in something that can
 be made anew, or a file that your account may not read. Damage is in

@@ -117,7 +117,8 @@ Result<> Journal::write(JournalEntry entry)
     const qint64 now = m_clock.nowMs();
     const auto found = written.find(entry.article);
     const bool goesOn = found != written.end() && found->second.version == entry.version &&
-                        found->second.comment == entry.comment;
+                        found->second.comment == entry.comment &&
+                        found->second.cited == entry.cited;
     if (goesOn && found->second.content == entry.content)
         return {};
     // Steps are short, but a damaged one spoils those behind it: never more of them than words.
@@ -147,8 +148,12 @@ Result<> Journal::write(JournalEntry entry)
             forget(entry.article, entry.writer); // a file without words is none
         return kept;
     }
-    written[entry.article] = {
-        entry.version, std::move(entry.content), entry.comment, journalLine(words).size(), 0};
+    written[entry.article] = {entry.version,
+                              std::move(entry.content),
+                              entry.comment,
+                              entry.cited,
+                              journalLine(words).size(),
+                              0};
     return {};
 }
 

@@ -52,6 +52,7 @@ private:
         qint64 version = 0;
         ArticleContent content; ///< what the file leads to
         std::optional<CommentWish> comment;
+        std::vector<CitedWords> cited;
         qsizetype whole = 0; ///< bytes of the last record that holds everything
         qsizetype steps = 0; ///< bytes of the steps since
     };

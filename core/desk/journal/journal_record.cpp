@@ -79,6 +79,11 @@ QJsonObject wordsRecord(const JournalEntry &entry, qint64 atMs)
     record.insert(QStringLiteral("content"), toJson(entry.content));
     if (entry.comment)
         record.insert(QStringLiteral("comment"), toJson(*entry.comment));
+    QJsonArray cited;
+    for (const CitedWords &one : entry.cited)
+        cited.append(toJson(one));
+    if (!cited.isEmpty())
+        record.insert(QStringLiteral("cited"), cited);
     return record;
 }
 
@@ -134,6 +139,9 @@ JournalEntry entryFrom(const QJsonObject &record)
     entry.base = articleContentFromJson(record.value(QLatin1String("base")).toObject());
     entry.content = articleContentFromJson(record.value(QLatin1String("content")).toObject());
     entry.comment = commentWishFromJson(record.value(QLatin1String("comment")).toObject());
+    const QJsonArray cited = record.value(QLatin1String("cited")).toArray();
+    for (const QJsonValue &one : cited)
+        entry.cited.push_back(citedWordsFromJson(one.toObject()));
     return entry;
 }
 
@@ -176,6 +184,10 @@ JournalEntry cleaned(JournalEntry entry)
                               &place.suffix,
                               &entry.comment->quoted,
                               &entry.comment->text})
+            *text = cleanText(*text).text;
+    }
+    for (CitedWords &one : entry.cited) {
+        for (QString *text : {&one.evidence.translation, &one.evidence.translator})
             *text = cleanText(*text).text;
     }
     return entry;

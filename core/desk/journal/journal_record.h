@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/desk/claims/cited_words.h"
 #include "core/model/article.h"
 #include "core/model/comment.h"
 #include "core/model/desk_info.h"
@@ -10,6 +11,7 @@
 #include <QJsonObject>
 
 #include <optional>
+#include <vector>
 
 namespace stet {
 
@@ -40,6 +42,7 @@ struct JournalEntry
     /// Where there is one, the entry is about it alone: `base` and `content` are what it was said
     /// about.
     std::optional<CommentWish> comment = {};
+    std::vector<CitedWords> cited = {}; ///< what waits for sentences of `content` to be bound
 
     bool operator==(const JournalEntry &) const = default;
 };

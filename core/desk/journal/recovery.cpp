@@ -4,6 +4,8 @@
 #include "core/base/core_words.h"
 #include "core/base/text.h"
 #include "core/desk/article_writing.h"
+#include "core/desk/claims/cited_writing.h"
+#include "core/desk/claims/reviewed_article.h"
 #include "core/desk/comment_writing.h"
 #include "core/desk/desk_session.h"
 #include "core/desk/draft/content_merge.h"
@@ -123,6 +125,17 @@ bool hasComment(Stores &stores, ArticleId article, const RecoveredDraft &draft)
                    draft.words.atMs - longestAnswerMs);
 }
 
+/// Whether what waited for sentences is bound to them.
+bool hasCited(Stores &stores, ArticleId article, const std::vector<CitedWords> &cited)
+{
+    if (cited.empty())
+        return true;
+    const Result<ReviewedArticle> sheet = readReviewed(stores, article);
+    return sheet && std::all_of(cited.begin(), cited.end(), [&](const CitedWords &one) {
+               return isBound(*sheet, one);
+           });
+}
+
 /// Whether the desk has every word already. The slug does not count: the desk makes its own.
 bool addsNothing(Stores &stores, const RecoveredDraft &draft)
 {
@@ -132,7 +145,7 @@ bool addsNothing(Stores &stores, const RecoveredDraft &draft)
         return hasComment(stores, draft.desk->id, draft);
     ArticleContent same = draft.content;
     same.slug = draft.desk->content.slug;
-    return same == draft.desk->content;
+    return same == draft.desk->content && hasCited(stores, draft.desk->id, draft.words.entry.cited);
 }
 
 /// A late answer may have brought it since it was looked for.
@@ -144,7 +157,7 @@ Result<> takeComment(WriteScope &scope, ArticleId article, const RecoveredDraft 
         .map([](const Comment &) {});
 }
 
-Result<Article> takeIntoDesk(WriteScope &scope, const RecoveredDraft &draft)
+Result<Article> takeWords(WriteScope &scope, const RecoveredDraft &draft)
 {
     const Result<StoredArticle> before = storedArticle(scope.stores, draft.words.entry.article);
     if (!before) {
@@ -171,6 +184,14 @@ Result<Article> takeIntoDesk(WriteScope &scope, const RecoveredDraft &draft)
     if (const Result<StoredArticle> after = storedArticle(scope.stores, saved->id))
         keepRevision(scope, *after, RevisionReason::Restore);
     return saved;
+}
+
+Result<Article> takeIntoDesk(WriteScope &scope, const RecoveredDraft &draft)
+{
+    Result<Article> taken = takeWords(scope, draft);
+    if (taken)
+        bindCited(scope, taken->id, draft.words.entry.cited);
+    return taken;
 }
 
 QString asideTime(qint64 atMs)

@@ -44,7 +44,8 @@ public:
 
     /// Makes `draft.content` the article's text, with a revision before and after, or gives its
     /// comment to the desk in the name of who acts; an article that is no longer in the desk is
-    /// made anew. The file goes once nothing else is left in it.
+    /// made anew. Words of sources that waited for their sentences are bound to those that it has
+    /// then. The file goes once nothing else is left in it.
     /// Conflict where the article was changed since `find`.
     [[nodiscard]] QFuture<Result<Article>> takeBack(RecoveredDraft draft);
 

@@ -214,6 +214,16 @@ bool isCited(const ReadingMark &mark, const WordRange &words)
            ((words.start < at && at <= words.end()) || (at == 0 && words.start == 0));
 }
 
+bool citesKey(const ReadingMark &mark, const QString &key)
+{
+    if (mark.what != ReadingMark::What::Cite)
+        return false;
+    const QStringList items = mark.target.split(QStringLiteral("; "));
+    return std::any_of(items.begin(), items.end(), [&](const QString &item) {
+        return item.section(u',', 0, 0).mid(1) == key;
+    });
+}
+
 std::vector<ReadingMark>::const_iterator firstMark(const Passage &passage, qint32 at)
 {
     return std::partition_point(passage.marks.begin(),

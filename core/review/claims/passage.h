@@ -81,6 +81,9 @@ struct Passage
 /// the first words of all.
 [[nodiscard]] bool isCited(const ReadingMark &mark, const WordRange &words);
 
+/// Whether the mark names the source of that citation key.
+[[nodiscard]] bool citesKey(const ReadingMark &mark, const QString &key);
+
 /// The first mark that begins at `at` or behind it.
 [[nodiscard]] std::vector<ReadingMark>::const_iterator firstMark(const Passage &passage, qint32 at);
 
