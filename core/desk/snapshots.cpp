@@ -51,6 +51,19 @@ Result<LinkHistory> recordLook(WriteScope &scope, SourceId id, const NewLook &gi
     return after;
 }
 
+Result<LinkHistory> recordPersonsLook(WriteScope &scope, SourceId id)
+{
+    const std::optional<StoredSource> source = scope.stores.sources.byId(id);
+    if (!source)
+        return noSuchSource(id);
+    if (!source->source.url.isEmpty())
+        return fail(ErrorCode::InvalidInput,
+                    CoreWords::tr("This source has a link: have its page looked at. Nothing was "
+                                  "changed."),
+                    source->source.key);
+    return recordLook(scope, id, NewLook());
+}
+
 /// Whether a look is compared with `other` rather than with `seen`: like with like, and what was
 /// fetched before what a person saved, whichever came first. A change that a look met is in what
 /// was fetched: who confirms a file has not seen it.
@@ -409,6 +422,12 @@ QFuture<Result<LinkHistory>> Snapshots::look(SourceId source, NewLook look)
     return m_session.engine().write([source, look = std::move(look)](WriteScope &scope) {
         return recordLook(scope, source, look);
     });
+}
+
+QFuture<Result<LinkHistory>> Snapshots::stillSays(SourceId source)
+{
+    return m_session.engine().write(
+        [source](WriteScope &scope) { return recordPersonsLook(scope, source); });
 }
 
 QFuture<Result<std::vector<SourceLook>>> Snapshots::looks(SourceId source, int limit)
