@@ -63,6 +63,7 @@ Q_SIGNALS:
     void importRequested();
     void lookRequested(const std::vector<stet::SourceId> &sources);
     void seenRequested(const stet::SourceId &source);
+    void stillSaysRequested();
     void addRequested(const QString &url);
     void linkRequested(const QUrl &url);
     void searchFocusRequested();
