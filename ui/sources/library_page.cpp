@@ -165,6 +165,7 @@ void LibraryPage::connectParts()
         clearFilter(LibraryFilter(filter), query);
         setQuery(query);
     });
+    connect(m_filters, &LibraryFilterBar::exportRequested, this, &LibraryPage::exportRequested);
     connect(m_filters, &LibraryFilterBar::allCleared, this, &LibraryPage::clearFilters);
     connect(m_clear, &QPushButton::clicked, this, &LibraryPage::clearFilters);
     connect(m_import, &QPushButton::clicked, this, &LibraryPage::importRequested);

@@ -61,6 +61,8 @@ Q_SIGNALS:
     void editRequested(const stet::SourceId &source);
     void writeRequested();
     void importRequested();
+    /// All of the library, into a file.
+    void exportRequested();
     void lookRequested(const std::vector<stet::SourceId> &sources);
     void seenRequested(const stet::SourceId &source);
     void stillSaysRequested();

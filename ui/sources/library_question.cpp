@@ -79,6 +79,14 @@ LibraryShelf shelfOf(const LibraryQuery &query)
     return query.onlyDue ? LibraryShelf::Due : LibraryShelf::All;
 }
 
+bool isNarrowed(const LibraryQuery &query)
+{
+    LibraryQuery all;
+    all.sort = query.sort;
+    all.ascending = query.ascending;
+    return query != all;
+}
+
 QString filterName(LibraryFilter filter)
 {
     switch (filter) {

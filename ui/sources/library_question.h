@@ -21,6 +21,8 @@ inline constexpr LibraryShelf libraryShelves[] = {
 /// The shelf as a question narrows to it.
 void setShelf(LibraryShelf shelf, LibraryQuery &query);
 [[nodiscard]] LibraryShelf shelfOf(const LibraryQuery &query);
+/// Whether the library may have more than the query shows.
+[[nodiscard]] bool isNarrowed(const LibraryQuery &query);
 
 /// What the list of sources can be narrowed by.
 enum class LibraryFilter { Type, Publisher, Link };

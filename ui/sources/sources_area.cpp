@@ -85,6 +85,7 @@ void SourcesArea::connectLibrary()
     connect(m_library, &LibraryPage::stillSaysRequested, this, &SourcesArea::stillSays);
     connect(m_library, &LibraryPage::addRequested, m_deeds, &SourceDeeds::addLink);
     connect(m_library, &LibraryPage::importRequested, this, &SourcesArea::importRequested);
+    connect(m_library, &LibraryPage::exportRequested, this, &SourcesArea::exportRequested);
     connect(m_library, &LibraryPage::linkRequested, this, &SourcesArea::linkRequested);
     connect(
         m_library, &LibraryPage::searchFocusRequested, this, &SourcesArea::searchFocusRequested);

@@ -100,6 +100,7 @@ Q_SIGNALS:
     /// From wherever one is.
     void openRequested(const stet::SourceId &source);
     void importRequested();
+    void exportRequested();
     void articleRequested(const stet::ArticleId &article, const stet::CitingSentence &place);
     void linkRequested(const QUrl &url);
     void searchFocusRequested();
