@@ -112,6 +112,47 @@ QHash<SourceId, int> articlesOfMerged(Connection &connection)
     return articles;
 }
 
+/// Only what was not looked at since then can be due; 0 is never.
+qint64 lookedBefore(qint64 nowMs)
+{
+    return std::max(qint64(0), nowMs - LookHoldsMs);
+}
+
+/// How many `libraryRows` would say are due. Whether anything cites a source is asked of those
+/// alone that nothing is fetched of: to count the citations of a library takes a while.
+int dueCount(Connection &connection, qint64 nowMs)
+{
+    const QHash<SourceId, int> merged = articlesOfMerged(connection);
+    Query query(
+        connection,
+        "SELECT o.uuid, coalesce(l.looked_ms, 0),"
+        " coalesce(o.json ->> '$.url', '') <> '' AS linked,"
+        " CASE WHEN coalesce(o.json ->> '$.url', '') <> '' THEN 0 ELSE"
+        " coalesce((SELECT s.document ->> '$.takenMs' FROM snapshot s WHERE s.source = o.row"
+        "  AND s.job NOT IN (SELECT id FROM pending_job) ORDER BY s.number DESC LIMIT 1), 0)"
+        " END,"
+        " CASE WHEN coalesce(o.json ->> '$.url', '') <> '' THEN 0 ELSE"
+        " EXISTS (SELECT 1 FROM citation c JOIN article a ON a.row = c.article"
+        "  WHERE c.key = o.key AND c.number > 0 AND a.spiked = 0"
+        "  AND a.job NOT IN (SELECT id FROM pending_job)) END"
+        " FROM source o LEFT JOIN source_link l ON l.source = o.row"
+        " WHERE o.job NOT IN (SELECT id FROM pending_job)"
+        " AND o.row NOT IN (SELECT source FROM source_alias)"
+        " AND coalesce(l.looked_ms, 0) <= ?",
+        lookedBefore(nowMs));
+    int due = 0;
+    while (query.next()) {
+        LibraryRow row;
+        row.link.lookedMs = query.integer(1);
+        row.hasLink = query.integer(2) != 0;
+        row.keptMs = query.integer(3);
+        row.snapshots = row.keptMs > 0 ? 1 : 0;
+        row.articles = merged.value(SourceId(query.uuid(0)), int(query.integer(4)));
+        due += isLookDue(row, nowMs) ? 1 : 0;
+    }
+    return due;
+}
+
 } // namespace
 
 std::vector<LibraryRow> libraryRows(Connection &connection, const LibraryQuery &query, qint64 nowMs)
@@ -138,8 +179,7 @@ std::vector<LibraryRow> libraryRows(Connection &connection, const LibraryQuery &
               " WHERE o.job NOT IN (SELECT id FROM pending_job)"
               " AND o.row NOT IN (SELECT source FROM source_alias)"
               " AND coalesce(l.looked_ms, 0) <= ?",
-              query.onlyDue ? std::max(qint64(0), nowMs - LookHoldsMs)
-                            : std::numeric_limits<qint64>::max());
+              query.onlyDue ? lookedBefore(nowMs) : std::numeric_limits<qint64>::max());
     std::vector<LibraryRow> rows;
     while (all.next()) {
         if (searched && !found.contains(all.integer(0)))
@@ -170,9 +210,7 @@ LibraryCounts libraryCounts(Connection &connection, qint64 nowMs)
         counts.sources = int(query.integer(0));
         counts.changed = int(query.integer(1));
     }
-    LibraryQuery due;
-    due.onlyDue = true;
-    counts.due = int(libraryRows(connection, due, nowMs).size());
+    counts.due = dueCount(connection, nowMs);
     return counts;
 }
 
