@@ -61,6 +61,7 @@ private Q_SLOTS:
         QCOMPARE(due(), QStringList());
         ArticleContent article;
         article.kind = u"news"_s;
+        article.language = u"en"_s;
         article.headline = u"Cranes"_s;
         article.body = u"It has 12 Nm [@tipster].\n"_s;
         must(Articles(m_desk->session()).create(article));
