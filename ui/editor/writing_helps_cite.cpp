@@ -52,7 +52,7 @@ bool isTarget(const QTextCursor &address)
 
 /// Where a citation goes that was to stand for the address in `asked`: in its place where it stands
 /// yet as it was, behind it where somebody has gone on writing at it.
-QTextCursor placeOf(QTextCursor asked)
+QTextCursor placeForKey(QTextCursor asked)
 {
     const QTextBlock line = asked.document()->findBlock(asked.selectionStart());
     const auto address = bareAddressAt(line.text(), asked.selectionStart() - line.position());
@@ -166,7 +166,7 @@ void WritingHelps::cite(const QString &key)
         return;
     }
     const QTextCursor asked = std::exchange(m_citedFor, QTextCursor());
-    citeInText(asked.isNull() ? m_citedAt : placeOf(asked), key);
+    citeInText(asked.isNull() ? m_citedAt : placeForKey(asked), key);
 }
 
 void WritingHelps::citeInText(const QTextCursor &place, const QString &key)
