@@ -240,13 +240,19 @@ std::optional<Source> cameMeanwhile(SourceStore &sources, const Source &wanted, 
     // A copy in an archive is no page of the address.
     const QString page = wanted.archiveUrl.isEmpty() ? pageIdentity(wanted.url) : QString();
     const WorkIdentity work = read ? identityOf(wanted) : WorkIdentity();
-    for (const Source &one : sources.newest(Looked)) {
+    const auto isIt = [&](const Source &one) {
         const bool isThere = !page.isEmpty() && (pageIdentity(one.url) == page ||
                                                  pageIdentity(one.canonicalUrl) == page);
-        if (isThere || sameWork(work, identityOf(one)))
-            return one;
+        return isThere || sameWork(work, identityOf(one));
+    };
+    std::vector<Source> some = sources.newest(Looked);
+    // An import shows thousands at once: in those it is looked for by its title.
+    if (read && !wanted.title.isEmpty()) {
+        const std::vector<Source> named = sources.find(wanted.title, Looked);
+        some.insert(some.end(), named.begin(), named.end());
     }
-    return std::nullopt;
+    const auto found = std::find_if(some.begin(), some.end(), isIt);
+    return found == some.end() ? std::nullopt : std::optional(*found);
 }
 
 /// What `body` makes of the row of a source.

@@ -3,6 +3,7 @@
 #include "core/desk/export/sources_export.h"
 #include "core/desk/import/importing.h"
 #include "core/desk/library.h"
+#include "core/desk/snapshots.h"
 #include "tests/core/desk/import_files.h"
 #include "tests/support/raw_database.h"
 #include "tests/support/test_desk.h"
@@ -84,6 +85,33 @@ private Q_SLOTS:
         QCOMPARE(keysIn(*m_desk), (QStringList{u"captured"_s, u"first"_s, u"second"_s}));
         QVERIFY2(report.lines.front().reason.contains(u"other terms"_s),
                  qPrintable(report.lines.front().reason));
+    }
+
+    void aLinkMeetsWhatALongListBroughtMeanwhile()
+    {
+        std::vector<Source> many;
+        for (int number = 0; number < 300; ++number) {
+            Source one;
+            one.title = u"Work %1"_s.arg(number);
+            one.publisher = u"P"_s;
+            many.push_back(one);
+        }
+        must(Importing(m_desk->session()).take(many, {}));
+        // Its page was asked for before that, and is kept now.
+        Source link;
+        link.title = u"Work 1"_s;
+        link.publisher = u"P"_s;
+        link.url = u"https://p.example/work"_s;
+        NewSnapshot page;
+        page.url = link.url;
+        page.mediaType = u"text/html"_s;
+        page.bytes = "<p>It has 12 Nm.</p>";
+        page.text = {u"It has 12 Nm."_s, {}, {}, u"html 1"_s};
+        const LookedSource looked =
+            must(Snapshots(m_desk->session()).addLooked(link, page, NewLook()));
+        QVERIFY(looked.isKnown);
+        QCOMPARE(looked.source.title, u"Work 1"_s);
+        QCOMPARE(keysIn(*m_desk).size(), 300);
     }
 
 private:
