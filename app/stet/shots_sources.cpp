@@ -6,12 +6,14 @@
 #include "core/sources/extractor.h"
 #include "ui/preview/preview_view.h"
 #include "ui/shell/desk_area.h"
+#include "ui/shell/import_report_dialog.h"
 #include "ui/sources/library_page.h"
 #include "ui/sources/snapshot_page_pane.h"
 #include "ui/sources/source_page.h"
 #include "ui/sources/sources_area.h"
 
 #include <QCheckBox>
+#include <QFileDialog>
 
 #include <optional>
 #include <utility>
@@ -110,6 +112,10 @@ void SourceShots::views()
     m_camera.area().sources()->library().choose(linked->id);
     waitUntil([this] { return m_camera.area().sources()->target().size() == 1; });
     show(QStringLiteral("library"));
+    m_camera.area().showShelf(LibraryShelf::Due);
+    show(QStringLiteral("library-due"));
+    reportView();
+    exportViews();
     m_camera.area().openSource(linked->id);
     pause(500);
     pageViews();
@@ -117,6 +123,55 @@ void SourceShots::views()
     pause(400);
     m_camera.shootAsItIs(QStringLiteral("source-edit"));
     m_camera.area().showQueue(Queue::All, {});
+}
+
+/// Of an import with a line of each kind.
+void SourceShots::reportView()
+{
+    using Outcome = ImportLine::Outcome;
+    const QString file = QStringLiteral("/home/mara/library.bib");
+    ImportReport report;
+    report.lines = {{Outcome::Taken, file, QStringLiteral("ledger-gripper"), {}, 12},
+                    {Outcome::Merged,
+                     file,
+                     QStringLiteral("wire-saltmark"),
+                     QStringLiteral("line 31: the library has it; what it lacked was filled in"),
+                     31},
+                    {Outcome::Skipped,
+                     file,
+                     QStringLiteral("lathe-prices"),
+                     QStringLiteral("line 48: the library has it already"),
+                     48},
+                    {Outcome::Refused,
+                     file,
+                     QStringLiteral("okafor2026"),
+                     QStringLiteral("line 77: a brace that was opened here is never closed"),
+                     77}};
+    auto *dialog = new ImportReportDialog(report, &m_camera.window());
+    dialog->show();
+    pause(300);
+    m_camera.shootAsItIs(QStringLiteral("import-report"));
+}
+
+/// The dialog is the toolkit's own: seen by people alone.
+void SourceShots::exportViews()
+{
+    if (m_camera.isBrief())
+        return;
+    const auto shootIt = [this](const QString &view) {
+        const bool open =
+            waitUntil([this] { return m_camera.window().findChild<QFileDialog *>() != nullptr; });
+        m_camera.check(open, "the library asks for no file");
+        pause(400);
+        m_camera.shootAsItIs(view);
+    };
+    m_camera.area().exportSources();
+    shootIt(QStringLiteral("library-export"));
+    const std::vector<LibraryRow> chosen = m_camera.area().sources()->target();
+    if (chosen.empty())
+        return;
+    m_camera.area().exportSources({chosen.front().id});
+    shootIt(QStringLiteral("library-export-chosen"));
 }
 
 void SourceShots::pageViews()
@@ -160,6 +215,11 @@ void SourceShots::edgeViews(const QString &view)
     m_camera.area().showShelf(LibraryShelf::All);
     pause(400);
     m_camera.shootSmall(view + QStringLiteral("-library"));
+    m_camera.area().showShelf(LibraryShelf::Due);
+    pause(400);
+    m_camera.shootSmall(view + QStringLiteral("-library-due"));
+    m_camera.area().showShelf(LibraryShelf::All);
+    pause(400);
     if (!m_camera.area().sources()->target().empty()) {
         m_camera.area().sources()->openChosen();
         pause(500);

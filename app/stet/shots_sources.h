@@ -20,6 +20,8 @@ public:
 
 private:
     [[nodiscard]] bool stageChange(const Source &source);
+    void reportView();
+    void exportViews();
     void pageViews();
     void waitForKeptPage();
     void show(const QString &view);

@@ -3,6 +3,7 @@
 
 #include "ui/desk/desk_page.h"
 #include "ui/editor/find/find_bar.h"
+#include "ui/editor/links/link_question.h"
 #include "ui/editor/markdown_editor.h"
 #include "ui/editor/workspace.h"
 #include "ui/shell/desk_area.h"
@@ -10,6 +11,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QDialog>
 #include <QImage>
 #include <QLineEdit>
@@ -79,6 +81,7 @@ void WritingShots::cardViews()
     cardOf(QStringLiteral("insertTable"), QStringLiteral("workspace-table"));
     cardOf(QStringLiteral("link"), QStringLiteral("workspace-link"));
     cardOf(QStringLiteral("snippet"), QStringLiteral("workspace-snippet"));
+    pastedLinkView();
     QImage picture(1200, 800, QImage::Format_RGB32);
     picture.fill(QColor(0x5b, 0x8a, 0x9c));
     Q_EMIT m_camera.workspace().editor().pictureGiven({}, picture);
@@ -86,6 +89,31 @@ void WritingShots::cardViews()
     m_camera.shootSmall(QStringLiteral("workspace-picture"));
     for (auto *card : m_camera.workspace().findChildren<FloatingCard *>())
         card->hide();
+}
+
+/// The card that asks what a pasted address is to be; the address goes again.
+void WritingShots::pastedLinkView()
+{
+    auto *question = m_camera.workspace().findChild<LinkQuestion *>();
+    m_camera.check(question != nullptr, "nobody asks about a pasted link");
+    if (question == nullptr)
+        return;
+    MarkdownEditor &editor = m_camera.workspace().editor();
+    const int end = editor.document()->characterCount() - 1;
+    const auto takeAway = [&editor, end] {
+        editor.replaceRange(end, editor.document()->characterCount() - 1 - end, {});
+    };
+    QApplication::clipboard()->setText(QStringLiteral("https://ledger.example/gripper"));
+    m_camera.shootSmall(QStringLiteral("workspace-pasted-link"), [&](Scheme) {
+        takeAway();
+        editor.replaceRange(end, 0, QStringLiteral(" "));
+        editor.goTo(end + 1, 0);
+        editor.paste();
+        m_camera.check(waitUntil([question] { return question->isVisible(); }),
+                       "nobody is asked about a pasted link");
+    });
+    question->close();
+    takeAway();
 }
 
 QListView *WritingShots::openHistory(const char *list)

@@ -25,6 +25,7 @@ private:
     [[nodiscard]] QListView *openHistory(const char *list);
     void findViews();
     void cardViews();
+    void pastedLinkView();
     /// What a command brings up at the caret; goes away afterwards.
     void cardOf(const QString &command, const QString &view);
 

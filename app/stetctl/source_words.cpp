@@ -21,7 +21,7 @@ bool mayHaveWords(const Source &source)
 
 } // namespace
 
-QJsonObject libraryRowToJson(const LibraryRow &row)
+QJsonObject libraryRowToJson(const LibraryRow &row, qint64 nowMs)
 {
     return {{u"id"_s, row.id.toString()},
             {u"key"_s, row.key},
@@ -32,7 +32,8 @@ QJsonObject libraryRowToJson(const LibraryRow &row)
             {u"terms"_s, nameOf(row.terms)},
             {u"link"_s, nameOf(row.linkState())},
             {u"changed"_s, row.link.awaitsPerson},
-            {u"lastLook"_s, timeToJson(row.link.lookedMs)},
+            {u"due"_s, isLookDue(row, nowMs)},
+            {u"lastLook"_s, timeToJson(row.lastLookMs())},
             {u"lastRead"_s, timeToJson(row.link.readMs)},
             {u"articles"_s, row.articles},
             {u"snapshots"_s, row.snapshots}};

@@ -13,7 +13,7 @@ namespace stet::ctl {
 
 // How commands speak of sources, snapshots and looks, as text and as JSON.
 
-[[nodiscard]] QJsonObject libraryRowToJson(const LibraryRow &row);
+[[nodiscard]] QJsonObject libraryRowToJson(const LibraryRow &row, qint64 nowMs);
 [[nodiscard]] QJsonObject snapshotToJson(const Snapshot &snapshot);
 [[nodiscard]] QJsonObject linkToJson(const LinkHistory &link);
 [[nodiscard]] QJsonObject lookToJson(const SourceLook &look);

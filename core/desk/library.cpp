@@ -167,16 +167,18 @@ QFuture<Result<QStringList>> Library::keys()
 
 QFuture<Result<std::vector<LibraryRow>>> Library::list(LibraryQuery query)
 {
-    return m_session.engine().read(
-        [query = std::move(query)](Stores &stores) -> Result<std::vector<LibraryRow>> {
-            return libraryRows(stores.connection, query);
-        });
+    return m_session.engine().read([query = std::move(query), nowMs = m_session.clock().nowMs()](
+                                       Stores &stores) -> Result<std::vector<LibraryRow>> {
+        return libraryRows(stores.connection, query, nowMs);
+    });
 }
 
 QFuture<Result<LibraryCounts>> Library::counts()
 {
     return m_session.engine().read(
-        [](Stores &stores) -> Result<LibraryCounts> { return libraryCounts(stores.connection); });
+        [nowMs = m_session.clock().nowMs()](Stores &stores) -> Result<LibraryCounts> {
+            return libraryCounts(stores.connection, nowMs);
+        });
 }
 
 QFuture<Result<std::vector<Article>>> Library::citing(QString key)

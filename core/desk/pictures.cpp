@@ -181,7 +181,7 @@ QFuture<Result<ShownPicture>> Pictures::make(QString name, PictureReader reader)
 Result<> Pictures::makeLacking(const PictureReader &reader, const std::function<bool()> &stopped)
 {
     DeskEngine &engine = m_session.engine();
-    if (!engine.readOnlyReason().isEmpty())
+    if (!reader || !engine.readOnlyReason().isEmpty())
         return {};
     const Result<std::vector<QByteArray>> lacking =
         engine

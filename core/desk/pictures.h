@@ -33,8 +33,8 @@ public:
     [[nodiscard]] QFuture<Result<ShownPicture>> make(QString name, PictureReader reader);
 
     /// Makes all copies that the desk lacks, and waits; on the pool. An image that cannot be read
-    /// is noted as such, and costs no other one anything. Makes none where `reader` finds nothing
-    /// that could read them, or where the desk is only read.
+    /// is noted as such, and costs no other one anything. Makes none without a `reader`, where it
+    /// finds nothing that could read them, or where the desk is only read.
     [[nodiscard]] Result<> makeLacking(const PictureReader &reader,
                                        const std::function<bool()> &stopped);
 

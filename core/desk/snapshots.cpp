@@ -51,6 +51,19 @@ Result<LinkHistory> recordLook(WriteScope &scope, SourceId id, const NewLook &gi
     return after;
 }
 
+Result<LinkHistory> recordPersonsLook(WriteScope &scope, SourceId id)
+{
+    const std::optional<StoredSource> source = scope.stores.sources.byId(id);
+    if (!source)
+        return noSuchSource(id);
+    if (!source->source.url.isEmpty())
+        return fail(ErrorCode::InvalidInput,
+                    CoreWords::tr("This source has a link: have its page looked at. Nothing was "
+                                  "changed."),
+                    source->source.key);
+    return recordLook(scope, id, NewLook());
+}
+
 /// Whether a look is compared with `other` rather than with `seen`: like with like, and what was
 /// fetched before what a person saved, whichever came first. A change that a look met is in what
 /// was fetched: who confirms a file has not seen it.
@@ -227,13 +240,19 @@ std::optional<Source> cameMeanwhile(SourceStore &sources, const Source &wanted, 
     // A copy in an archive is no page of the address.
     const QString page = wanted.archiveUrl.isEmpty() ? pageIdentity(wanted.url) : QString();
     const WorkIdentity work = read ? identityOf(wanted) : WorkIdentity();
-    for (const Source &one : sources.newest(Looked)) {
+    const auto isIt = [&](const Source &one) {
         const bool isThere = !page.isEmpty() && (pageIdentity(one.url) == page ||
                                                  pageIdentity(one.canonicalUrl) == page);
-        if (isThere || sameWork(work, identityOf(one)))
-            return one;
+        return isThere || sameWork(work, identityOf(one));
+    };
+    std::vector<Source> some = sources.newest(Looked);
+    // An import shows thousands at once: in those it is looked for by its title.
+    if (read && !wanted.title.isEmpty()) {
+        const std::vector<Source> named = sources.find(wanted.title, Looked);
+        some.insert(some.end(), named.begin(), named.end());
     }
-    return std::nullopt;
+    const auto found = std::find_if(some.begin(), some.end(), isIt);
+    return found == some.end() ? std::nullopt : std::optional(*found);
 }
 
 /// What `body` makes of the row of a source.
@@ -409,6 +428,12 @@ QFuture<Result<LinkHistory>> Snapshots::look(SourceId source, NewLook look)
     return m_session.engine().write([source, look = std::move(look)](WriteScope &scope) {
         return recordLook(scope, source, look);
     });
+}
+
+QFuture<Result<LinkHistory>> Snapshots::stillSays(SourceId source)
+{
+    return m_session.engine().write(
+        [source](WriteScope &scope) { return recordPersonsLook(scope, source); });
 }
 
 QFuture<Result<std::vector<SourceLook>>> Snapshots::looks(SourceId source, int limit)

@@ -68,6 +68,10 @@ public:
     /// source drifted is recorded as `QuoteMissing` where its newest page does not say a quote any
     /// more that a claim rests on.
     [[nodiscard]] QFuture<Result<LinkHistory>> look(SourceId source, NewLook look);
+    /// A person has looked at a source without an address, which nothing is fetched of: it still
+    /// says what it said. Their look is recorded as others are. InvalidInput for a source with an
+    /// address.
+    [[nodiscard]] QFuture<Result<LinkHistory>> stillSays(SourceId source);
     /// Newest first.
     [[nodiscard]] QFuture<Result<std::vector<SourceLook>>> looks(SourceId source, int limit);
     /// What the looks at a source come to.

@@ -21,6 +21,7 @@ struct LibraryQuery
     QString publisher;             ///< exactly; empty: any
     std::optional<LinkState> link; ///< none: any
     bool onlyChanged = false;      ///< that changed, and nobody has confirmed it yet
+    bool onlyDue = false;          ///< that somebody has to look at again (`isLookDue`)
     LibraryColumn sort = LibraryColumn::Key;
     bool ascending = true;
 
@@ -32,6 +33,7 @@ struct LibraryCounts
 {
     int sources = 0;
     int changed = 0; ///< whose change nobody has confirmed yet
+    int due = 0;     ///< that somebody has to look at again
 
     bool operator==(const LibraryCounts &) const = default;
 };
@@ -49,12 +51,24 @@ struct LibraryRow
     bool hasLink = false;
     int articles = 0; ///< that cite it, the trash left out
     int snapshots = 0;
+    qint64 keptMs = 0; ///< when a person kept words of it last, where it has no link; 0: never
     LinkHistory link;
 
     /// What its link reads: None where it has none.
     [[nodiscard]] LinkState linkState() const { return hasLink ? link.state : LinkState::None; }
 
+    /// When it was last looked at, by fetching or by a person; 0: never. Who keeps words of a
+    /// source without a link has looked at it.
+    [[nodiscard]] qint64 lastLookMs() const;
+
     bool operator==(const LibraryRow &) const = default;
 };
+
+/// How long a look at a source holds.
+inline constexpr qint64 LookHoldsMs = qint64(7) * 24 * 60 * 60 * 1'000;
+
+/// Whether a source is to be looked at again. What has a link is fetched; what has none is looked
+/// at by a person, who is asked where words of it were kept or an article cites it.
+[[nodiscard]] bool isLookDue(const LibraryRow &row, qint64 nowMs);
 
 } // namespace stet

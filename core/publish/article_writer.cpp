@@ -61,14 +61,6 @@ Result<> writeSingle(DeskSession &session,
     return putImages(session, maker.shownPictures(), single.root, manifest);
 }
 
-/// Of pictures that lack them; none without a reader.
-Result<> makeCopiesFor(DeskSession &session, const PictureReader &pictures)
-{
-    if (!pictures)
-        return {};
-    return Pictures(session).makeLacking(pictures, [&session] { return session.closing(); });
-}
-
 Result<WrittenPage>
 renderSingle(DeskSession &session, const QString &slug, const QString &path, const QString &why)
 {
@@ -113,7 +105,9 @@ QFuture<Result<WrittenPage>> renderArticle(
                               file = std::move(file),
                               reason = std::move(reason),
                               pictures = std::move(pictures)]() -> Result<WrittenPage> {
-        if (const Result<> made = makeCopiesFor(session, pictures); !made)
+        const Result<> made =
+            Pictures(session).makeLacking(pictures, [&session] { return session.closing(); });
+        if (!made)
             return tl::unexpected(made.error());
         return renderSingle(session, slug, file, reason);
     });

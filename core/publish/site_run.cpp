@@ -96,7 +96,8 @@ Result<> SiteRun::prepare(const std::function<Result<>()> &openSite)
     if (stands)
         opening = std::async(std::launch::async, openSite);
     // Before anything is read: what pages show of a picture is what was made of it.
-    const Result<> copied = makeCopies();
+    const Result<> copied =
+        Pictures(m_session).makeLacking(m_pictures, [this] { return isStopped(); });
     Result<std::unique_ptr<PageMaker>> maker =
         makePageMaker(m_session, PagesOf::Editions, instantMs);
     Result<> opened = opening.valid() ? opening.get() : Result<>();
@@ -119,13 +120,6 @@ Result<> SiteRun::prepare(const std::function<Result<>()> &openSite)
 bool SiteRun::isStopped() const
 {
     return m_watch.isCancelled() || m_session.closing();
-}
-
-Result<> SiteRun::makeCopies()
-{
-    if (!m_pictures)
-        return {};
-    return Pictures(m_session).makeLacking(m_pictures, [this] { return isStopped(); });
 }
 
 Result<> SiteRun::openFolder()

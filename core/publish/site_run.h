@@ -51,7 +51,6 @@ private:
     enum class Purpose { Writing, Looking };
 
     [[nodiscard]] bool isStopped() const;
-    [[nodiscard]] Result<> makeCopies();
     [[nodiscard]] Result<> prepare(const std::function<Result<>()> &openSite);
     [[nodiscard]] Result<> lookIntoFolder();
     [[nodiscard]] QHash<QString, QString> headlines() const;

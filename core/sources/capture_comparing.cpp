@@ -5,10 +5,8 @@
 #include "core/interchange/work_identity.h"
 #include "core/sources/capture_run.h"
 #include "core/sources/drift.h"
-#include "core/sources/extractor.h"
 
 #include <QtConcurrent>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -145,33 +143,11 @@ void CaptureRun::differFrom(const Snapshot &from,
 void CaptureRun::readAgain(const Snapshot &snapshot,
                            const std::function<void(const std::optional<SnapshotText> &)> &next)
 {
-    const auto take = [this, next](const auto &coming, const auto &textOf) {
-        setStep(QFuture<void>(coming));
-        whenDone(coming, this, [next, textOf](const auto &reading) {
-            next(reading ? std::optional(textOf(*reading)) : std::nullopt);
-        });
-    };
-    const auto read = [this, snapshot, take](const QByteArray &bytes) {
-        if (isDocument(snapshot.mediaType)) {
-            take(m_extractor.file(
-                     {bytes, QUrl(snapshot.url).fileName(), snapshot.mediaType.toLatin1()}),
-                 [](const FileReading &file) { return file.page.text; });
-            return;
-        }
-        QString type = snapshot.mediaType;
-        if (!snapshot.charset.isEmpty())
-            type += QStringLiteral("; charset=") + snapshot.charset;
-        take(m_extractor.page({bytes, snapshot.url, type.toLatin1(), {}}),
-             [](const PageReading &page) { return page.text; });
-    };
-    whenDone(Snapshots(m_session).bytes(snapshot.id),
-             this,
-             [read, next](const Result<QByteArray> &bytes) {
-                 if (bytes)
-                     read(*bytes);
-                 else
-                     next(std::nullopt);
-             });
+    const QFuture<Result<SnapshotText>> coming = m_again.of(snapshot);
+    setStep(QFuture<void>(coming));
+    whenDone(coming, this, [next](const Result<SnapshotText> &text) {
+        next(text ? std::optional(*text) : std::nullopt);
+    });
 }
 
 void CaptureRun::takeOutcome(const Difference &since)

@@ -74,14 +74,8 @@ CaptureRun::CaptureRun(DeskSession &session,
     , m_session(session)
     , m_pages(pages)
     , m_extractor(extractor)
+    , m_again(session, extractor)
 {}
-
-bool CaptureRun::isDocument(const QString &mediaType)
-{
-    return mediaType == u"application/pdf" || mediaType == u"application/x-pdf" ||
-           mediaType == u"message/rfc822" || mediaType == u"multipart/related" ||
-           mediaType == u"application/x-mimearchive";
-}
 
 void CaptureRun::look(SourceId id)
 {
@@ -191,7 +185,7 @@ void CaptureRun::read(const FetchedPage &page)
     m_page.url = page.url;
     m_page.mediaType = mediaTypeOf(page);
     m_page.bytes = page.bytes;
-    if (isDocument(m_page.mediaType)) {
+    if (isReadAsFile(m_page.mediaType)) {
         readDocument(page);
         return;
     }

@@ -4,6 +4,7 @@
 #include "core/desk/snapshots.h"
 #include "core/sources/capture.h"
 #include "core/sources/reading/page_reading.h"
+#include "core/sources/rereading.h"
 #include "core/sources/stepwise_run.h"
 
 #include <functional>
@@ -28,9 +29,6 @@ private:
         bool words = false; ///< the main text is another
         QuoteMoves quotes;  ///< where it is not
     };
-
-    /// Documents with words that are no pages of the web.
-    [[nodiscard]] static bool isDocument(const QString &mediaType);
 
     void lookAt(const Source &source);
     void makeOf(const QString &url);
@@ -64,6 +62,7 @@ private:
     DeskSession &m_session;
     PageQueue &m_pages;
     Extractor &m_extractor;
+    Rereading m_again;
     bool m_isNew = false; ///< the source is made of its page
     QString m_asked;      ///< the address that a source is to be made of
     QStringList m_privateHosts;

@@ -36,15 +36,17 @@ LibraryRow rowFrom(const Query &query)
     row.link.failedMs = query.integer(15);
     row.link.baseline = SnapshotId(query.uuid(16));
     row.link.awaitsPerson = query.integer(17) != 0;
+    row.keptMs = query.integer(18);
     return row;
 }
 
-bool isWanted(const LibraryRow &row, const LibraryQuery &query)
+bool isWanted(const LibraryRow &row, const LibraryQuery &query, qint64 nowMs)
 {
     return (query.type.isEmpty() || row.type == query.type) &&
            (query.publisher.isEmpty() || row.publisher == query.publisher) &&
            (!query.link || row.linkState() == *query.link) &&
-           (!query.onlyChanged || row.link.awaitsPerson);
+           (!query.onlyChanged || row.link.awaitsPerson) &&
+           (!query.onlyDue || isLookDue(row, nowMs));
 }
 
 /// Less than, equal or more, as `QString::compare`.
@@ -69,7 +71,7 @@ int compared(const LibraryRow &a, const LibraryRow &b, LibraryColumn column)
     case LibraryColumn::Snapshots:
         return numbers(a.snapshots, b.snapshots);
     case LibraryColumn::LastLook:
-        return numbers(a.link.lookedMs, b.link.lookedMs);
+        return numbers(a.lastLookMs(), b.lastLookMs());
     }
     return a.key.compare(b.key);
 }
@@ -110,9 +112,50 @@ QHash<SourceId, int> articlesOfMerged(Connection &connection)
     return articles;
 }
 
+/// Only what was not looked at since then can be due; 0 is never.
+qint64 lookedBefore(qint64 nowMs)
+{
+    return std::max(qint64(0), nowMs - LookHoldsMs);
+}
+
+/// How many `libraryRows` would say are due. Whether anything cites a source is asked of those
+/// alone that nothing is fetched of: to count the citations of a library takes a while.
+int dueCount(Connection &connection, qint64 nowMs)
+{
+    const QHash<SourceId, int> merged = articlesOfMerged(connection);
+    Query query(
+        connection,
+        "SELECT o.uuid, coalesce(l.looked_ms, 0),"
+        " coalesce(o.json ->> '$.url', '') <> '' AS linked,"
+        " CASE WHEN coalesce(o.json ->> '$.url', '') <> '' THEN 0 ELSE"
+        " coalesce((SELECT s.document ->> '$.takenMs' FROM snapshot s WHERE s.source = o.row"
+        "  AND s.job NOT IN (SELECT id FROM pending_job) ORDER BY s.number DESC LIMIT 1), 0)"
+        " END,"
+        " CASE WHEN coalesce(o.json ->> '$.url', '') <> '' THEN 0 ELSE"
+        " EXISTS (SELECT 1 FROM citation c JOIN article a ON a.row = c.article"
+        "  WHERE c.key = o.key AND c.number > 0 AND a.spiked = 0"
+        "  AND a.job NOT IN (SELECT id FROM pending_job)) END"
+        " FROM source o LEFT JOIN source_link l ON l.source = o.row"
+        " WHERE o.job NOT IN (SELECT id FROM pending_job)"
+        " AND o.row NOT IN (SELECT source FROM source_alias)"
+        " AND coalesce(l.looked_ms, 0) <= ?",
+        lookedBefore(nowMs));
+    int due = 0;
+    while (query.next()) {
+        LibraryRow row;
+        row.link.lookedMs = query.integer(1);
+        row.hasLink = query.integer(2) != 0;
+        row.keptMs = query.integer(3);
+        row.snapshots = row.keptMs > 0 ? 1 : 0;
+        row.articles = merged.value(SourceId(query.uuid(0)), int(query.integer(4)));
+        due += isLookDue(row, nowMs) ? 1 : 0;
+    }
+    return due;
+}
+
 } // namespace
 
-std::vector<LibraryRow> libraryRows(Connection &connection, const LibraryQuery &query)
+std::vector<LibraryRow> libraryRows(Connection &connection, const LibraryQuery &query, qint64 nowMs)
 {
     const bool searched = !query.text.trimmed().isEmpty();
     const QSet<qint64> found = searched ? matching(connection, query.text) : QSet<qint64>();
@@ -127,17 +170,23 @@ std::vector<LibraryRow> libraryRows(Connection &connection, const LibraryQuery &
               "  AND s.job NOT IN (SELECT id FROM pending_job)),"
               " coalesce(l.state, 1), coalesce(l.looked_ms, 0), coalesce(l.read_ms, 0),"
               " coalesce(l.failures, 0), coalesce(l.failed_ms, 0), coalesce(l.baseline, x''),"
-              " coalesce(l.awaits_person, 0)"
+              " coalesce(l.awaits_person, 0),"
+              " CASE WHEN coalesce(o.json ->> '$.url', '') <> '' THEN 0 ELSE"
+              " coalesce((SELECT s.document ->> '$.takenMs' FROM snapshot s WHERE s.source = o.row"
+              "  AND s.job NOT IN (SELECT id FROM pending_job) ORDER BY s.number DESC LIMIT 1), 0)"
+              " END"
               " FROM source o LEFT JOIN source_link l ON l.source = o.row"
               " WHERE o.job NOT IN (SELECT id FROM pending_job)"
-              " AND o.row NOT IN (SELECT source FROM source_alias)");
+              " AND o.row NOT IN (SELECT source FROM source_alias)"
+              " AND coalesce(l.looked_ms, 0) <= ?",
+              query.onlyDue ? lookedBefore(nowMs) : std::numeric_limits<qint64>::max());
     std::vector<LibraryRow> rows;
     while (all.next()) {
         if (searched && !found.contains(all.integer(0)))
             continue;
         LibraryRow row = rowFrom(all);
         row.articles = merged.value(row.id, row.articles);
-        if (isWanted(row, query))
+        if (isWanted(row, query, nowMs))
             rows.push_back(std::move(row));
     }
     std::sort(rows.begin(), rows.end(), [&query](const LibraryRow &a, const LibraryRow &b) {
@@ -149,7 +198,7 @@ std::vector<LibraryRow> libraryRows(Connection &connection, const LibraryQuery &
     return rows;
 }
 
-LibraryCounts libraryCounts(Connection &connection)
+LibraryCounts libraryCounts(Connection &connection, qint64 nowMs)
 {
     Query query(connection,
                 "SELECT count(*), coalesce(sum(l.awaits_person), 0)"
@@ -161,6 +210,7 @@ LibraryCounts libraryCounts(Connection &connection)
         counts.sources = int(query.integer(0));
         counts.changed = int(query.integer(1));
     }
+    counts.due = dueCount(connection, nowMs);
     return counts;
 }
 

@@ -8,12 +8,13 @@
 
 namespace stet {
 
-/// The sources that a query asks for, in its order. Reads every source once and sorts in memory.
-/// Used on its connection's thread.
-[[nodiscard]] std::vector<LibraryRow> libraryRows(Connection &connection,
-                                                  const LibraryQuery &query);
+/// The sources that a query asks for at this moment, in its order. Reads every source once (of
+/// those that are due only such as were not looked at lately) and sorts in memory. Used on its
+/// connection's thread.
+[[nodiscard]] std::vector<LibraryRow>
+libraryRows(Connection &connection, const LibraryQuery &query, qint64 nowMs);
 
-/// How many sources there are, without reading them.
-[[nodiscard]] LibraryCounts libraryCounts(Connection &connection);
+/// How many sources there are. Reads those alone that were not looked at lately.
+[[nodiscard]] LibraryCounts libraryCounts(Connection &connection, qint64 nowMs);
 
 } // namespace stet

@@ -69,8 +69,9 @@ QHash<SourceId, qint64> LookStore::rereadings()
                 "SELECT s.uuid, l.read_ms FROM source_link l JOIN source s ON s.row = l.source"
                 " WHERE l.read_ms > 0 AND l.awaits_person = 0"
                 " AND s.job NOT IN (SELECT id FROM pending_job)"
-                " AND (SELECT count(*) FROM (SELECT 1 FROM source_look WHERE source = l.source"
-                " LIMIT 2)) = 2");
+                " AND (coalesce(s.json ->> '$.url', '') = ''"
+                " OR (SELECT count(*) FROM (SELECT 1 FROM source_look WHERE source = l.source"
+                " LIMIT 2)) = 2)");
     while (query.next())
         all.insert(SourceId(query.uuid(0)), query.integer(1));
     return all;

@@ -38,7 +38,8 @@ public:
     [[nodiscard]] std::vector<StoredLook> after(qint64 row, int limit);
 
     /// When the words of sources were last read again, in milliseconds: of those that were looked
-    /// at more than once, and whose change, if there was one, a person has confirmed.
+    /// at more than once (where nothing can be fetched any look is a person's, after what they
+    /// kept), and whose change, if there was one, a person has confirmed.
     [[nodiscard]] QHash<SourceId, qint64> rereadings();
 
     [[nodiscard]] LinkHistory history(qint64 source);

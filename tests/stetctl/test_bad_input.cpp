@@ -166,6 +166,7 @@ void TestBadInput::everyCommandMindsItsOutput_data()
                                 "sources",
                                 "capture KEY",
                                 "recheck KEY",
+                                "recheck bremer-interview --looked",
                                 "snapshots KEY",
                                 "snapshots bremer-interview --words=full.txt --way=notes",
                                 "diff lathe-prices",

@@ -206,6 +206,41 @@ private Q_SLOTS:
         QVERIFY(shown.json().value(u"looks"_s).toArray().isEmpty());
     }
 
+    void whatIsDueAsksAPersonUntilTheyLooked()
+    {
+        addSources();
+        m_run->writeFile(u"crane.md"_s, "---\ntitle: Crane\n---\n\nIt has 12 Nm [@call].\n");
+        QCOMPARE(run({u"import"_s, m_run->path(u"crane.md"_s)}).exitCode, 0);
+        const auto isDue = [this] {
+            return run({u"sources"_s, u"list"_s, u"call"_s, u"--json"_s})
+                .json()
+                .value(u"sources"_s)
+                .toArray()
+                .at(0)[u"due"]
+                .toBool();
+        };
+        QVERIFY(isDue());
+        QVERIFY(run({u"sources"_s, u"list"_s, u"--due"_s}).out.contains("call"));
+        const Finished asked = run({u"recheck"_s, u"--due"_s, u"--json"_s});
+        QCOMPARE(asked.exitCode, 1);
+        const QJsonArray results = asked.json().value(u"results"_s).toArray();
+        QCOMPARE(results.size(), 1);
+        QCOMPARE(results.at(0)[u"key"].toString(), u"call"_s);
+        QVERIFY(results.at(0)[u"asksPerson"].toBool());
+
+        QCOMPARE(run({u"recheck"_s, u"call"_s, u"--looked"_s}).exitCode, 0);
+        QVERIFY(!isDue());
+        QVERIFY(run({u"recheck"_s, u"--due"_s, u"--json"_s})
+                    .json()
+                    .value(u"results"_s)
+                    .toArray()
+                    .isEmpty());
+        const QJsonObject shown = run({u"sources"_s, u"show"_s, u"call"_s, u"--json"_s}).json();
+        QCOMPARE(shown.value(u"looks"_s).toArray().size(), 1);
+        QCOMPARE(shown.value(u"link"_s)[u"state"].toString(), u"none"_s);
+        QCOMPARE(run({u"recheck"_s, u"--looked"_s}).exitCode, 2);
+    }
+
 private:
     [[nodiscard]] Finished run(const QStringList &arguments) const
     {

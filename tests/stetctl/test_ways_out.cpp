@@ -301,6 +301,7 @@ private Q_SLOTS:
         add({u"doctor"_s, u"--thorough"_s});
         add({u"sources"_s});
         add({u"sources"_s, u"list"_s, u"title"_s});
+        add({u"sources"_s, u"list"_s, u"--due"_s});
         for (const QString &slug : {u"one"_s, u"four"_s})
             add({u"show"_s, slug});
         for (const char *key : keys) {
@@ -314,6 +315,7 @@ private Q_SLOTS:
         add({u"search"_s, u"title"_s});
         // Without an address nothing is fetched.
         add({u"recheck"_s, u"zqkey-secret"_s});
+        add({u"recheck"_s, u"zqkey-secret"_s, u"--looked"_s});
         add({u"capture"_s, u"zqkey-secret"_s});
         add({u"help"_s, u"export"_s});
         add({u"version"_s});

@@ -85,6 +85,37 @@ private Q_SLOTS:
         QVERIFY(story.window().noticeText().contains(u"out.bib"_s));
     }
 
+    void theButtonAboveTheListLeadsOut()
+    {
+        const QTemporaryDir folder;
+        StoryWindow story;
+        story.addSource(u"ledger-a"_s, u"The Ledger"_s, u"Alpha"_s);
+        story.open();
+        goToSources(story, 1);
+        const QString json = folder.filePath(u"out.json"_s);
+        click(named<QPushButton>(story.window(), u"exportLibraryButton"_s));
+        answerFile(story, json);
+        QTRY_VERIFY(contentOf(json).contains("Alpha"));
+        // And so does its key.
+        const QString ris = folder.filePath(u"out.ris"_s);
+        QTest::keyClick(&sources(story), Qt::Key_X, Qt::ControlModifier | Qt::AltModifier);
+        answerFile(story, ris);
+        QTRY_VERIFY(contentOf(ris).contains("Alpha"));
+    }
+
+    void anEmptyLibraryHasNothingToGiveOut()
+    {
+        StoryWindow story;
+        story.open();
+        goToSources(story, 0);
+        auto *button = named<QPushButton>(story.window(), u"exportLibraryButton"_s);
+        QVERIFY(button != nullptr);
+        QTRY_VERIFY(button->isVisible() && !button->isEnabled());
+        command(story, u"Export the library…"_s);
+        QTRY_VERIFY(story.window().noticeText().contains(u"nothing to export"_s));
+        QVERIFY(story.window().findChild<QFileDialog *>() == nullptr);
+    }
+
     void theChosenGoAlone()
     {
         const QTemporaryDir folder;

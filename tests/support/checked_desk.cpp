@@ -8,13 +8,13 @@ namespace stet::test {
 
 namespace {
 
-NewSnapshot ledgerPage()
+NewSnapshot ledgerPage(const QString &words, const QString &mark)
 {
     NewSnapshot page;
     page.url = QStringLiteral("https://ledger.example/gripper");
     page.mediaType = QStringLiteral("text/html");
-    page.bytes = "<p>" + ledgerWords().toUtf8() + "</p>";
-    page.text = {ledgerWords(), {}, {{0, QStringLiteral("p. 1")}}, QStringLiteral("html 1")};
+    page.bytes = "<p>" + words.toUtf8() + "</p>";
+    page.text = {words, {}, {{0, mark}}, QStringLiteral("html 1")};
     return page;
 }
 
@@ -34,7 +34,8 @@ CheckedDesk::CheckedDesk()
     ledger.title = QStringLiteral("Gripper firmware");
     ledger.url = QStringLiteral("https://ledger.example/gripper");
     m_source = must(Library(mara()).add(ledger));
-    m_snapshot = must(Snapshots(mara()).keep(m_source.id, ledgerPage()));
+    m_snapshot = must(
+        Snapshots(mara()).keep(m_source.id, ledgerPage(ledgerWords(), QStringLiteral("p. 1"))));
     ArticleContent content;
     content.kind = QStringLiteral("news");
     content.language = QStringLiteral("en");
@@ -98,6 +99,13 @@ void CheckedDesk::edit(const QString &words, const QString &by)
 void CheckedDesk::change(Source source) const
 {
     must(Library(mara()).update(std::move(source)));
+}
+
+Snapshot CheckedDesk::sourceSays(const QString &words, SnapshotWay way) const
+{
+    NewSnapshot page = ledgerPage(words, QStringLiteral("p. 2"));
+    page.way = way;
+    return must(Snapshots(mara()).keep(m_source.id, page));
 }
 
 ReviewedArticle CheckedDesk::sheet() const

@@ -42,6 +42,8 @@ public:
     /// Replaces words of the body, by Mara.
     void edit(const QString &words, const QString &by);
     void change(Source source) const;
+    /// The source says that by now, from its page 2: what its own words carried has drifted.
+    Snapshot sourceSays(const QString &words, SnapshotWay way = SnapshotWay::Fetched) const;
     [[nodiscard]] ReviewedArticle sheet() const;
 
 private:

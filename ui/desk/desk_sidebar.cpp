@@ -187,11 +187,10 @@ void DeskSidebar::showCounts()
         if (!entry->data(QueueRole).isValid() && !shelf.isValid())
             continue;
         const QString category = entry->data(CategoryRole).toString();
-        const int number =
-            shelf.isValid() ? LibraryShelf(shelf.toInt()) == LibraryShelf::All ? m_library.sources
-                                                                               : m_library.changed
-            : category.isEmpty() ? numbers.value(Queue(entry->data(QueueRole).toInt()))
-                                 : inCategories.value(category);
+        const int number = shelf.isValid() ? countOf(LibraryShelf(shelf.toInt()), m_library)
+                           : category.isEmpty()
+                               ? numbers.value(Queue(entry->data(QueueRole).toInt()))
+                               : inCategories.value(category);
         entry->setData(CountRole, number);
         entry->setData(Qt::AccessibleTextRole,
                        QStringLiteral("%1 %2").arg(number).arg(entry->text()));
@@ -266,7 +265,7 @@ void DeskSidebar::rebuild()
         entry->setToolTip(plainToolTip(search.name));
     }
     addHeading(tr("Library"));
-    for (const LibraryShelf shelf : {LibraryShelf::All, LibraryShelf::Changed})
+    for (const LibraryShelf shelf : libraryShelves)
         addShelf(shelf);
     if (!m_categories.isEmpty())
         addHeading(tr("Categories"));

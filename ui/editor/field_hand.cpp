@@ -4,6 +4,7 @@
 #include "ui/editor/article_form.h"
 #include "ui/editor/details/details_panel.h"
 #include "ui/editor/details/row_table.h"
+#include "ui/editor/held_place.h"
 #include "ui/editor/markdown_editor.h"
 
 #include <QLineEdit>
@@ -54,7 +55,26 @@ FieldHand FieldHand::of(QWidget *focus, const MarkdownEditor &text)
         hand.m_start = line->hasSelectedText() ? line->selectionStart() : line->cursorPosition();
         hand.m_end = line->hasSelectedText() ? line->selectionEnd() : line->cursorPosition();
     }
+    hand.m_words = hand.words();
     return hand;
+}
+
+qsizetype FieldHand::now(qsizetype place) const
+{
+    const QString words = this->words();
+    const auto front =
+        std::mismatch(m_words.begin(), m_words.end(), words.begin(), words.end()).first;
+    const qsizetype same = front - m_words.begin();
+    qsizetype behind = 0;
+    const qsizetype most = std::min(m_words.size(), words.size()) - same;
+    while (behind < most &&
+           m_words[m_words.size() - 1 - behind] == words[words.size() - 1 - behind])
+        ++behind;
+    DraftEdit edit;
+    edit.position = same;
+    edit.removed = m_words.sliced(same, m_words.size() - same - behind);
+    edit.inserted = words.sliced(same, words.size() - same - behind);
+    return placeAfter({edit}, place);
 }
 
 void FieldHand::takeCell(QWidget *view, int start, int end)

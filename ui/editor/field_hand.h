@@ -32,9 +32,11 @@ public:
     /// All of the field's words. Not of the text, which is its editor's.
     [[nodiscard]] QString words() const;
 
-    [[nodiscard]] qsizetype start() const { return m_start; } ///< of what is chosen
+    /// Of what was chosen, in the words that are there by now: what was typed meanwhile moves it,
+    /// and what was typed on right there comes behind it.
+    [[nodiscard]] qsizetype start() const { return now(m_start); }
 
-    [[nodiscard]] qsizetype end() const { return m_end; }
+    [[nodiscard]] qsizetype end() const { return now(m_end); }
 
     /// Where the caret stands on the screen.
     [[nodiscard]] QRect place() const;
@@ -45,10 +47,12 @@ public:
 
 private:
     void takeCell(QWidget *view, int start, int end);
+    [[nodiscard]] qsizetype now(qsizetype place) const;
 
     Kind m_kind = Kind::None;
     QPointer<QWidget> m_field; ///< of a cell: its table
     QPersistentModelIndex m_cell;
+    QString m_words; ///< as they were
     qsizetype m_start = 0;
     qsizetype m_end = 0;
 };

@@ -119,6 +119,7 @@ void WritingHelps::forget()
     m_linkQuestion->close();
     m_hand = {};
     m_citedFor = QTextCursor();
+    m_citedAt = QTextCursor();
     m_tables->forget();
 }
 

@@ -107,9 +107,11 @@ private:
     void citeAs(const QString &key, const OfferedPage &page, Reading reading);
     void enterSource(const Source &source);
     void citeIn(const FieldHand &field, const QString &key);
-    /// In the place of what `place` has chosen, at the caret where it is null.
+    /// Where the caret of the text is now; what is typed on there comes behind it.
+    [[nodiscard]] QTextCursor heldCaret() const;
+    /// In the place of what `place` has chosen; the caret comes along where it waited there.
     void citeInText(const QTextCursor &place, const QString &key);
-    /// At `place`, while the person is elsewhere.
+    /// At `place`, or in the place of what it has chosen, while the person is elsewhere.
     void citeBeside(const QTextCursor &place, const QString &key);
     [[nodiscard]] FieldHand fieldAtHand() const;
     void noteFocus(QWidget *now);
@@ -127,7 +129,9 @@ private:
     LookRound *m_reader = nullptr; ///< of pages to cite; made by the first wish
     QPointer<QWidget> m_lastField; ///< that had the keyboard
     FieldHand m_hand;              ///< what the open popup is asked for
-    QTextCursor m_citedFor;  ///< what the next citation stands for instead of going to the caret
+    QTextCursor m_citedFor;  ///< what the next citation stands for instead of going to `m_citedAt`
+    QTextCursor m_citedAt;   ///< where in the text a citation was asked for; what is typed on there
+                             ///< comes behind it
     quint64 m_questions = 0; ///< about pasted addresses: answers to an earlier one are dropped
     quint64 m_articles = 0;  ///< that were left: tells answers for one of them from the next one's
 };

@@ -50,6 +50,24 @@ bool isTarget(const QTextCursor &address)
     return isWrittenAsTarget(line.text(), address.selectionStart() - line.position());
 }
 
+/// Where a citation goes that was to stand for the address in `asked`: in its place where it stands
+/// yet as it was, behind it where somebody has gone on writing at it.
+QTextCursor placeForKey(QTextCursor asked)
+{
+    const QTextBlock line = asked.document()->findBlock(asked.selectionStart());
+    const auto address = bareAddressAt(line.text(), asked.selectionStart() - line.position());
+    const int end = address ? line.position() + int(address->end()) : asked.selectionEnd();
+    if (asked.hasSelection() && end != asked.selectionEnd())
+        asked.setPosition(end);
+    return asked;
+}
+
+bool waitsAt(const QTextCursor &place, const QTextCursor &caret)
+{
+    return caret.selectionEnd() == place.selectionEnd() &&
+           (!place.hasSelection() || caret.selectionStart() == place.selectionStart());
+}
+
 } // namespace
 
 void WritingHelps::buildCitations()
@@ -96,7 +114,16 @@ void WritingHelps::tellIfKnown(const OfferedPage &page)
 void WritingHelps::enterSource(const Source &source)
 {
     m_hand = FieldHand::of(&m_parts.editor, m_parts.editor);
+    m_citedAt = heldCaret();
     m_citePopup->enter(caretPlace(), source);
+}
+
+QTextCursor WritingHelps::heldCaret() const
+{
+    QTextCursor place = m_parts.editor.textCursor();
+    place.setPosition(place.selectionEnd()); // what is chosen stays
+    place.setKeepPositionOnInsert(true);
+    return place;
 }
 
 void WritingHelps::askCitation()
@@ -105,6 +132,7 @@ void WritingHelps::askCitation()
         return;
     m_citedFor = QTextCursor();
     m_hand = fieldAtHand();
+    m_citedAt = heldCaret();
     if (!m_hand.cites()) {
         Q_EMIT said(
             tr("Citations go into the text, the values of facts, the lead picture's caption "
@@ -137,22 +165,23 @@ void WritingHelps::cite(const QString &key)
         citeIn(m_hand, key);
         return;
     }
-    citeInText(std::exchange(m_citedFor, QTextCursor()), key);
+    const QTextCursor asked = std::exchange(m_citedFor, QTextCursor());
+    citeInText(asked.isNull() ? m_citedAt : placeForKey(asked), key);
 }
 
 void WritingHelps::citeInText(const QTextCursor &place, const QString &key)
 {
-    QTextCursor caret = m_parts.editor.textCursor();
+    if (!waitsAt(place, m_parts.editor.textCursor())) {
+        citeBeside(place, key);
+        return;
+    }
+    QTextCursor caret = place;
     m_parts.undo.endStep();
     // One change of the text, which one undo takes back.
     caret.beginEditBlock();
-    if (!place.isNull()) {
-        caret = place;
-        caret.removeSelectedText();
-    }
-    const QTextBlock line = m_parts.editor.document()->findBlock(caret.selectionEnd());
-    const CiteInsertion insertion =
-        citeAt(line.text(), caret.selectionEnd() - line.position(), key);
+    caret.removeSelectedText();
+    const QTextBlock line = caret.block();
+    const CiteInsertion insertion = citeAt(line.text(), caret.positionInBlock(), key);
     m_parts.editor.replaceRange(line.position() + insertion.position, 0, insertion.text);
     caret.endEditBlock();
     m_parts.undo.endStep();
@@ -161,10 +190,7 @@ void WritingHelps::citeInText(const QTextCursor &place, const QString &key)
 
 SourceUse WritingHelps::citeLater()
 {
-    QTextCursor place = m_parts.editor.textCursor();
-    place.setPosition(place.selectionEnd()); // what is chosen stays
-    place.setKeepPositionOnInsert(true);     // what is typed on comes behind it
-    return [self = QPointer(this), place, asked = m_articles](const Source &source) {
+    return [self = QPointer(this), place = heldCaret(), asked = m_articles](const Source &source) {
         WritingHelps *helps = self.data();
         if (helps == nullptr)
             return;
@@ -181,21 +207,25 @@ SourceUse WritingHelps::citeLater()
 void WritingHelps::citeBeside(const QTextCursor &place, const QString &key)
 {
     MarkdownEditor &editor = m_parts.editor;
-    const QTextBlock line = place.block();
-    const CiteInsertion insertion = citeAt(line.text(), place.positionInBlock(), key);
-    if (insertion.text.isEmpty()) // it is cited there
+    const QTextBlock line = editor.document()->findBlock(place.selectionStart());
+    const std::optional<DraftEdit> edit = citingEdit(
+        line.text(),
+        {place.selectionStart() - line.position(), place.selectionEnd() - place.selectionStart()},
+        key);
+    if (!edit) // it is cited there
         return;
-    DraftEdit edit;
-    edit.position = line.position() + insertion.position;
-    edit.inserted = insertion.text;
+    DraftEdit inText = *edit;
+    inText.position += line.position();
     QTextCursor writer(editor.document());
-    writer.setPosition(int(edit.position));
+    writer.setPosition(int(inText.position));
+    writer.setPosition(int(inText.position + inText.removed.size()), QTextCursor::KeepAnchor);
+    const QTextCursor caret = editor.textCursor();
     m_parts.undo.endStep();
-    if (editor.textCursor().position() == edit.position && !editor.textCursor().hasSelection()) {
-        writer.insertText(insertion.text); // nobody went elsewhere: the caret comes along
+    if (!place.hasSelection() && !caret.hasSelection() && caret.position() == inText.position) {
+        writer.insertText(inText.inserted); // nobody went elsewhere: the caret comes along
     } else {
-        const HeldPlace held(editor, {edit});
-        writer.insertText(insertion.text);
+        const HeldPlace held(editor, {inText});
+        writer.insertText(inText.inserted);
     }
     m_parts.undo.endStep();
 }
@@ -204,6 +234,7 @@ void WritingHelps::citeNew(const Source &source)
 {
     m_citedFor = QTextCursor();
     m_hand = FieldHand::of(&m_parts.editor, m_parts.editor);
+    m_citedAt = heldCaret();
     if (!source.key.isEmpty() && m_parts.watch.facts()->source(source.key) != nullptr)
         cite(source.key);
     else
@@ -231,6 +262,8 @@ void WritingHelps::citePage(const OfferedPage &page, Reading reading)
 void WritingHelps::citeAs(const QString &key, const OfferedPage &page, Reading reading)
 {
     m_citedFor = page.place;
+    m_citedFor.setKeepPositionOnInsert(true); // what is typed on at its end is none of it
+    m_parts.editor.setTextCursor(page.place);
     if (!key.isEmpty()) {
         cite(key);
         return;
@@ -241,7 +274,6 @@ void WritingHelps::citeAs(const QString &key, const OfferedPage &page, Reading r
     source.publisher = page.address.host();
     if (source.publisher.startsWith(QStringLiteral("www.")))
         source.publisher.remove(0, 4);
-    m_parts.editor.setTextCursor(page.place);
     enterSource(source);
     if (reading == Reading::AtOnce)
         m_citePopup->readPage();

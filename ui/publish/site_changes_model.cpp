@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/publish/site_changes_model.h"
 
-#include "ui/widgets/plain_label.h"
-
 #include <QDir>
 
 #include <utility>
@@ -40,17 +38,6 @@ QString SiteChangesModel::words(int row) const
         break;
     }
     return tr("Removed: %1").arg(name);
-}
-
-QVariant SiteChangesModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    if (role == Qt::DisplayRole)
-        return words(index.row());
-    if (role == Qt::ToolTipRole)
-        return plainToolTip(words(index.row()));
-    return {};
 }
 
 } // namespace stet

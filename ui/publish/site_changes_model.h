@@ -2,28 +2,27 @@
 #pragma once
 
 #include "core/publish/publish_report.h"
-
-#include <QAbstractListModel>
+#include "ui/publish/sentence_list_model.h"
 
 namespace stet {
 
 /// Which files of a site would be new, changed or removed, a row each, and last those that are no
 /// longer part of it and stay. UI thread.
-class SiteChangesModel : public QAbstractListModel
+class SiteChangesModel : public SentenceListModel
 {
     Q_OBJECT
 
 public:
-    using QAbstractListModel::QAbstractListModel;
+    using SentenceListModel::SentenceListModel;
 
     void setOutlook(SiteOutlook outlook);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+
+protected:
+    [[nodiscard]] QString words(int row) const override;
 
 private:
-    [[nodiscard]] QString words(int row) const;
-
     SiteOutlook m_outlook;
 };
 

@@ -2,7 +2,6 @@
 #include "ui/publish/site_findings_model.h"
 
 #include "ui/editor/panels/problems_model.h"
-#include "ui/widgets/plain_label.h"
 
 #include <QDir>
 
@@ -41,17 +40,6 @@ QString SiteFindingsModel::words(int row) const
         return tr("%1: no longer part of the site, but changed since; it stays")
             .arg(QDir::toNativeSeparators(m_left[behind]));
     return tr("%Ln more", nullptr, int(m_findings.total - qint64(m_findings.kept.size())));
-}
-
-QVariant SiteFindingsModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    if (role == Qt::DisplayRole)
-        return words(index.row());
-    if (role == Qt::ToolTipRole)
-        return plainToolTip(words(index.row()));
-    return {};
 }
 
 } // namespace stet

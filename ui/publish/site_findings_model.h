@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/publish/page_findings.h"
+#include "ui/publish/sentence_list_model.h"
 
-#include <QAbstractListModel>
 #include <QStringList>
 
 #include <algorithm>
@@ -12,12 +12,12 @@ namespace stet {
 
 /// What readers of the written pages would stumble over, a row each, and files that a run left
 /// where they were. UI thread.
-class SiteFindingsModel : public QAbstractListModel
+class SiteFindingsModel : public SentenceListModel
 {
     Q_OBJECT
 
 public:
-    using QAbstractListModel::QAbstractListModel;
+    using SentenceListModel::SentenceListModel;
 
     void setFindings(PageFindings findings, QStringList left);
     /// Null where the row is of no article.
@@ -27,11 +27,11 @@ public:
     [[nodiscard]] qint64 total() const { return m_findings.total + m_left.size(); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+
+protected:
+    [[nodiscard]] QString words(int row) const override;
 
 private:
-    [[nodiscard]] QString words(int row) const;
-
     PageFindings m_findings;
     QStringList m_left;
 };

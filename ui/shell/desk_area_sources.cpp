@@ -131,6 +131,7 @@ void DeskArea::connectSources()
     });
     connect(m_sources, &SourcesArea::targetChanged, this, &DeskArea::selectionChanged);
     connect(m_sources, &SourcesArea::importRequested, m_transfers, &Transfers::chooseImport);
+    connect(m_sources, &SourcesArea::exportRequested, this, [this] { exportSources(); });
     connect(m_sources, &SourcesArea::linkRequested, this, &DeskArea::openInBrowser);
     connect(m_sources, &SourcesArea::searchFocusRequested, this, &DeskArea::searchFocusRequested);
     connect(m_sources, &SourcesArea::searchTextRequested, this, &DeskArea::searchTextRequested);

@@ -3,6 +3,7 @@
 
 #include "core/base/when_done.h"
 #include "core/desk/desk_session.h"
+#include "core/desk/library.h"
 #include "core/publish/output_folder.h"
 #include "ui/widgets/follow_work.h"
 
@@ -65,6 +66,22 @@ LibraryExport::LibraryExport(DeskSession &session, QWidget *parent)
 {}
 
 void LibraryExport::choose(const std::vector<SourceId> &only)
+{
+    if (!only.empty()) {
+        ask(only);
+        return;
+    }
+    whenDone(Library(m_session).counts(), this, [this](const Result<LibraryCounts> &counts) {
+        if (!counts)
+            Q_EMIT errorRaised(counts.error(), tr("export the sources"));
+        else if (counts->sources == 0)
+            refuse(tr("The library has no source yet, so there is nothing to export."));
+        else
+            ask({});
+    });
+}
+
+void LibraryExport::ask(const std::vector<SourceId> &only)
 {
     auto *dialog =
         new QFileDialog(m_window,

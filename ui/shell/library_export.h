@@ -25,7 +25,7 @@ class LibraryExport : public QObject
 public:
     LibraryExport(DeskSession &session, QWidget *parent);
 
-    /// Asks for the file. `only`: those sources; none: all of the library.
+    /// Asks for the file. `only`: those sources; none: all of the library, where it has any.
     void choose(const std::vector<SourceId> &only);
     /// Writes to `file`, over one that is there: the name's ending says how, `dialect` which of a
     /// .bib. Refused for a name of another ending and for a place inside of a desk.
@@ -36,6 +36,7 @@ Q_SIGNALS:
     void errorRaised(const stet::Error &error, const QString &doing);
 
 private:
+    void ask(const std::vector<SourceId> &only);
     void follow(const SourcesExportRequest &request);
     void tell(const SourcesExported &exported);
     void refuse(const QString &why);

@@ -94,7 +94,10 @@ void ShellActions::makeActions()
         "import", tr("&Import…"), icon("import"), QKeySequence(QStringLiteral("Ctrl+Shift+O")));
     importFolder = make("importFolder", tr("Import a &folder…"), icon("folder"));
     importReport = make("importReport", tr("Repor&t of the last import…"), {});
-    exportLibrary = make("exportLibrary", tr("Export the &library…"), {});
+    exportLibrary = make("exportLibrary",
+                         tr("Export the &library…"),
+                         {},
+                         QKeySequence(QStringLiteral("Ctrl+Alt+X")));
     savePage = make("savePage", tr("Export page a&s…"), icon("export"), QKeySequence::SaveAs);
     publish = make("publish",
                    tr("&Publish the site…"),

@@ -63,14 +63,18 @@ void SourceActions::addLine()
 
 void SourceActions::makeGoCommands()
 {
-    for (const LibraryShelf shelf : {LibraryShelf::All, LibraryShelf::Changed}) {
-        const bool all = shelf == LibraryShelf::All;
-        add(all ? "goLibrary" : "goLibraryChanged",
+    const std::pair<LibraryShelf, const char *> shelves[] = {
+        {LibraryShelf::All, "goLibrary"},
+        {LibraryShelf::Changed, "goLibraryChanged"},
+        {LibraryShelf::Due, "goLibraryDue"}};
+    for (const auto &[shelf, id] : shelves) {
+        add(id,
             tr("Go to “%1”").arg(shelfName(shelf)),
-            all ? QKeySequence(QStringLiteral("Ctrl+Alt+B")) : QKeySequence(),
+            shelf == LibraryShelf::All ? QKeySequence(QStringLiteral("Ctrl+Alt+B"))
+                                       : QKeySequence(),
             Needs::Desk,
             false,
-            [this, shelf] { m_area->showShelf(shelf); });
+            [this, to = shelf] { m_area->showShelf(to); });
     }
     add("addSource",
         tr("&Add a source by its link…"),
@@ -121,6 +125,12 @@ void SourceActions::makeSourceCommands()
         Needs::Change,
         true,
         [this] { m_area->sources()->confirmSeen(); });
+    add("sourceStillSays",
+        tr("You looked: it still sa&ys so"),
+        QKeySequence(QStringLiteral("Shift+F5")),
+        Needs::Person,
+        true,
+        [this] { m_area->sources()->stillSays(); });
     add("mergeSource", tr("&Merge into another…"), {}, Needs::Chosen, true, [this] {
         m_area->sources()->mergeChosen();
     });
@@ -309,6 +319,9 @@ bool SourceActions::isMet(Needs needs, const std::vector<LibraryRow> &target) co
         return std::any_of(target.begin(), target.end(), [](const LibraryRow &row) {
             return row.link.awaitsPerson;
         });
+    case Needs::Person:
+        return std::any_of(
+            target.begin(), target.end(), [](const LibraryRow &row) { return !row.hasLink; });
     case Needs::Undo:
         break;
     case Needs::Redo:

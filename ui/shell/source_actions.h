@@ -40,7 +40,7 @@ public:
     void update(bool busy);
 
 private:
-    enum class Needs { Desk, List, Some, Chosen, Words, Change, Page, Undo, Redo };
+    enum class Needs { Desk, List, Some, Chosen, Words, Change, Person, Page, Undo, Redo };
 
     struct Command
     {

@@ -3,6 +3,7 @@
 
 #include "core/base/when_done.h"
 #include "core/desk/snapshots.h"
+#include "core/sources/extractor.h"
 #include "ui/sources/shown_text.h"
 #include "ui/sources/snapshot_list_model.h"
 #include "ui/widgets/announce.h"
@@ -34,6 +35,8 @@ ComparePane::ComparePane(DeskSession &session, QWidget *parent)
     column->addWidget(tools);
     column->addWidget(m_view, 1);
 }
+
+ComparePane::~ComparePane() = default;
 
 void ComparePane::showEvent(QShowEvent *event)
 {
@@ -169,30 +172,44 @@ void ComparePane::chosen()
     const std::array tips{tr("Before: %1"), tr("After: %1")};
     for (size_t side = 0; side < m_boxes.size(); ++side) {
         m_boxes[side]->setToolTip(plainToolTip(tips.at(side).arg(m_boxes[side]->currentText())));
-        read(side);
     }
+    read();
     showWords();
 }
 
-void ComparePane::read(size_t side)
+Rereading &ComparePane::rereading()
 {
-    const SnapshotId id = idAt(side);
-    if (id == m_read[side])
+    if (!m_rereading) {
+        m_extractor = std::make_unique<Extractor>(Extractor::installedProgram());
+        m_rereading = std::make_unique<Rereading>(m_session, *m_extractor);
+    }
+    return *m_rereading;
+}
+
+void ComparePane::read()
+{
+    const std::array ids{idAt(0), idAt(1)};
+    if (ids == m_read)
         return;
-    m_read[side] = id;
-    m_text[side].reset();
-    if (id.isNull())
+    m_read = ids;
+    m_words.reset();
+    if (ids[0].isNull() || ids[1].isNull())
         return;
-    whenDone(Snapshots(m_session).text(id), this, [this, side, id](const auto &text) {
-        if (id != m_read[side])
-            return;
-        if (!text) {
-            Q_EMIT errorRaised(text.error(), tr("read the words of the snapshot"));
-            return;
-        }
-        m_text[side] = *text;
-        showWords();
-    });
+    const auto snapshot = [this](size_t side) {
+        return m_snapshots[size_t(m_boxes[side]->currentIndex())];
+    };
+    whenDone(rereading().pair(snapshot(0), snapshot(1)),
+             this,
+             [this, ids](const Result<ComparedWords> &words) {
+                 if (ids != m_read)
+                     return;
+                 if (!words) {
+                     Q_EMIT errorRaised(words.error(), tr("read the words of the snapshot"));
+                     return;
+                 }
+                 m_words = *words;
+                 showWords();
+             });
 }
 
 void ComparePane::showWords()
@@ -200,15 +217,17 @@ void ComparePane::showWords()
     m_stale = !isVisible();
     if (m_stale)
         return;
-    const bool here = m_text[0] && m_text[1];
     const ShownPart part = m_mainOnly->isChecked() ? ShownPart::MainText : ShownPart::All;
     m_view->setTitles(m_boxes[0]->currentText(), m_boxes[1]->currentText());
-    m_view->setTexts(here ? shownText(*m_text[0], part).text : QString(),
-                     here ? shownText(*m_text[1], part).text : QString());
+    m_view->setTexts(m_words ? shownText(m_words->before, part).text : QString(),
+                     m_words ? shownText(m_words->after, part).text : QString());
     const int changes = m_view->changes();
-    m_count->setPlainText(!here          ? QString()
-                          : changes == 0 ? tr("no word differs")
-                                         : tr("%Ln place(s) differ", nullptr, changes));
+    QString count;
+    if (m_words)
+        count = changes == 0 ? tr("no word differs") : tr("%Ln place(s) differ", nullptr, changes);
+    if (m_words && !m_words->areLike)
+        count += QStringLiteral(" · ") + tr("read by two versions of the reader");
+    m_count->setPlainText(count);
     announce(*m_count);
     m_next->setEnabled(changes > 0);
 }

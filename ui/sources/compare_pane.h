@@ -3,10 +3,12 @@
 
 #include "core/desk/desk_session.h"
 #include "core/desk/snapshots.h"
+#include "core/sources/rereading.h"
 
 #include <QWidget>
 
 #include <array>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -16,17 +18,19 @@ class QPushButton;
 
 namespace stet {
 
+class Extractor;
 class PlainLabel;
 class WordDiffView;
 
 /// Two snapshots of a source, or of those that were merged into it, side by side, word by word.
-/// Reads their words by the desk's verbs. UI thread.
+/// Their words are those of one reader where that can be (`Rereading`). UI thread.
 class ComparePane : public QWidget
 {
     Q_OBJECT
 
 public:
     ComparePane(DeskSession &session, QWidget *parent = nullptr);
+    ~ComparePane() override;
 
     /// What there is to compare, the source's own first. Where it is new, the one that looks are
     /// compared with is shown beside the newest that was got in the same way; else the choice
@@ -51,7 +55,8 @@ private:
     [[nodiscard]] QWidget *makeTools();
     void chooseUsual(const SnapshotId &baseline);
     void chosen();
-    void read(size_t side);
+    void read();
+    [[nodiscard]] Rereading &rereading();
     void showWords();
     [[nodiscard]] SnapshotId idAt(size_t side) const;
 
@@ -59,8 +64,10 @@ private:
     std::vector<Snapshot> m_snapshots;
     int m_own = 0; ///< of the source itself; behind them stand those of merged ones
     std::array<QComboBox *, 2> m_boxes{};
-    std::array<SnapshotId, 2> m_read;                  ///< whose words are here
-    std::array<std::optional<SnapshotText>, 2> m_text; ///< none: on the way
+    std::unique_ptr<Extractor> m_extractor; ///< made for the first words
+    std::unique_ptr<Rereading> m_rereading;
+    std::array<SnapshotId, 2> m_read;     ///< whose words are here
+    std::optional<ComparedWords> m_words; ///< none: on the way
     QCheckBox *m_mainOnly = nullptr;
     PlainLabel *m_count = nullptr;
     QPushButton *m_next = nullptr;

@@ -142,7 +142,7 @@ QString LibraryModel::cellText(const LibraryRow &row, LibraryColumn column) cons
     case LibraryColumn::Snapshots:
         return QLocale().toString(row.snapshots);
     case LibraryColumn::LastLook:
-        return row.link.lookedMs > 0 ? agoText(row.link.lookedMs, m_clock.nowMs()) : QString();
+        return row.lastLookMs() > 0 ? agoText(row.lastLookMs(), m_clock.nowMs()) : QString();
     case LibraryColumn::Key:
         break;
     }
@@ -158,6 +158,8 @@ QString LibraryModel::spokenRow(const LibraryRow &row) const
                       stateName(row.linkState())};
     if (row.link.awaitsPerson)
         parts << tr("a change waits to be seen");
+    if (awaitsLook(row, m_clock.nowMs()))
+        parts << tr("a person has to look again");
     parts << tr("%Ln article(s) cite it", nullptr, row.articles);
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
@@ -176,10 +178,9 @@ QVariant LibraryModel::data(const QModelIndex &index, int role) const
         return column == LibraryColumn::Title ? spokenRow(*row) : cellText(*row, column);
     case Qt::ToolTipRole:
         if (column == LibraryColumn::LastLook)
-            return row->link.lookedMs > 0 ? fullTime(row->link.lookedMs) : QString();
-        return plainToolTip(column == LibraryColumn::Link
-                                ? linkSentence(row->linkState(), row->link, m_clock.nowMs())
-                                : cellText(*row, column));
+            return row->lastLookMs() > 0 ? fullTime(row->lastLookMs()) : QString();
+        return plainToolTip(column == LibraryColumn::Link ? linkSentence(*row, m_clock.nowMs())
+                                                          : cellText(*row, column));
     case RowRole:
         return QVariant::fromValue(static_cast<const void *>(row));
     default:

@@ -165,6 +165,7 @@ void LibraryPage::connectParts()
         clearFilter(LibraryFilter(filter), query);
         setQuery(query);
     });
+    connect(m_filters, &LibraryFilterBar::exportRequested, this, &LibraryPage::exportRequested);
     connect(m_filters, &LibraryFilterBar::allCleared, this, &LibraryPage::clearFilters);
     connect(m_clear, &QPushButton::clicked, this, &LibraryPage::clearFilters);
     connect(m_import, &QPushButton::clicked, this, &LibraryPage::importRequested);
@@ -185,6 +186,7 @@ void LibraryPage::connectPane()
     connect(m_pane, &SourcePane::openRequested, this, one(&LibraryPage::openRequested));
     connect(m_pane, &SourcePane::editRequested, this, one(&LibraryPage::editRequested));
     connect(m_pane, &SourcePane::seenRequested, this, one(&LibraryPage::seenRequested));
+    connect(m_pane, &SourcePane::stillSaysRequested, this, &LibraryPage::stillSaysRequested);
     connect(
         m_pane, &SourcePane::lookRequested, this, [this] { Q_EMIT lookRequested(selectedIds()); });
     connect(m_pane, &SourcePane::linkRequested, this, &LibraryPage::linkRequested);
@@ -203,13 +205,13 @@ void LibraryPage::refreshSoon(const Changes &changes)
 void LibraryPage::showShelf(LibraryShelf shelf)
 {
     LibraryQuery query = m_query;
-    query.onlyChanged = shelf == LibraryShelf::Changed;
+    setShelf(shelf, query);
     setQuery(query);
 }
 
 LibraryShelf LibraryPage::shelf() const
 {
-    return m_query.onlyChanged ? LibraryShelf::Changed : LibraryShelf::All;
+    return shelfOf(m_query);
 }
 
 void LibraryPage::search(const QString &text)
@@ -240,7 +242,7 @@ void LibraryPage::sortBy(LibraryColumn column, Qt::SortOrder order)
 void LibraryPage::clearFilters()
 {
     LibraryQuery query;
-    query.onlyChanged = m_query.onlyChanged;
+    setShelf(shelfOf(m_query), query);
     query.sort = m_query.sort;
     query.ascending = m_query.ascending;
     setQuery(query);
@@ -262,7 +264,7 @@ void LibraryPage::setQuery(const LibraryQuery &query)
 void LibraryPage::askFilter(LibraryFilter filter)
 {
     LibraryQuery shelf;
-    shelf.onlyChanged = m_query.onlyChanged;
+    setShelf(shelfOf(m_query), shelf);
     whenDone(Library(m_session).list(shelf),
              this,
              [this, filter](const Result<std::vector<LibraryRow>> &rows) {
@@ -404,6 +406,11 @@ void LibraryPage::showListOrEmpty()
                            tr("No change waits to be seen"),
                            tr("When a look finds that a source says something else than the words "
                               "that were kept, it is listed here until a person has seen it."));
+    else if (none && m_query.onlyDue)
+        m_empty->showWords(QStringLiteral("clock"),
+                           tr("No source is due"),
+                           tr("A week after its last look a source is listed here. F5 looks at "
+                              "those with a link; at the others a person has to look."));
     else if (none)
         m_empty->showWords(QStringLiteral("source"),
                            tr("Add the first source"),
@@ -411,7 +418,7 @@ void LibraryPage::showListOrEmpty()
                               "from its page, and what it says is kept. Or import a list of "
                               "sources that you have (.bib, .ris, .json)."));
     m_clear->setVisible(narrowed);
-    m_import->setVisible(none && !narrowed && !m_query.onlyChanged && isWritable());
+    m_import->setVisible(none && !narrowed && shelf() == LibraryShelf::All && isWritable());
     QWidget *shown = none ? static_cast<QWidget *>(m_empty) : m_view;
     if (m_stack->currentWidget() == shown)
         return;

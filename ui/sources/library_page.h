@@ -61,8 +61,11 @@ Q_SIGNALS:
     void editRequested(const stet::SourceId &source);
     void writeRequested();
     void importRequested();
+    /// All of the library, into a file.
+    void exportRequested();
     void lookRequested(const std::vector<stet::SourceId> &sources);
     void seenRequested(const stet::SourceId &source);
+    void stillSaysRequested();
     void addRequested(const QString &url);
     void linkRequested(const QUrl &url);
     void searchFocusRequested();

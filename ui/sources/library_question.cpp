@@ -42,8 +42,49 @@ QString titleOf(LibraryFilter filter, const QVariant &value)
 
 QString shelfName(LibraryShelf shelf)
 {
-    return shelf == LibraryShelf::All ? LibraryQuestionWords::tr("Sources")
-                                      : LibraryQuestionWords::tr("Changed sources");
+    switch (shelf) {
+    case LibraryShelf::All:
+        break;
+    case LibraryShelf::Changed:
+        return LibraryQuestionWords::tr("Changed sources");
+    case LibraryShelf::Due:
+        return LibraryQuestionWords::tr("Due sources");
+    }
+    return LibraryQuestionWords::tr("Sources");
+}
+
+int countOf(LibraryShelf shelf, const LibraryCounts &counts)
+{
+    switch (shelf) {
+    case LibraryShelf::All:
+        break;
+    case LibraryShelf::Changed:
+        return counts.changed;
+    case LibraryShelf::Due:
+        return counts.due;
+    }
+    return counts.sources;
+}
+
+void setShelf(LibraryShelf shelf, LibraryQuery &query)
+{
+    query.onlyChanged = shelf == LibraryShelf::Changed;
+    query.onlyDue = shelf == LibraryShelf::Due;
+}
+
+LibraryShelf shelfOf(const LibraryQuery &query)
+{
+    if (query.onlyChanged)
+        return LibraryShelf::Changed;
+    return query.onlyDue ? LibraryShelf::Due : LibraryShelf::All;
+}
+
+bool isNarrowed(const LibraryQuery &query)
+{
+    LibraryQuery all;
+    all.sort = query.sort;
+    all.ascending = query.ascending;
+    return query != all;
 }
 
 QString filterName(LibraryFilter filter)

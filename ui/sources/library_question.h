@@ -8,10 +8,21 @@
 
 namespace stet {
 
-/// What the side bar leads to: all sources, or those whose change a person is still to see.
-enum class LibraryShelf { All, Changed };
+/// What the side bar leads to: all sources, those whose change a person is still to see, or those
+/// that are to be looked at again.
+enum class LibraryShelf { All, Changed, Due };
+inline constexpr LibraryShelf libraryShelves[] = {
+    LibraryShelf::All, LibraryShelf::Changed, LibraryShelf::Due};
 
 [[nodiscard]] QString shelfName(LibraryShelf shelf);
+
+/// How many sources stand on it.
+[[nodiscard]] int countOf(LibraryShelf shelf, const LibraryCounts &counts);
+/// The shelf as a question narrows to it.
+void setShelf(LibraryShelf shelf, LibraryQuery &query);
+[[nodiscard]] LibraryShelf shelfOf(const LibraryQuery &query);
+/// Whether the library may have more than the query shows.
+[[nodiscard]] bool isNarrowed(const LibraryQuery &query);
 
 /// What the list of sources can be narrowed by.
 enum class LibraryFilter { Type, Publisher, Link };

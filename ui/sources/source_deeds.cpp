@@ -131,6 +131,18 @@ void SourceDeeds::tellWhomToAsk(const LibraryRow &source, const std::vector<Snap
     Q_EMIT noticeRaised(notice);
 }
 
+void SourceDeeds::stillSays(const LibraryRow &source)
+{
+    whenDone(Snapshots(m_session).stillSays(source.id),
+             this,
+             [this, key = source.key](const Result<LinkHistory> &link) {
+                 if (link)
+                     say(tr("Noted: you looked at “%1”, and it still says so.").arg(key));
+                 else
+                     Q_EMIT errorRaised(link.error(), tr("note that the source was looked at"));
+             });
+}
+
 void SourceDeeds::addLink(const QString &url)
 {
     followWork<Captured>(

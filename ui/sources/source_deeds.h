@@ -33,6 +33,8 @@ public:
     /// Of sources that nothing is fetched of: says that a person has to look, whom to ask, and
     /// where what they have is kept.
     void askForALook(const std::vector<LibraryRow> &sources);
+    /// The person has looked at a source without a link: it says what it said.
+    void stillSays(const LibraryRow &source);
     /// `linkAdded` tells the source; on a failure the link stays with whoever asked.
     void addLink(const QString &url);
     /// The person has seen what the source says by now: the words of this snapshot. The desk

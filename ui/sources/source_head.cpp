@@ -28,6 +28,7 @@ SourceHead::SourceHead(const Clock &clock, QWidget *parent)
     , m_badges(nullptr)
     , m_state(nullptr)
     , m_seen(nullptr)
+    , m_stillSays(nullptr)
     , m_look(nullptr)
     , m_edit(nullptr)
     , m_browser(nullptr)
@@ -57,12 +58,15 @@ SourceHead::SourceHead(const Clock &clock, QWidget *parent)
     m_seen = button("sourcePageSeen", tr("Seen"));
     m_seen->setProperty("primary", true);
     m_seen->setToolTip(tr("You have seen what it says by now; later looks compare with that"));
+    m_stillSays = button("sourcePageStillSays", tr("It still says so"));
+    m_stillSays->setToolTip(tr("You have looked at it again, and it says what it said"));
     m_look = button("sourcePageLook", tr("Look again"));
     m_edit = button("sourcePageEdit", tr("Edit…"));
     m_browser = button("sourcePageLink", tr("In the browser"));
     arrange(back);
     connect(back, &QPushButton::clicked, this, &SourceHead::backRequested);
     connect(m_seen, &QPushButton::clicked, this, &SourceHead::seenRequested);
+    connect(m_stillSays, &QPushButton::clicked, this, &SourceHead::stillSaysRequested);
     connect(m_look, &QPushButton::clicked, this, &SourceHead::lookRequested);
     connect(m_edit, &QPushButton::clicked, this, &SourceHead::editRequested);
     connect(m_browser, &QPushButton::clicked, this, [this] { Q_EMIT linkRequested(m_url); });
@@ -81,7 +85,7 @@ void SourceHead::arrange(QPushButton *back)
     words->addLayout(state);
     m_buttons = new QWidget(this);
     m_row = new FlowLayout(8, m_buttons);
-    for (QPushButton *one : {m_seen, m_look, m_edit, m_browser})
+    for (QPushButton *one : {m_seen, m_stillSays, m_look, m_edit, m_browser})
         m_row->addWidget(one);
     m_grid = new QGridLayout(this);
     m_grid->setContentsMargins(8, 8, 12, 8);
@@ -118,7 +122,7 @@ void SourceHead::setWritable(bool writable)
     m_writable = writable;
 }
 
-void SourceHead::showSource(const Source &source, const LinkHistory &link)
+void SourceHead::showSource(const Source &source, const LibraryRow &row)
 {
     QStringList kicker{source.publisher,
                        peopleText(source.authors),
@@ -128,15 +132,16 @@ void SourceHead::showSource(const Source &source, const LinkHistory &link)
     kicker.removeAll(QString());
     m_kicker->setPlainText(kicker.join(QStringLiteral(" · ")));
     m_title->setPlainText(source.title.isEmpty() ? tr("Untitled") : source.title);
-    const LinkState state = source.url.isEmpty() ? LinkState::None : link.state;
-    std::vector<Badge> badges = badgesFor(state, link.awaitsPerson);
+    std::vector<Badge> badges = badgesFor(row.linkState(), row.link.awaitsPerson);
     m_badges->setVisible(!badges.empty());
     m_badges->setBadges(std::move(badges));
-    m_state->setPlainText(linkSentence(state, link, m_clock.nowMs()));
+    m_state->setPlainText(linkSentence(row, m_clock.nowMs()));
     m_url = QUrl(source.url, QUrl::StrictMode);
     const bool open = source.terms != SourceTerms::Confidential;
-    m_seen->setVisible(link.awaitsPerson);
+    m_seen->setVisible(row.link.awaitsPerson);
     m_seen->setEnabled(m_writable);
+    m_stillSays->setVisible(awaitsLook(row, m_clock.nowMs()));
+    m_stillSays->setEnabled(m_writable);
     m_look->setVisible(!source.url.isEmpty());
     m_look->setEnabled(m_writable && open);
     m_edit->setEnabled(m_writable);

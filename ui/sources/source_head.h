@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/model/snapshot.h"
+#include "core/model/library_listing.h"
 #include "core/model/source.h"
 
 #include <QUrl>
@@ -26,7 +26,8 @@ class SourceHead : public QWidget
 public:
     SourceHead(const Clock &clock, QWidget *parent = nullptr);
 
-    void showSource(const Source &source, const LinkHistory &link);
+    /// `row` is the source as the list has it.
+    void showSource(const Source &source, const LibraryRow &row);
     void setWritable(bool writable);
 
 Q_SIGNALS:
@@ -34,6 +35,7 @@ Q_SIGNALS:
     void editRequested();
     void lookRequested();
     void seenRequested();
+    void stillSaysRequested();
     void linkRequested(const QUrl &url);
 
 protected:
@@ -51,6 +53,7 @@ private:
     BadgeRow *m_badges;
     PlainLabel *m_state;
     QPushButton *m_seen;
+    QPushButton *m_stillSays;
     QPushButton *m_look;
     QPushButton *m_edit;
     QPushButton *m_browser;

@@ -54,6 +54,7 @@ void SourcePage::connectParts()
     connect(m_head, &SourceHead::editRequested, this, &SourcePage::editRequested);
     connect(m_head, &SourceHead::lookRequested, this, &SourcePage::lookRequested);
     connect(m_head, &SourceHead::seenRequested, this, &SourcePage::seenRequested);
+    connect(m_head, &SourceHead::stillSaysRequested, this, &SourcePage::stillSaysRequested);
     connect(m_head, &SourceHead::linkRequested, this, &SourcePage::linkRequested);
     connect(m_list->selectionModel(),
             &QItemSelectionModel::currentChanged,
@@ -70,6 +71,7 @@ void SourcePage::connectParts()
             this,
             [this](const std::vector<RestingSentence> &sentences) {
                 m_rests->setSentences(sentences);
+                m_head->showSource(m_source, row());
                 nameTabs();
             });
     connect(m_restsReader, &RestsReader::failed, this, [this](const Error &error) {
@@ -139,7 +141,10 @@ LibraryRow SourcePage::row() const
     row.title = m_source.title;
     row.terms = m_source.terms;
     row.hasLink = !m_source.url.isEmpty();
+    row.articles = m_rests->rowCount() > 0 ? 1 : 0; // whether any cites it
     row.snapshots = m_snapshots->ownCount();
+    const Snapshot *newest = row.snapshots > 0 ? m_snapshots->at(0) : nullptr;
+    row.keptMs = newest != nullptr && !row.hasLink ? newest->takenMs : 0;
     row.link = m_link;
     return row;
 }
@@ -185,7 +190,7 @@ void SourcePage::read()
             return;
         }
         m_source = *source;
-        m_head->showSource(m_source, m_link);
+        m_head->showSource(m_source, row());
         Q_EMIT sourceChanged();
         readSnapshots();
         m_restsReader->read(m_source);
@@ -204,7 +209,7 @@ void SourcePage::readSnapshots()
         if (!link)
             return fail(link.error());
         m_link = *link;
-        m_head->showSource(m_source, m_link);
+        m_head->showSource(m_source, row());
         Q_EMIT sourceChanged();
         whenDone(Snapshots(m_session).of(id), this, [=, this](const auto &snapshots) {
             if (id != m_id)
@@ -234,6 +239,7 @@ void SourcePage::takeSnapshots(const std::vector<Snapshot> &snapshots,
     const SnapshotId shown = grew ? newest : m_shown;
     m_snapshots->setSnapshots(snapshots, m_link.baseline, merged);
     m_compare->setSnapshots(snapshots, m_link.baseline, merged);
+    m_head->showSource(m_source, row()); // when a person had it last is told by the newest
     if (snapshots.empty() && merged.empty()) {
         // What was shown may have been another source's that stands for itself again.
         m_shown = {};

@@ -64,6 +64,7 @@ Q_SIGNALS:
     void editRequested();
     void lookRequested();
     void seenRequested();
+    void stillSaysRequested();
     void linkRequested(const QUrl &url);
     /// To the place of a sentence that rests on the source.
     void articleRequested(const stet::ArticleId &article, const stet::CitingSentence &place);

@@ -67,6 +67,9 @@ void SourcePane::buildContent()
     m_seen = new QPushButton(tr("Seen"), m_content);
     m_seen->setObjectName(QStringLiteral("sourceSeen"));
     m_seen->setToolTip(tr("You have seen what it says by now; later looks compare with that"));
+    m_stillSays = new QPushButton(tr("It still says so"), m_content);
+    m_stillSays->setObjectName(QStringLiteral("sourceStillSays"));
+    m_stillSays->setToolTip(tr("You have looked at it again, and it says what it said"));
     m_look = new QPushButton(tr("Look again"), m_content);
     m_look->setObjectName(QStringLiteral("sourceLook"));
     m_edit = new QPushButton(tr("Edit…"), m_content);
@@ -75,7 +78,7 @@ void SourcePane::buildContent()
     m_link->setObjectName(QStringLiteral("sourceLink"));
     m_link->setIcon(themedIcon(QStringLiteral("link")));
     auto *buttons = new FlowLayout(8);
-    for (QPushButton *button : {m_open, m_seen, m_look, m_edit, m_link})
+    for (QPushButton *button : {m_open, m_seen, m_stillSays, m_look, m_edit, m_link})
         buttons->addWidget(button);
     m_facts = new FactList(m_content);
     auto *column = new QVBoxLayout(m_content);
@@ -97,6 +100,7 @@ void SourcePane::buildContent()
     column->addStretch();
     connect(m_open, &QPushButton::clicked, this, &SourcePane::openRequested);
     connect(m_seen, &QPushButton::clicked, this, &SourcePane::seenRequested);
+    connect(m_stillSays, &QPushButton::clicked, this, &SourcePane::stillSaysRequested);
     connect(m_look, &QPushButton::clicked, this, &SourcePane::lookRequested);
     connect(m_edit, &QPushButton::clicked, this, &SourcePane::editRequested);
     connect(m_link, &QPushButton::clicked, this, [this] {
@@ -171,10 +175,12 @@ void SourcePane::showWords()
     std::vector<Badge> badges = badgesFor(m_row.linkState(), m_row.link.awaitsPerson);
     m_badges->setVisible(!badges.empty());
     m_badges->setBadges(std::move(badges));
-    m_state->setPlainText(linkSentence(m_row.linkState(), m_row.link, now));
+    m_state->setPlainText(linkSentence(m_row, now));
     const bool confidential = m_row.terms == SourceTerms::Confidential;
     m_seen->setVisible(m_row.link.awaitsPerson);
     m_seen->setEnabled(m_writable);
+    m_stillSays->setVisible(awaitsLook(m_row, now));
+    m_stillSays->setEnabled(m_writable);
     m_look->setVisible(m_row.hasLink);
     m_look->setEnabled(m_writable && !confidential);
     m_edit->setEnabled(m_writable);

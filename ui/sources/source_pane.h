@@ -42,6 +42,7 @@ Q_SIGNALS:
     void editRequested();
     void lookRequested();
     void seenRequested();
+    void stillSaysRequested();
     void linkRequested(const QUrl &url);
 
 private:
@@ -67,6 +68,7 @@ private:
     QPushButton *m_edit;
     QPushButton *m_look;
     QPushButton *m_seen;
+    QPushButton *m_stillSays;
     QPushButton *m_link;
 };
 

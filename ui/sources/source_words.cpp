@@ -158,14 +158,22 @@ std::vector<Badge> badgesFor(LinkState state, bool awaitsPerson)
     return badges;
 }
 
-QString linkSentence(LinkState state, const LinkHistory &link, qint64 nowMs)
+QString linkSentence(const LibraryRow &row, qint64 nowMs)
 {
+    const LinkState state = row.linkState();
     QString sentence = sentenceOf(state);
-    if (link.awaitsPerson && state != LinkState::Drifted && state != LinkState::QuoteMissing)
+    if (awaitsLook(row, nowMs))
+        sentence += u' ' + SourceWords::tr("A person has to look again.");
+    if (row.link.awaitsPerson && state != LinkState::Drifted && state != LinkState::QuoteMissing)
         sentence += u' ' + SourceWords::tr("Before that its words had changed.");
-    if (state != LinkState::None && link.lookedMs > 0)
-        sentence += u' ' + SourceWords::tr("Last look: %1.").arg(agoText(link.lookedMs, nowMs));
+    if (const qint64 last = row.lastLookMs(); last > 0)
+        sentence += u' ' + SourceWords::tr("Last look: %1.").arg(agoText(last, nowMs));
     return sentence;
+}
+
+bool awaitsLook(const LibraryRow &row, qint64 nowMs)
+{
+    return !row.hasLink && isLookDue(row, nowMs);
 }
 
 QString wayName(SnapshotWay way)

@@ -25,7 +25,9 @@ namespace stet {
 /// link.
 [[nodiscard]] std::vector<Badge> badgesFor(LinkState state, bool awaitsPerson);
 /// The state in a sentence, with the last look. Times are UTC milliseconds.
-[[nodiscard]] QString linkSentence(LinkState state, const LinkHistory &link, qint64 nowMs);
+[[nodiscard]] QString linkSentence(const LibraryRow &row, qint64 nowMs);
+/// Whether a person has to look again at a source that nothing is fetched of.
+[[nodiscard]] bool awaitsLook(const LibraryRow &row, qint64 nowMs);
 
 [[nodiscard]] QString wayName(SnapshotWay way);
 /// How a snapshot was got: the way, its file, its address, and by which charset it was read and

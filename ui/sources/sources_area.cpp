@@ -82,8 +82,10 @@ void SourcesArea::connectLibrary()
     connect(m_library, &LibraryPage::writeRequested, this, [this] { openEditor({}); });
     connect(m_library, &LibraryPage::lookRequested, m_deeds, &SourceDeeds::lookAt);
     connect(m_library, &LibraryPage::seenRequested, m_deeds, &SourceDeeds::confirmNewest);
+    connect(m_library, &LibraryPage::stillSaysRequested, this, &SourcesArea::stillSays);
     connect(m_library, &LibraryPage::addRequested, m_deeds, &SourceDeeds::addLink);
     connect(m_library, &LibraryPage::importRequested, this, &SourcesArea::importRequested);
+    connect(m_library, &LibraryPage::exportRequested, this, &SourcesArea::exportRequested);
     connect(m_library, &LibraryPage::linkRequested, this, &SourcesArea::linkRequested);
     connect(
         m_library, &LibraryPage::searchFocusRequested, this, &SourcesArea::searchFocusRequested);
@@ -105,6 +107,7 @@ void SourcesArea::makePage()
     connect(m_page, &SourcePage::editRequested, this, &SourcesArea::editChosen);
     connect(m_page, &SourcePage::lookRequested, this, &SourcesArea::lookAgain);
     connect(m_page, &SourcePage::seenRequested, this, &SourcesArea::confirmSeen);
+    connect(m_page, &SourcePage::stillSaysRequested, this, &SourcesArea::stillSays);
     connect(m_page, &SourcePage::linkRequested, this, &SourcesArea::linkRequested);
     connect(m_page, &SourcePage::articleRequested, this, &SourcesArea::articleRequested);
     connect(m_page, &SourcePage::sourceChanged, this, &SourcesArea::targetChanged);
@@ -226,6 +229,14 @@ void SourcesArea::confirmSeen()
     for (const LibraryRow &row : target()) {
         if (row.link.awaitsPerson)
             m_deeds->confirmNewest(row.id);
+    }
+}
+
+void SourcesArea::stillSays()
+{
+    for (const LibraryRow &row : target()) {
+        if (!row.hasLink)
+            m_deeds->stillSays(row);
     }
 }
 

@@ -68,6 +68,8 @@ public:
     void editChosen();
     void lookAgain();
     void confirmSeen();
+    /// The person has looked themselves at what has no link.
+    void stillSays();
     /// Files or words that a person has of the chosen source, or that become a new one.
     void keepFiles(KeepFor whom);
     void keepWords(KeepFor whom);
@@ -98,6 +100,7 @@ Q_SIGNALS:
     /// From wherever one is.
     void openRequested(const stet::SourceId &source);
     void importRequested();
+    void exportRequested();
     void articleRequested(const stet::ArticleId &article, const stet::CitingSentence &place);
     void linkRequested(const QUrl &url);
     void searchFocusRequested();

@@ -44,6 +44,8 @@ protected:
     void showFilters(const std::vector<Filter> &filters, bool searched);
     /// A person who typed or chose is told (`chosen`, more than one), nobody of what others do.
     void showTotal(const QString &words, int chosen);
+    /// A button behind the filters.
+    [[nodiscard]] QPushButton *addChip(const QString &objectName);
     /// Shown where something narrows the list.
     [[nodiscard]] QPushButton *addWhereNarrowed(const QString &objectName, const QString &text);
 
@@ -54,7 +56,6 @@ private:
         QPushButton *clear;
     };
 
-    [[nodiscard]] QPushButton *addChip(const QString &objectName);
     void showFilter(const Chips &chips, const Filter &filter);
 
     std::vector<Chips> m_filters;

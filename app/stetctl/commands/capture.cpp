@@ -16,13 +16,12 @@ namespace stet::ctl {
 
 namespace {
 
-constexpr qint64 DueAfterMs = qint64(7) * 24 * 60 * 60 * 1'000;
-
 /// One source of a run and what came of it.
 struct Looked
 {
     QString key;
     Result<Captured> result;
+    bool asksPerson = false; ///< nothing can be fetched of it
 };
 
 using AllLooked = std::vector<Looked>;
@@ -57,9 +56,11 @@ Looked awaitingAPerson(const LibraryRow &row, const KeptLast &last)
             : QString(
                   u"it has no address, so nothing was fetched: a person has to look at it again."_s +
                   whom +
-                  u" What they have of it is kept with 'stetctl snapshots %1 --keep=FILE'."_s.arg(
+                  u" What they have of it is kept with 'stetctl snapshots %1 --keep=FILE'; where "
+                  u"it "
+                  "says what it said, 'stetctl recheck %1 --looked' notes it."_s.arg(
                       visible(row.key)));
-    return {row.key, fail(ErrorCode::InvalidInput, why)};
+    return {row.key, fail(ErrorCode::InvalidInput, why), true};
 }
 
 /// Looks at all of them, a few at once; the future counts how many are done.
@@ -91,7 +92,7 @@ lookAtAll(Capture &capture, const std::vector<LibraryRow> &rows, const KeptLast 
             continue;
         }
         whenDone(capture.look(row.id), &capture, [count, key = row.key](const auto &result) {
-            count({key, result});
+            count({key, result, false});
         });
     }
     if (rows.empty()) {
@@ -116,7 +117,8 @@ QJsonArray resultsOf(const AllLooked &all)
     for (const Looked &looked : all) {
         results.append(looked.result ? capturedToJson(*looked.result)
                                      : QJsonObject{{u"key"_s, looked.key},
-                                                   {u"error"_s, looked.result.error().message}});
+                                                   {u"error"_s, looked.result.error().message},
+                                                   {u"asksPerson"_s, looked.asksPerson}});
     }
     return results;
 }
@@ -172,17 +174,10 @@ enum class Which { All, Missing, Due };
 
 bool isMeant(const LibraryRow &row, Which which, qint64 nowMs)
 {
-    if (!row.hasLink || row.terms == SourceTerms::Confidential)
-        return false;
-    switch (which) {
-    case Which::All:
-        break;
-    case Which::Missing:
-        return row.snapshots == 0;
-    case Which::Due:
-        return row.link.lookedMs == 0 || nowMs - row.link.lookedMs >= DueAfterMs;
-    }
-    return true;
+    if (which == Which::Due)
+        return isLookDue(row, nowMs);
+    const bool canBeFetched = row.hasLink && row.terms != SourceTerms::Confidential;
+    return canBeFetched && (which == Which::All || row.snapshots == 0);
 }
 
 int run(Call &call, Which which)
@@ -200,6 +195,39 @@ int run(Call &call, Which which)
     return rows ? look(call, *desk, *rows) : call.failed(rows.error());
 }
 
+/// What a person found who looked at sources themselves: they still say what they said.
+int noteLooks(Call &call, DeskSession &desk)
+{
+    AllLooked all;
+    for (const QString &key : call.operands()) {
+        const Result<Source> source = call.await(Library(desk).byKey(key));
+        if (!source)
+            return call.failed(source.error());
+        const Result<LinkHistory> link = call.await(Snapshots(desk).stillSays(source->id));
+        if (!link)
+            return call.failed(link.error());
+        Captured captured;
+        captured.source = *source;
+        captured.link = *link;
+        captured.link.state = LinkState::None;
+        captured.message = u"looked at by "_s + desk.actor().name;
+        all.push_back({key, captured, false});
+    }
+    if (call.wantsJson())
+        call.out().json({{u"results"_s, resultsOf(all)}});
+    else
+        print(all, call.out());
+    return Good;
+}
+
+int runLooked(Call &call)
+{
+    if (call.operands().isEmpty())
+        return call.wrongUsage(u"Name the keys of the sources that you looked at."_s);
+    const std::unique_ptr<DeskSession> desk = call.openDesk(OpenMode::ReadWrite);
+    return desk ? noteLooks(call, *desk) : call.exitCode();
+}
+
 int runCapture(Call &call)
 {
     if (call.operands().isEmpty() == !call.arguments().has("missing"))
@@ -211,6 +239,9 @@ int runRecheck(Call &call)
 {
     if (!call.operands().isEmpty() && call.arguments().has("due"))
         return call.wrongUsage(u"Name the keys of sources, or give --due."_s);
+    if (call.arguments().has("looked"))
+        return call.arguments().has("due") ? call.wrongUsage(u"--looked goes with no --due."_s)
+                                           : runLooked(call);
     return run(call, call.arguments().has("due") ? Which::Due : Which::All);
 }
 
@@ -218,7 +249,8 @@ const char *const resultsShape = R"({ "format": 1, "results": [ { "key": TEXT, "
   "same|moved|drifted|quote_missing|blocked|unreachable|gone",
   "status": N, "message": TEXT, "link": { "state": TEXT, "lastLook": TIME,
   "lastRead": TIME, "failures": N, "changed": BOOLEAN },
-  "snapshot": {...} } or { "key": TEXT, "error": TEXT } ] })";
+  "snapshot": {...} } or { "key": TEXT, "error": TEXT,
+  "asksPerson": BOOLEAN } ] })";
 
 const OptionSpec delayOption{
     "delay", 0, "MS", "Milliseconds between two pages of one host. Default: 1000."};
@@ -250,23 +282,31 @@ Command recheckCommand()
 {
     return {"recheck",
             "look whether sources still say what they said",
-            "[KEY... | --due]",
+            "[KEY... | --due] | KEY... --looked",
             0,
             -1,
-            {{"due", 0, nullptr, "Sources that were not looked at for a week."}, delayOption},
+            {{"due", 0, nullptr, "Sources that were not looked at for a week."},
+             {"looked",
+              0,
+              nullptr,
+              "You looked at these, which have no address: they say\nwhat they said."},
+             delayOption},
             R"(Looks at the sources named, at those that are due, or at all. What a
 source says now is compared with what the desk rests on: its own words,
 not what stands around them. Other words are kept as a new snapshot, and
 the source reads drifted until a person has confirmed the change. Of a
 source without an address nothing is fetched: a person has to look, and
-the one to ask is named.
+the one to ask is named. Such a source is due where something was kept
+of it or an article cites it; keeping more of it is a look, and --looked
+notes one that found it as it was, under your name.
 
 A refusal, a wall, a time-out and a server's trouble say nothing of the
 source. It is dead when it was gone in three looks, with three days
 between one and the next. Ends with 1 where anything is not as before.)",
             resultsShape,
             R"(stetctl recheck --due
-stetctl recheck ledger-gripper --json)",
+stetctl recheck ledger-gripper --json
+stetctl recheck bremer-interview --looked)",
             runRecheck};
 }
 

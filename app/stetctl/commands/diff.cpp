@@ -6,6 +6,8 @@
 #include "core/base/word_diff.h"
 #include "core/desk/snapshots.h"
 #include "core/sources/drift.h"
+#include "core/sources/extractor.h"
+#include "core/sources/rereading.h"
 
 #include <QJsonArray>
 
@@ -100,12 +102,14 @@ int runDiff(Call &call)
     const Result<Pair> pair = pairOf(call, *snapshots);
     if (!pair)
         return call.failed(pair.error());
-    const auto before = call.await(verbs.text(pair->before.id));
-    const auto after = call.await(verbs.text(pair->after.id));
-    if (!before || !after)
-        return call.failed(before ? after.error() : before.error());
-    const std::vector<DiffPiece> pieces = wordDiff(mainWords(*before), mainWords(*after));
-    const bool same = readsTheSame(*before, *after);
+    Extractor extractor(Extractor::installedProgram());
+    Rereading rereading(*opened.desk, extractor);
+    const Result<ComparedWords> words = call.await(rereading.pair(pair->before, pair->after));
+    if (!words)
+        return call.failed(words.error());
+    const std::vector<DiffPiece> pieces =
+        wordDiff(mainWords(words->before), mainWords(words->after));
+    const bool same = readsTheSame(words->before, words->after);
     if (call.wantsJson()) {
         QJsonArray changes;
         for (const DiffPiece &piece : pieces)
@@ -114,12 +118,16 @@ int runDiff(Call &call)
                          {u"before"_s, pair->before.number},
                          {u"after"_s, pair->after.number},
                          {u"same"_s, same},
+                         {u"areLike"_s, words->areLike},
                          {u"pieces"_s, changes}});
     } else if (same) {
         call.out().line(u"Both read the same."_s);
     } else {
         print(pieces, call.out());
     }
+    if (!words->areLike && !call.wantsJson())
+        call.out().line(u"Two versions of the reader took these words, and the kept bytes could "
+                        "not be read again: some may differ that did not change."_s);
     return same ? Good : Findings;
 }
 
@@ -135,13 +143,15 @@ Command diffCommand()
             {reasonOption},
             R"(Compares two snapshots of a source word by word: those of the numbers
 given ("stetctl snapshots"), or the newest two. Only the source's own
-words are compared. What went is in [-brackets-], what came in
+words are compared. Where an older version of this program took the words
+of one, both are read once more, so that a better reader is no change;
+"areLike" is false where that cannot be done. What went is in [-brackets-], what came in
 {+braces+}. Ends with 1 where they differ.
 
 The words of background sources and of sources under embargo stay in the
 desk, unless --reason says why they leave it.)",
             R"({ "format": 1, "key": TEXT, "before": N, "after": N, "same": BOOLEAN,
-  "pieces": [ { "what": "same|removed|added", "text": TEXT } ] })",
+  "areLike": BOOLEAN, "pieces": [ { "what": "same|removed|added", "text": TEXT } ] })",
             R"(stetctl diff ledger-gripper
 stetctl diff ledger-gripper 1 4)",
             runDiff};

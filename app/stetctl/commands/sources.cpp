@@ -18,6 +18,7 @@ int listSources(Call &call, DeskSession &desk)
     LibraryQuery query;
     query.text = call.operands().mid(1).join(u' ');
     query.onlyChanged = call.arguments().has("changed");
+    query.onlyDue = call.arguments().has("due");
     if (call.arguments().has("link")) {
         query.link = linkStateFrom(call.arguments().value("link"));
         if (!query.link)
@@ -30,7 +31,7 @@ int listSources(Call &call, DeskSession &desk)
     if (call.wantsJson()) {
         QJsonArray sources;
         for (const LibraryRow &row : *rows)
-            sources.append(libraryRowToJson(row));
+            sources.append(libraryRowToJson(row, call.clock().nowMs()));
         call.out().json({{u"sources"_s, sources}});
         return Good;
     }
@@ -66,6 +67,9 @@ int showSource(Call &call, DeskSession &desk)
         if (error != nullptr)
             return call.failed(*error);
     }
+    LinkHistory shown = *link;
+    if (source->url.isEmpty())
+        shown.state = LinkState::None;
     if (call.wantsJson()) {
         const bool open = whyWordsStay(*source, call.clock().nowMs()).isEmpty();
         QJsonArray kept;
@@ -85,7 +89,7 @@ int showSource(Call &call, DeskSession &desk)
                          {u"publisher"_s, source->publisher},
                          {u"title"_s, source->title},
                          {u"url"_s, source->url},
-                         {u"link"_s, linkToJson(*link)},
+                         {u"link"_s, linkToJson(shown)},
                          {u"snapshots"_s, kept},
                          {u"looks"_s, seen},
                          {u"articles"_s, slugs}});
@@ -97,8 +101,7 @@ int showSource(Call &call, DeskSession &desk)
         if (!text.isEmpty())
             out.line(u"    "_s + visible(text, 300));
     }
-    out.line(u"    %1, last look %2"_s.arg(
-        nameOf(source->url.isEmpty() ? LinkState::None : link->state), momentText(link->lookedMs)));
+    out.line(u"    %1, last look %2"_s.arg(nameOf(shown.state), momentText(shown.lookedMs)));
     for (const Source &one : *merged)
         out.line(u"    merged from "_s + visible(one.key));
     for (const Snapshot &snapshot : *snapshots)
@@ -176,7 +179,12 @@ Command sourcesCommand()
               0,
               nullptr,
               "Only sources that changed, and whose change nobody has\n"
-              "confirmed yet."}},
+              "confirmed yet."},
+             {"due",
+              0,
+              nullptr,
+              "Only sources that were not looked at for a week; what has\n"
+              "no address a person has to look at (stetctl help recheck)."}},
             R"(list names the sources of the library that hold all the WORDS, with what
 their link reads and how many articles cite them. show has all of one:
 its snapshots, the latest looks at its address, and who cites it.
@@ -199,8 +207,8 @@ Pages are fetched without a browser, from public addresses only and
 from the private hosts that the desk's settings name.)",
             R"(list: { "format": 1, "sources": [ { "id": UUID, "key": TEXT,
   "type": TEXT, "publisher": TEXT, "title": TEXT, "people": TEXT,
-  "terms": TEXT, "link": TEXT, "changed": BOOLEAN, "lastLook": TIME,
-  "lastRead": TIME, "articles": N, "snapshots": N } ] }
+  "terms": TEXT, "link": TEXT, "changed": BOOLEAN, "due": BOOLEAN,
+  "lastLook": TIME, "lastRead": TIME, "articles": N, "snapshots": N } ] }
 show: { "format": 1, "key": TEXT, "merged": [ KEY ],
   "publisher", "title", "url": TEXT,
   "link": {...}, "snapshots": [...], "looks": [...],

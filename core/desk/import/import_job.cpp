@@ -384,6 +384,7 @@ void ImportJob::flip(WriteScope &scope)
     end.takeMedia(m_atTheEnd);
     indexArticles(scope);
     scope.stores.search.endBulk();
+    m_sources.findNewcomers(scope);
     scope.stores.jobs.finish(m_job);
     end.takeComments(m_atTheEnd, m_arrived); // their articles are there by now
     if (m_report.articles > 0 || m_report.sources > 0)
@@ -401,6 +402,8 @@ void ImportJob::flip(WriteScope &scope)
     m_report.step.filled = m_sources.fillKnown(scope);
     m_checks.finish(scope, m_arrived, m_context.stopped, m_report);
     m_report.step.job = m_report.sources > 0 ? m_job : 0;
+    for (FilledSource &filled : m_sources.joinNewcomers(scope, m_report))
+        m_report.step.filled.push_back(std::move(filled));
     m_flipped = true;
     // The last look: what is cancelled after this was too late and has ended.
     if (m_promise.isCanceled())

@@ -4,6 +4,7 @@
 #include "core/base/core_words.h"
 #include "core/desk/import/import_end.h"
 #include "core/desk/import/import_remarks.h"
+#include "core/desk/source_merging.h"
 #include "core/desk/source_writing.h"
 #include "core/interchange/citation_key.h"
 
@@ -172,6 +173,8 @@ void SourceImport::insert(WriteScope &scope,
                            : QCryptographicHash::hash(form, QCryptographicHash::Sha256));
     ++report.sources;
     tell(report, ImportLine::Outcome::Taken, prepared, source.key, joinedRemarks(prepared.remarks));
+    if (prepared.isForeign)
+        m_new.insert(source.id, qsizetype(report.lines.size()) - 1);
 }
 
 std::optional<SourceId> SourceImport::placeOf(const QString &key) const
@@ -193,6 +196,54 @@ std::vector<FilledSource> SourceImport::fillKnown(WriteScope &scope)
             continue;
         source = keepChanged(scope, *before, std::move(source));
         filled.push_back({before->source, std::move(source)});
+    }
+    return filled;
+}
+
+void SourceImport::findNewcomers(WriteScope &scope)
+{
+    Stores &stores = scope.stores;
+    while (!m_new.isEmpty()) {
+        const std::vector<StoredSource> some = stores.sources.after(m_lastRow, LearnedAtOnce);
+        if (some.empty())
+            return;
+        for (const StoredSource &stored : some) {
+            m_lastRow = stored.row;
+            const std::optional<SourceId> mine = m_works.find(identityOf(stored.source));
+            const std::optional<Source> other =
+                stores.sources.byRow(stores.merges.keptRow(stored.row));
+            if (!mine || !m_new.contains(*mine) || !other)
+                continue;
+            m_twice.push_back({*mine, m_new.take(*mine), other->id});
+        }
+    }
+}
+
+std::vector<FilledSource> SourceImport::joinNewcomers(WriteScope &scope, ImportReport &report)
+{
+    std::vector<FilledSource> filled;
+    for (const CameTwice &twice : m_twice) {
+        const std::optional<StoredSource> mine = scope.stores.sources.byId(twice.mine);
+        const std::optional<StoredSource> other = scope.stores.sources.byId(twice.other);
+        if (!mine || !other)
+            continue;
+        ImportLine &line = report.lines[size_t(twice.line)];
+        if (!mayFill(other->source, mine->source) ||
+            !mergeSources(scope, twice.mine, twice.other)) {
+            line.reason = CoreWords::tr("the library has it under other terms as \"%1\"")
+                              .arg(other->source.key);
+            continue;
+        }
+        line.outcome = ImportLine::Outcome::Merged;
+        line.reason = CoreWords::tr("it came meanwhile as \"%1\", which it is one with now")
+                          .arg(other->source.key);
+        --report.sources;
+        ++report.merged;
+        Source source = mergedSource(other->source, mine->source);
+        if (source == other->source)
+            continue;
+        source = keepChanged(scope, *other, std::move(source));
+        filled.push_back({other->source, std::move(source)});
     }
     return filled;
 }

@@ -34,10 +34,26 @@ public:
     /// what it did.
     std::vector<FilledSource> fillKnown(WriteScope &scope);
 
+    /// Learns which works came into the library while this import did, and brought them too: before
+    /// what the import brought is visible, and in the transaction that makes it so.
+    void findNewcomers(WriteScope &scope);
+
+    /// Makes what came twice one: the import's merges into what came meanwhile, and fills it. Once
+    /// all is visible, in that transaction. Gives what it filled.
+    std::vector<FilledSource> joinNewcomers(WriteScope &scope, ImportReport &report);
+
     /// Over the hashes of the new sources in the order of their rows, hexadecimal.
     [[nodiscard]] QString hash() const;
 
 private:
+    /// A new source of this import that came another way meanwhile.
+    struct CameTwice
+    {
+        SourceId mine;
+        qsizetype line = 0; ///< of the report
+        SourceId other;
+    };
+
     void meetKnown(const Source &known, const PreparedSource &prepared, ImportReport &report);
     void insert(WriteScope &scope,
                 qint64 job,
@@ -50,6 +66,8 @@ private:
     QHash<SourceId, Source> m_filled;  ///< known sources with what this import adds
     QHash<QString, SourceId> m_places; ///< by the keys of the files
     std::vector<SourceId> m_order;     ///< of `m_filled`, as they were met
+    QHash<SourceId, qsizetype> m_new;  ///< foreign works with their lines of the report
+    std::vector<CameTwice> m_twice;
     QCryptographicHash m_hash{QCryptographicHash::Sha256};
 };
 

@@ -28,19 +28,6 @@ offered(const ReviewedArticle &sheet, const QString &words, ClaimId own = {})
     return evidenceOfAlikes(sheet, facts, words, own, 4);
 }
 
-/// The ledger says that by now.
-Snapshot
-saysNow(const CheckedDesk &desk, const QString &words, SnapshotWay way = SnapshotWay::Fetched)
-{
-    NewSnapshot page;
-    page.way = way;
-    page.url = QStringLiteral("https://ledger.example/gripper");
-    page.mediaType = QStringLiteral("text/html");
-    page.bytes = "<p>" + words.toUtf8() + "</p>";
-    page.text = {words, {}, {{0, QStringLiteral("p. 2")}}, QStringLiteral("html 1")};
-    return must(Snapshots(desk.mara()).keep(desk.source().id, page));
-}
-
 /// What is offered in the place of quotes of the claim with the words.
 std::vector<ProposedPassage> movedFrom(const CheckedDesk &desk, const QString &words)
 {
@@ -111,8 +98,8 @@ private Q_SLOTS:
         desk.verifyAll();
         const Evidence gone = desk.sheet().records.front().evidence.front();
         QVERIFY(movedFrom(desk, opened).empty()); // it stands
-        (void)saysNow(
-            desk, QStringLiteral("Read this. On Monday the gripper opened at 14 Nm. It was new."));
+        desk.sourceSays(
+            QStringLiteral("Read this. On Monday the gripper opened at 14 Nm. It was new."));
         QCOMPARE(desk.sheet().checked.counts.drifted, 1);
         const std::vector<ProposedPassage> moved = movedFrom(desk, opened);
         QCOMPARE(moved.size(), size_t(1));
@@ -199,11 +186,10 @@ private Q_SLOTS:
     {
         CheckedDesk desk;
         desk.verifyAll();
-        (void)saysNow(desk, QStringLiteral("On Monday the gripper opened at 14 Nm. It was new."));
-        const Snapshot newest =
-            saysNow(desk,
-                    QStringLiteral("They say: on Monday the gripper opened at 12 Nm. So be it."),
-                    SnapshotWay::Notes);
+        desk.sourceSays(QStringLiteral("On Monday the gripper opened at 14 Nm. It was new."));
+        const Snapshot newest = desk.sourceSays(
+            QStringLiteral("They say: on Monday the gripper opened at 12 Nm. So be it."),
+            SnapshotWay::Notes);
         const std::vector<ProposedPassage> moved = movedFrom(desk, opened);
         QCOMPARE(moved.size(), size_t(1));
         QVERIFY(moved.front().snapshot != newest.id);
@@ -214,7 +200,7 @@ private Q_SLOTS:
     {
         CheckedDesk desk;
         desk.verifyAll();
-        (void)saysNow(desk, QStringLiteral("This page is about something else altogether by now."));
+        desk.sourceSays(QStringLiteral("This page is about something else altogether by now."));
         QCOMPARE(desk.sheet().checked.counts.drifted, 1);
         QVERIFY(movedFrom(desk, opened).empty());
     }

@@ -140,6 +140,8 @@ private Q_SLOTS:
         Pictures pictures(desk.session());
         QVERIFY(pictures.makeLacking(counting.reader(), GoOn).has_value());
         QVERIFY(must(pictures.shown()).isEmpty());
+        QVERIFY(pictures.makeLacking({}, GoOn).has_value()); // nobody gave a reader
+        QVERIFY(must(pictures.shown()).isEmpty());
         QCOMPARE(answer(pictures.make(u"images/none.png"_s, counting.reader())).error().code,
                  ErrorCode::NotFound);
     }

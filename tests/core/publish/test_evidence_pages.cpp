@@ -261,12 +261,7 @@ private:
     void drift()
     {
         m_desk->clock().advance(60'000);
-        NewSnapshot other;
-        other.url = m_desk->source().url;
-        other.mediaType = u"text/html"_s;
-        other.bytes = "<p>Changed.</p>";
-        other.text = {u"Changed."_s, {}, {}, u"html 1"_s};
-        must(Snapshots(m_desk->mara()).keep(m_desk->source().id, other));
+        m_desk->sourceSays(u"Changed."_s);
     }
 
     /// As the site has it, written into a folder of its own.

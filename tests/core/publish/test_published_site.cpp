@@ -198,12 +198,7 @@ private:
     void drift()
     {
         m_desk->clock().advance(60'000);
-        NewSnapshot other;
-        other.url = m_desk->source().url;
-        other.mediaType = u"text/html"_s;
-        other.bytes = "<p>Changed.</p>";
-        other.text = {u"Changed."_s, {}, {}, u"html 1"_s};
-        must(Snapshots(m_desk->mara()).keep(m_desk->source().id, other));
+        m_desk->sourceSays(u"Changed."_s);
     }
 
     /// The whole site, written into a folder of its own.

@@ -56,6 +56,30 @@ class TestEditorRules : public QObject
 
 private Q_SLOTS:
 
+    void aCitationTakesThePlaceOfALink()
+    {
+        const auto applied = [](QString line, const TextRange &instead) {
+            const std::optional<DraftEdit> edit =
+                citingEdit(line, instead, QStringLiteral("ledger"));
+            if (!edit || line.mid(edit->position, edit->removed.size()) != edit->removed)
+                return QStringLiteral("none");
+            return line.replace(edit->position, edit->removed.size(), edit->inserted);
+        };
+        QCOMPARE(applied(QStringLiteral("It is http://a.b so."), {6, 10}),
+                 QStringLiteral("It is [@ledger] so."));
+        QCOMPARE(applied(QStringLiteral("It is so."), {8, 0}),
+                 QStringLiteral("It is so [@ledger]."));
+        // Into the mark that the link touches, and into the one that holds the caret.
+        QCOMPARE(applied(QStringLiteral("So [@port]http://a.b it is."), {10, 10}),
+                 QStringLiteral("So [@port; @ledger] it is."));
+        QCOMPARE(applied(QStringLiteral("So [@port] it is."), {6, 0}),
+                 QStringLiteral("So [@port; @ledger] it is."));
+        // Cited there already: the link goes, and without one nothing does.
+        QCOMPARE(applied(QStringLiteral("So [@ledger]http://a.b it is."), {12, 10}),
+                 QStringLiteral("So [@ledger] it is."));
+        QCOMPARE(applied(QStringLiteral("So [@ledger] it is."), {6, 0}), QStringLiteral("none"));
+    }
+
     void marksAreToggled()
     {
         const ChosenText words{QStringLiteral("some words here"), 5, 10};

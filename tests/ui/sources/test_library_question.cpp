@@ -63,10 +63,43 @@ private Q_SLOTS:
         const std::vector<Badge> both = badgesFor(LinkState::Blocked, true);
         QCOMPARE(both.size(), size_t(2));
         QCOMPARE(both.at(0).text, stateName(LinkState::Drifted));
-        LinkHistory link;
-        link.awaitsPerson = true;
-        QVERIFY(linkSentence(LinkState::Blocked, link, 0) !=
-                linkSentence(LinkState::Blocked, {}, 0));
+        LibraryRow row;
+        row.hasLink = true;
+        row.link.state = LinkState::Blocked;
+        const QString blocked = linkSentence(row, 0);
+        row.link.awaitsPerson = true;
+        QVERIFY(linkSentence(row, 0) != blocked);
+    }
+
+    void whatHasNoLinkAsksAPersonWhenItIsDue()
+    {
+        LibraryRow row;
+        row.snapshots = 1;
+        row.keptMs = 1;
+        const QString lately = linkSentence(row, LookHoldsMs);
+        QVERIFY(!awaitsLook(row, LookHoldsMs));
+        QVERIFY(awaitsLook(row, LookHoldsMs + 1));
+        QVERIFY(linkSentence(row, LookHoldsMs + 1).contains(u"A person has to look again."_s));
+        QVERIFY(!lately.contains(u"A person has to look again."_s));
+        row.hasLink = true;
+        row.link.state = LinkState::Live;
+        QVERIFY(!awaitsLook(row, LookHoldsMs + 1)); // its page is fetched
+    }
+
+    void aShelfNarrowsAndIsKnownAgain()
+    {
+        LibraryCounts counts{9, 4, 2};
+        QStringList names;
+        QList<int> numbers;
+        for (const LibraryShelf shelf : libraryShelves) {
+            LibraryQuery query;
+            setShelf(shelf, query);
+            QCOMPARE(shelfOf(query), shelf);
+            names.append(shelfName(shelf));
+            numbers.append(countOf(shelf, counts));
+        }
+        QCOMPARE(names.removeDuplicates(), qsizetype(0));
+        QCOMPARE(numbers, (QList<int>{9, 4, 2}));
     }
 
 private:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/cite/cite_rules.h"
 
+#include <algorithm>
+
 namespace stet {
 
 namespace {
@@ -38,6 +40,24 @@ CiteInsertion citeAt(QStringView line, qsizetype caret, const QString &key)
                            line[caret - 1] != u'[';
     const QString mark = (afterWord ? QStringLiteral(" [@") : QStringLiteral("[@")) + key + u']';
     return {caret, mark, caret + mark.size()};
+}
+
+std::optional<DraftEdit>
+citingEdit(const QString &line, const TextRange &instead, const QString &key)
+{
+    const QString rest = QString(line).remove(instead.start, instead.length);
+    const CiteInsertion insertion = citeAt(rest, instead.start, key);
+    if (insertion.text.isEmpty() && instead.length == 0)
+        return std::nullopt;
+    // What lies between the mark and what goes stays where it is.
+    const bool goes = instead.length > 0;
+    const qsizetype from = goes ? std::min(instead.start, insertion.position) : insertion.position;
+    const qsizetype kept = goes ? std::max(instead.start, insertion.position) - from : 0;
+    DraftEdit edit;
+    edit.position = from;
+    edit.removed = line.mid(from, kept + instead.length);
+    edit.inserted = rest.mid(from, kept).insert(insertion.position - from, insertion.text);
+    return edit;
 }
 
 } // namespace stet

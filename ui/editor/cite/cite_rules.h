@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/galley/block.h"
+#include "core/model/draft_edit.h"
+
 #include <QString>
 #include <QStringView>
+
+#include <optional>
 
 namespace stet {
 
@@ -19,5 +24,10 @@ struct CiteInsertion
 /// Citing `key` at `caret` of `line`: into the mark `[@…]` that the caret is in or touches, else as
 /// a new mark, with a space where it follows a word.
 [[nodiscard]] CiteInsertion citeAt(QStringView line, qsizetype caret, const QString &key);
+
+/// The same as one edit of `line`, in the place of what stands at `instead` (which may be empty);
+/// none where the key is cited there and nothing goes.
+[[nodiscard]] std::optional<DraftEdit>
+citingEdit(const QString &line, const TextRange &instead, const QString &key);
 
 } // namespace stet

@@ -124,11 +124,7 @@ private Q_SLOTS:
     {
         must(take(*m_away, give(m_home->mara())));
         checkAway();
-        NewSnapshot other;
-        other.mediaType = QStringLiteral("text/html");
-        other.bytes = "<p>Other words.</p>";
-        other.text = {QStringLiteral("Other words."), {}, {}, QStringLiteral("html 1")};
-        must(Snapshots(m_home->mara()).keep(m_home->source().id, other));
+        m_home->sourceSays(QStringLiteral("Other words."));
         must(take(m_home->mara(), give(*m_away)));
         QCOMPARE(m_home->sheet().checked.counts.drifted, 1);
         QCOMPARE(m_home->sheet().checked.counts.notAFact, 2);
