@@ -7,6 +7,7 @@
 
 #include <libxml/HTMLparser.h>
 
+#include <cstring>
 #include <limits>
 
 namespace stet {
@@ -75,6 +76,15 @@ QString HtmlNode::attribute(const char *attributeName) const
 {
     if (!isElement())
         return {};
+    const xmlAttr *named = m_node->properties;
+    while (named != nullptr && std::strcmp(chars(named->name), attributeName) != 0)
+        named = named->next;
+    if (named == nullptr)
+        return {};
+    // Nearly always one piece, which need not be copied first.
+    const xmlNode *piece = named->children;
+    if (piece != nullptr && piece->next == nullptr && piece->type == XML_TEXT_NODE)
+        return QString::fromUtf8(chars(piece->content));
     xmlChar *value = xmlGetProp(m_node, reinterpret_cast<const xmlChar *>(attributeName));
     if (!value)
         return {};

@@ -234,7 +234,8 @@ private:
     void add(const QString &text, const Look &look)
     {
         const bool isHidden = look.isHidden || look.colours.areInvisible();
-        for (const QChar c : text) {
+        for (qsizetype at = 0; at < text.size(); ++at) {
+            const QChar c = text.at(at);
             if (look.isPre && c == u'\n') {
                 lineBreak();
             } else if (!look.isPre && isCollapsible(c)) {
@@ -243,8 +244,29 @@ private:
                 put(c, isHidden);
                 link(look.href);
                 count(c, look.isLink, isHidden);
+                if (!c.isSpace())
+                    at += addRest(QStringView(text).sliced(at + 1), look, isHidden);
             }
         }
+    }
+
+    /// Plain letters and signs that go on a word: most of every page, and all is known of them.
+    qsizetype addRest(QStringView text, const Look &look, bool isHidden)
+    {
+        qsizetype length = 0;
+        while (length < text.size() && text[length] > u' ' && text[length] <= u'~')
+            ++length;
+        if (length == 0)
+            return 0;
+        m_block.words.back().text += text.first(length);
+        m_written += length;
+        if (look.href >= 0)
+            link(look.href);
+        if (!isHidden) {
+            m_block.shownCharacters += int(length);
+            m_block.linkCharacters += look.isLink ? int(length) : 0;
+        }
+        return length;
     }
 
     void put(QChar c, bool isHidden)
