@@ -3,24 +3,20 @@
 
 #include "core/base/core_words.h"
 #include "core/base/when_done.h"
-#include "core/sources/extract_turns.h"
+#include "core/sources/reader_pool.h"
 
 #include <QCoreApplication>
 #include <QFutureWatcher>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QPromise>
 #include <QtConcurrent>
-#include <QTimer>
 
 #include <utility>
 
 namespace stet {
 
 namespace {
-
-constexpr int Refused = 4; // stetctl's code for an input that it does not take
 
 Error crashed(const QString &detail)
 {
@@ -30,32 +26,17 @@ Error crashed(const QString &detail)
             detail};
 }
 
-/// What a process said, and how it ended.
-struct Ending
-{
-    QByteArray out;
-    QByteArray errors;
-    QProcess::ExitStatus status = QProcess::NormalExit;
-    int code = 0;
-    QString trouble; ///< in the words of Qt
-};
-
 /// The JSON that a process gave; why there is none.
-Result<QJsonObject> answerOf(const Ending &ending)
+Result<QJsonObject> objectIn(const QByteArray &answer)
 {
-    if (ending.status != QProcess::NormalExit)
-        return tl::unexpected<Error>(crashed(ending.trouble));
-    const QJsonObject said = QJsonDocument::fromJson(ending.out).object();
-    if (ending.code == Refused) {
-        // The other program says it in English, which is what translations are found by.
-        const QString message = said.value(QLatin1String("error"))
-                                    .toObject()
-                                    .value(QLatin1String("message"))
-                                    .toString();
-        return fail(ErrorCode::InvalidInput, CoreWords::tr(message.toUtf8().constData()));
-    }
-    if (ending.code != 0)
-        return tl::unexpected<Error>(crashed(QString::fromUtf8(ending.errors.left(200))));
+    const QJsonObject said = QJsonDocument::fromJson(answer).object();
+    const QString refused = said.value(QLatin1String("refused")).toString();
+    // The other program says it in English, which is what translations are found by.
+    if (!refused.isEmpty())
+        return fail(ErrorCode::InvalidInput, CoreWords::tr(refused.toUtf8().constData()));
+    const QString failed = said.value(QLatin1String("failed")).toString();
+    if (!failed.isEmpty())
+        return tl::unexpected<Error>(crashed(failed));
     return said;
 }
 
@@ -67,57 +48,26 @@ Result<HtmlReading> htmlReadingFrom(const QJsonObject &said)
                        said.value(QLatin1String("pictures_left_out")).toInt()};
 }
 
-/// One process and the promise that it keeps. Deletes itself when it has ended.
+/// One text and the promise that it keeps. Deletes itself when that is kept.
 template <class T>
-class Reading : public ExtractTurn
+class Reading : public ReadingTurn
 {
 public:
     using Parse = Result<T> (*)(const QJsonObject &);
 
-    Reading(const QString &program,
-            const QStringList &what,
-            QByteArray bytes,
-            Parse parse,
-            const ExtractLimits &limits,
-            std::shared_ptr<ExtractTurns> turns,
-            QObject *parent)
-        : ExtractTurn(parent)
-        , m_program(program)
-        , m_arguments(QStringList{QStringLiteral("extract"), QStringLiteral("--json")} + what)
-        , m_bytes(std::move(bytes))
+    Reading(ReadingOrder order, Parse parse, ReaderPool &pool, QObject *parent)
+        : ReadingTurn(parent)
+        , m_order(std::move(order))
         , m_parse(parse)
-        , m_turns(std::move(turns))
+        , m_pool(pool)
     {
         m_promise.start();
         connect(&m_watcher, &QFutureWatcher<void>::canceled, this, [this] { stop(); });
         m_watcher.setFuture(QFuture<void>(m_promise.future()));
-        connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
-            if (error == QProcess::FailedToStart)
-                end(tl::unexpected<Error>(crashed(m_process.errorString())));
-        });
-        connect(&m_process, &QProcess::finished, this, [this] { readAnswer(); });
-        m_limit.setSingleShot(true);
-        connect(&m_limit, &QTimer::timeout, &m_process, &QProcess::kill);
-        m_limit.setInterval(limits.longestMs);
-    }
-
-    [[nodiscard]] bool start() override
-    {
-        if (m_ended)
-            return false;
-        m_runs = true;
-        m_limit.start();
-        m_process.start(m_program, m_arguments);
-        m_process.write(std::exchange(m_bytes, {}));
-        m_process.closeWriteChannel();
-        return true;
     }
 
     ~Reading() override
     {
-        m_process.disconnect(this);
-        m_process.kill();
-        m_process.waitForFinished(1000);
         // Whoever still waits gets no result, as from any cancelled future.
         if (!m_ended)
             m_promise.finish();
@@ -125,41 +75,35 @@ public:
 
     [[nodiscard]] QFuture<Result<T>> future() { return m_promise.future(); }
 
-private:
-    /// Nobody waits for it any more.
-    void stop()
+    [[nodiscard]] std::optional<ReadingOrder> takeOrder() override
     {
-        if (m_runs || m_ended) {
-            m_process.kill();
-            return;
-        }
-        m_ended = true;
-        m_promise.finish();
-        deleteLater();
-    }
-
-    void leave()
-    {
-        if (std::exchange(m_runs, false))
-            m_turns->leave();
+        if (m_ended)
+            return std::nullopt;
+        m_isAsked = true;
+        return std::exchange(m_order, {});
     }
 
     // Ten megabytes of JSON take longer to read than a window may be held up.
-    void readAnswer()
+    void take(const QByteArray &answer) override
     {
-        m_limit.stop();
-        leave();
-        const Ending ending{m_process.readAllStandardOutput(),
-                            m_process.readAllStandardError(),
-                            m_process.exitStatus(),
-                            m_process.exitCode(),
-                            m_process.errorString()};
-        whenDone(QtConcurrent::run([ending, parse = m_parse]() -> Result<T> {
-                     const Result<QJsonObject> said = answerOf(ending);
+        whenDone(QtConcurrent::run([answer, parse = m_parse]() -> Result<T> {
+                     const Result<QJsonObject> said = objectIn(answer);
                      return said ? parse(*said) : tl::unexpected(said.error());
                  }),
                  this,
                  [this](const Result<T> &reading) { end(reading); });
+    }
+
+    void lose(const QString &why) override { end(tl::unexpected<Error>(crashed(why))); }
+
+private:
+    /// Nobody waits for it any more.
+    void stop()
+    {
+        if (m_isAsked)
+            m_pool.drop(this);
+        else
+            end(tl::unexpected<Error>(Error{})); // a cancelled promise takes no result
     }
 
     void end(const Result<T> &result)
@@ -167,59 +111,50 @@ private:
         if (m_ended)
             return;
         m_ended = true;
-        leave();
         m_promise.addResult(result);
         m_promise.finish();
         deleteLater();
     }
 
-    QString m_program;
-    QStringList m_arguments;
-    QByteArray m_bytes;
+    ReadingOrder m_order;
     Parse m_parse;
-    std::shared_ptr<ExtractTurns> m_turns;
+    ReaderPool &m_pool;
     QPromise<Result<T>> m_promise;
     QFutureWatcher<void> m_watcher;
-    QTimer m_limit;
-    QProcess m_process;
-    bool m_runs = false;
+    bool m_isAsked = false; ///< a process has the text
     bool m_ended = false;
 };
 
-/// An option with its value, which is no longer than an argument may be; nothing where it is empty.
-QStringList option(const char *name, const QString &value)
+/// Has `order` read in its turn.
+template <class T>
+QFuture<Result<T>> readingOf(ReadingOrder order,
+                             Result<T> (*parse)(const QJsonObject &),
+                             ReaderPool &pool,
+                             QObject *parent)
 {
-    constexpr qsizetype LongestValue = 8'000;
-    return value.isEmpty() ? QStringList()
-                           : QStringList(QLatin1String(name) + value.left(LongestValue));
+    auto *reading = new Reading<T>(std::move(order), parse, pool, parent);
+    const QFuture<Result<T>> future = reading->future();
+    pool.add(reading);
+    return future;
 }
 
-QStringList pageArguments(const PageBytes &page)
+/// What a server says of a page in a header; no true one is longer.
+QString stated(const QByteArray &header)
 {
-    return option("--address=", page.url) +
-           option("--type=", QString::fromLatin1(page.contentType)) +
-           option("--language=", QString::fromLatin1(page.contentLanguage)) +
-           QStringList(QStringLiteral("page"));
-}
-
-QStringList fileArguments(const FileBytes &file)
-{
-    return option("--name=", file.name) + option("--type=", QString::fromLatin1(file.mediaType)) +
-           QStringList(QStringLiteral("file"));
+    constexpr qsizetype Longest = 8'000;
+    return QString::fromLatin1(header.left(Longest));
 }
 
 } // namespace
 
 Extractor::Extractor(QString program, QObject *parent, ExtractLimits limits)
     : QObject(parent)
-    , m_program(std::move(program))
-    , m_limits(limits)
-    , m_turns(std::make_shared<ExtractTurns>(limits.atOnce))
+    , m_pool(std::make_unique<ReaderPool>(std::move(program), limits))
 {}
 
 Extractor::~Extractor()
 {
-    m_turns->close(); // what it reads is its children, and ends after this
+    m_pool.reset(); // what it reads for is its children, and ends after this
 }
 
 QString Extractor::installedProgram()
@@ -229,34 +164,35 @@ QString Extractor::installedProgram()
 
 QFuture<Result<HtmlReading>> Extractor::html(const QString &html)
 {
-    auto *reading = new Reading<HtmlReading>(m_program,
-                                             {QStringLiteral("html")},
-                                             html.toUtf8(),
-                                             htmlReadingFrom,
-                                             m_limits,
-                                             m_turns,
-                                             this);
-    const QFuture<Result<HtmlReading>> future = reading->future();
-    m_turns->add(reading);
-    return future;
+    return readingOf<HtmlReading>(
+        {QJsonObject{{QStringLiteral("what"), QStringLiteral("html")}}, html.toUtf8()},
+        htmlReadingFrom,
+        *m_pool,
+        this);
 }
 
 QFuture<Result<PageReading>> Extractor::page(const PageBytes &page)
 {
-    auto *reading = new Reading<PageReading>(
-        m_program, pageArguments(page), page.bytes, pageReadingFromJson, m_limits, m_turns, this);
-    const QFuture<Result<PageReading>> future = reading->future();
-    m_turns->add(reading);
-    return future;
+    return readingOf<PageReading>(
+        {QJsonObject{{QStringLiteral("what"), QStringLiteral("page")},
+                     {QStringLiteral("address"), page.url},
+                     {QStringLiteral("type"), stated(page.contentType)},
+                     {QStringLiteral("language"), stated(page.contentLanguage)}},
+         page.bytes},
+        pageReadingFromJson,
+        *m_pool,
+        this);
 }
 
 QFuture<Result<FileReading>> Extractor::file(const FileBytes &file)
 {
-    auto *reading = new Reading<FileReading>(
-        m_program, fileArguments(file), file.bytes, fileReadingFromJson, m_limits, m_turns, this);
-    const QFuture<Result<FileReading>> future = reading->future();
-    m_turns->add(reading);
-    return future;
+    return readingOf<FileReading>({QJsonObject{{QStringLiteral("what"), QStringLiteral("file")},
+                                               {QStringLiteral("name"), file.name},
+                                               {QStringLiteral("type"), stated(file.mediaType)}},
+                                   file.bytes},
+                                  fileReadingFromJson,
+                                  *m_pool,
+                                  this);
 }
 
 } // namespace stet

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/interchange/html_markdown.h"
+#include "core/sources/extract_limits.h"
 #include "core/sources/files/file_reading.h"
 #include "core/sources/reading/page_reading.h"
 
@@ -13,18 +14,12 @@
 
 namespace stet {
 
-class ExtractTurns;
+class ReaderPool;
 
-/// What the processes that read foreign bytes may take.
-struct ExtractLimits
-{
-    int longestMs = 30'000; ///< of one, from its start
-    int atOnce = 4;         ///< the others wait for their turn
-};
-
-/// Has foreign bytes read by a process of their own (`stetctl extract`), so that a parser that
-/// crashes or never ends takes nothing with it. Lives on the thread that asks, which needs an
-/// event loop; takes any number of texts, and reads a few at once.
+/// Has foreign bytes read by other processes, so that a parser that crashes or never ends takes
+/// nothing with it: each text has a process of its own, which knows of no other (`stetctl extract
+/// many`). Lives on the thread that asks, which needs an event loop; takes any number of texts, and
+/// reads a few at once.
 class Extractor : public QObject
 {
     Q_OBJECT
@@ -49,9 +44,7 @@ public:
     [[nodiscard]] QFuture<Result<FileReading>> file(const FileBytes &file);
 
 private:
-    QString m_program;
-    ExtractLimits m_limits;
-    std::shared_ptr<ExtractTurns> m_turns;
+    std::unique_ptr<ReaderPool> m_pool;
 };
 
 } // namespace stet

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stetctl/call.h"
 #include "app/stetctl/command.h"
-#include "core/base/image_header.h"
+#include "app/stetctl/commands/extract_many.h"
+#include "app/stetctl/commands/reader_limits.h"
 #include "core/base/text.h"
 #include "core/interchange/html_markdown.h"
 #include "core/interchange/sources_file.h"
@@ -12,38 +13,11 @@
 #include <QFile>
 #include <QJsonDocument>
 
-#include <sys/resource.h>
-
-#include <csignal>
-
 using namespace Qt::StringLiterals;
 
 namespace stet::ctl {
 
 namespace {
-
-constexpr qint64 MostBytes = 4 * qint64(MaxHtmlCharacters);
-constexpr rlim_t MostMemory = rlim_t(2) << 30;
-constexpr rlim_t MostSeconds = 30;
-
-void limit(decltype(RLIMIT_AS) what, rlim_t most)
-{
-    struct rlimit now = {};
-    ::getrlimit(what, &now);
-    now.rlim_cur = std::min(most, now.rlim_max);
-    ::setrlimit(what, &now);
-}
-
-/// Foreign bytes may make a parser run wild: then this process ends, and nothing else does.
-void limitThisProcess()
-{
-    limit(RLIMIT_AS, MostMemory);
-    limit(RLIMIT_CPU, MostSeconds);
-    limit(RLIMIT_CORE, 0);
-    // There is nothing half done to tidy up.
-    for (const int signal : {SIGINT, SIGTERM, SIGHUP})
-        std::signal(signal, SIG_DFL);
-}
 
 Result<QByteArray> standardInput(qint64 most)
 {
@@ -69,8 +43,7 @@ int extractHtml(Call &call, const QByteArray &bytes)
     if (!reading)
         return call.failed(reading.error());
     if (call.wantsJson())
-        call.out().json({{u"markdown"_s, reading->markdown},
-                         {u"pictures_left_out"_s, reading->picturesLeftOut}});
+        call.out().json(htmlJson(*reading));
     else
         call.out().write(reading->markdown.toUtf8() + '\n');
     return Good;
@@ -182,18 +155,11 @@ std::optional<SourcesFormat> listFormatOf(const QString &what)
     return what == u"json" ? std::optional(SourcesFormat::CslJson) : std::nullopt;
 }
 
-qint64 mostBytesOf(const QString &what)
-{
-    if (listFormatOf(what))
-        return MaxCslBytes;
-    if (what == u"picture")
-        return MaxImageBytes;
-    return what == u"file" ? MaxSourceFileBytes : MostBytes;
-}
-
 int runExtract(Call &call)
 {
     const QString what = call.operands().first();
+    if (what == u"many")
+        return extractMany(call);
     const std::optional<SourcesFormat> list = listFormatOf(what);
     const QStringList others{u"html"_s, u"page"_s, u"file"_s, u"picture"_s};
     if (!list && !others.contains(what))
@@ -219,7 +185,7 @@ Command extractCommand()
 {
     return {"extract",
             "read a foreign text or a list of sources",
-            "html|page|file|picture|bib|ris|json",
+            "html|page|file|picture|bib|ris|json|many",
             1,
             1,
             {{"address", 0, "URL", "where the page was fetched from"},
@@ -256,6 +222,14 @@ command ends with 4. "stetctl import" takes such files into a desk. With
 --json and --lines some entries stand in each line, as soon as they are
 read, and the last line says { "through": true }.
 
+many: reads HTML, pages and files one after the other, for a program
+that stays. A text is two messages: a JSON object that says "what" it is
+(html, page or file) and what the options would say ("address", "type",
+"language", "name"), and its bytes. A message is its length, eight bytes
+with the highest first, and then itself. The answer is one message, and
+the next text is read after it, each by a process of its own; where that
+ends before its time, so does the command.
+
 The window reads what is pasted into it and what it fetches by this
 command, an import reads lists of sources and publishing pictures, in a
 process with limits on memory and time.)",
@@ -273,7 +247,9 @@ bib, ris, json: { "format": 1,
   "entries": [ { "line": N, "csl": OBJECT, "remarks": [ TEXT ],
     "repeated": NAME } ],
   "refused": [ { "index": N, "line": N, "key": TEXT, "reason": TEXT } ],
-  "warnings": [ TEXT ] })",
+  "warnings": [ TEXT ] }
+many: the same without "format"; { "refused": TEXT } of a text that is
+  not taken, { "failed": TEXT } of one that could not be read)",
             "stetctl extract html <notice.html >notice.md\n"
             "stetctl extract page --address=https://ledger.example/x <x.html\n"
             "stetctl extract file <report.pdf\n"

@@ -96,7 +96,8 @@ QFuture<FetchAnswer> FetchQueue::add(FetchRequest request)
     if (line->pages.size() == 1 && !line->running && line->rests == 0)
         m_ready.push_back(host);
     // Not at once: a caller that adds many sees each answer come, and none before it can wait.
-    QMetaObject::invokeMethod(this, &FetchQueue::startMore, Qt::QueuedConnection);
+    if (!std::exchange(m_startsSoon, true))
+        QMetaObject::invokeMethod(this, &FetchQueue::startSoon, Qt::QueuedConnection);
     return future;
 }
 
@@ -110,6 +111,12 @@ void FetchQueue::cancelAll()
     }
     for (const std::shared_ptr<Waiting> &waiting : all)
         waiting->promise.future().cancel();
+}
+
+void FetchQueue::startSoon()
+{
+    m_startsSoon = false;
+    startMore();
 }
 
 void FetchQueue::startMore()

@@ -41,6 +41,7 @@ private:
     struct Waiting;
     struct HostLine;
 
+    void startSoon();
     void startMore();
     void begin(const QString &host, const std::shared_ptr<Waiting> &waiting);
     void ended(const QString &host);
@@ -56,6 +57,7 @@ private:
     int m_running = 0;
     int m_done = 0;
     int m_total = 0;
+    bool m_startsSoon = false;
 };
 
 } // namespace stet

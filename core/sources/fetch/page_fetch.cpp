@@ -367,7 +367,8 @@ void PageFetch::dropSocket()
     QTcpSocket *socket = std::exchange(m_socket, nullptr);
     socket->disconnect(this);
     socket->abort();
-    socket->deleteLater();
+    if (!m_ended) // else it goes with this
+        socket->deleteLater();
 }
 
 } // namespace stet

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sources/extractor.h"
+#include "core/sources/reading_frame.h"
 #include "tests/support/test_registry.h"
 
 #include <QFile>
@@ -70,9 +71,9 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("script");
         QTest::newRow("crash") << QByteArray("kill -SEGV $$");
         QTest::newRow("too much memory") << QByteArray("kill -KILL $$");
-        QTest::newRow("says something else")
-            << QByteArray("cat >/dev/null; echo '{\"markdown\":\"x\"}'");
-        QTest::newRow("half of an answer") << QByteArray("cat >/dev/null; echo '{\"text\":'");
+        QTest::newRow("says something else") << QByteArray("cat \"$0.said\"; exec sleep 600");
+        QTest::newRow("half of an answer") << QByteArray("head -c 12 \"$0.said\"");
+        QTest::newRow("no answer at all") << QByteArray("echo nothing of the kind");
     }
 
     void aPageThatCostsTooMuchCostsOnePage()
@@ -85,6 +86,11 @@ private Q_SLOTS:
         file.write("#!/bin/sh\n" + script + "\n");
         file.close();
         file.setPermissions(QFile::ReadOwner | QFile::ExeOwner);
+        const QByteArray answer = "{\"markdown\":\"x\"}";
+        QFile said(path + u".said"_s);
+        QVERIFY(said.open(QIODevice::WriteOnly));
+        said.write(frameHead(answer.size()) + answer);
+        said.close();
         const Result<PageReading> page = pageOf(path, {"<p>x", {}, {}, {}});
         QVERIFY(!page);
         QVERIFY(!page.error().message.isEmpty());
