@@ -103,6 +103,10 @@ public:
                                    const std::vector<quint64> &entries) const;
     /// What is shown of an article in lists.
     [[nodiscard]] quint64 entryInputs(const ArticleRow &row) const;
+    /// By what the search finds an article and shows it, `entry` being its `entryInputs`.
+    [[nodiscard]] quint64 foundInputs(const ArticleRow &row, quint64 entry) const;
+    /// What the files of the search are made of, by what `foundInputs` gave for each row.
+    [[nodiscard]] quint64 searchInputs(const std::vector<quint64> &found) const;
 
     /// Takes what is known of a page of this run that was not made again.
     void remember(const PageTrace &trace);

@@ -4,14 +4,12 @@
 #include "core/desk/desk_session.h"
 #include "core/publish/desk_reading.h"
 #include "core/publish/feeds/feed_maker.h"
-#include "core/publish/feeds/search_index.h"
 #include "core/publish/feeds/site_maps.h"
 
 #include <QTimeZone>
 
 #include <algorithm>
 #include <atomic>
-#include <future>
 #include <thread>
 
 namespace stet {
@@ -45,9 +43,6 @@ void SiteBuild::makeRest()
     const auto addPage = [this](const QString &path, const std::string &document) {
         m_rest.push_back({path, QByteArray::fromStdString(document)});
     };
-    // The index reads every word of the plan, and waits for nothing else.
-    std::future<std::vector<SiteFile>> search =
-        std::async(std::launch::async, [&plan] { return searchFiles(plan); });
     m_rest.push_back({QStringLiteral("theme.css"), m_maker.css()});
     add(feedFiles(plan, m_session.id()));
     add(siteMaps(plan, today));
@@ -62,7 +57,6 @@ void SiteBuild::makeRest()
     add({robotsFile(plan)});
     addPage(searchPath(), m_maker.searchDocument());
     addPage(QStringLiteral("404.html"), m_maker.notFoundDocument());
-    add(search.get());
 }
 
 QStringList SiteBuild::paths() const
@@ -121,23 +115,45 @@ Result<> SiteBuild::makePagesOf(const std::vector<PublishedArticle> &some, const
     });
 }
 
+Result<> SiteBuild::hashEntries()
+{
+    const std::vector<ArticleRow> &rows = m_maker.plan().rows();
+    if (m_entries.size() == rows.size())
+        return {};
+    std::vector<quint64> entries(rows.size());
+    std::vector<quint64> found(rows.size());
+    Result<> hashed = inTurns(rows.size(), [&](size_t first, size_t end) -> Result<> {
+        for (size_t i = first; i < end; ++i) {
+            entries[i] = m_maker.entryInputs(rows[i]);
+            found[i] = m_maker.foundInputs(rows[i], entries[i]);
+        }
+        return {};
+    });
+    if (!hashed)
+        return hashed;
+    m_entries = std::move(entries);
+    m_found = std::move(found);
+    return {};
+}
+
+Result<quint64> SiteBuild::searchInputs()
+{
+    if (const Result<> hashed = hashEntries(); !hashed)
+        return tl::unexpected(hashed.error());
+    return m_maker.searchInputs(m_found);
+}
+
 Result<>
 SiteBuild::makeLists(const std::function<bool(const QString &path, quint64 inputs)> &isWanted,
                      const TakeList &take)
 {
     const SitePlan &plan = m_maker.plan();
     const std::vector<SitePlan::ListPage> &pages = plan.listPages();
-    std::vector<quint64> entries(plan.size());
-    Result<> hashed = inTurns(entries.size(), [&](size_t first, size_t end) -> Result<> {
-        for (size_t i = first; i < end; ++i)
-            entries[i] = m_maker.entryInputs(plan.rows()[i]);
-        return {};
-    });
-    if (!hashed)
+    if (const Result<> hashed = hashEntries(); !hashed)
         return hashed;
     return inTurns(pages.size(), [&](size_t first, size_t end) -> Result<> {
         for (size_t i = first; i < end; ++i) {
-            const quint64 inputs = m_maker.inputsOf(pages[i], entries);
+            const quint64 inputs = m_maker.inputsOf(pages[i], m_entries);
             if (!isWanted(plan.listAddress(pages[i]), inputs))
                 continue;
             const SitePlan::List list = plan.list(pages[i]);

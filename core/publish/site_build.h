@@ -38,13 +38,15 @@ public:
     [[nodiscard]] Result<> makePages(const std::vector<ArticleId> &articles, const TakePage &take);
     /// Those of all articles.
     [[nodiscard]] Result<> makeAllPages(const TakePage &take);
+    /// What all files of the search are made of: while that is as it was, so are they.
+    [[nodiscard]] Result<quint64> searchInputs();
     /// The lists that `isWanted`, by path and `PageMaker::inputsOf`; it is called from two threads.
     [[nodiscard]] Result<>
     makeLists(const std::function<bool(const QString &path, quint64 inputs)> &isWanted,
               const TakeList &take);
 
     /// The style sheet, pages at former addresses and about the desk, and what is made of the plan
-    /// alone: feeds, maps, the search. Made with the build.
+    /// alone, but for the search (`searchFiles`): feeds, maps. Made with the build.
     [[nodiscard]] const std::vector<SiteFile> &rest() const { return m_rest; }
 
     /// Does `work` on the numbers below `size`, a few at a time, on this thread and a second one,
@@ -56,12 +58,15 @@ private:
     [[nodiscard]] Result<> makePagesOf(const std::vector<PublishedArticle> &some,
                                        const TakePage &take);
     void makeRest();
+    [[nodiscard]] Result<> hashEntries();
 
     DeskSession &m_session;
     PageMaker &m_maker;
     const qint64 m_instantMs;
     const std::function<bool()> m_stopped;
     std::vector<SiteFile> m_rest;
+    std::vector<quint64> m_entries; ///< `PageMaker::entryInputs` of each row, once hashed
+    std::vector<quint64> m_found;   ///< `PageMaker::foundInputs` of each
 };
 
 } // namespace stet

@@ -163,12 +163,16 @@ Result<> SiteRun::stageAll()
 {
     // What belongs to someone else is found out before anything is made.
     Result<> done = lookAtPlaces();
+    if (done)
+        done = lookAtSearch();
     if (done && m_purpose == Purpose::Writing)
         done = m_staged.begin();
     if (done)
         done = stagePages();
     if (done)
         done = stageLists();
+    if (done)
+        done = stageSearch();
     for (size_t i = 0; done && i < m_build->rest().size(); ++i) {
         const SiteFile &file = m_build->rest()[i];
         done = stage(file.path, file.bytes, 0);
@@ -202,8 +206,9 @@ Result<> SiteRun::lookAtPlaces()
     for (size_t i = 0; done && i < places.size(); ++i) {
         const QString &path = paths[qsizetype(i)];
         done = keepPlace(path, places[i]);
-        if (done && (i < made || places[i].hash != hashOf(m_build->rest()[i - made].bytes)))
-            done = mayReplace(places[i], m_folder + u'/' + path);
+        if (done)
+            done = i < made ? mayReplace(places[i], m_folder + u'/' + path)
+                            : mayPut(path, m_build->rest()[i - made].bytes, places[i]);
     }
     return done;
 }
@@ -217,6 +222,12 @@ Result<> SiteRun::keepPlace(const QString &path, const StandingFile &there)
         return {};
     m_holders.insert(holder);
     return mayHoldFiles(m_folder, holder);
+}
+
+/// Equal bytes may stand there, whoever wrote them.
+Result<> SiteRun::mayPut(const QString &path, QByteArrayView bytes, const StandingFile &there) const
+{
+    return there.hash == hashOf(bytes) ? Result<>() : mayReplace(there, m_folder + u'/' + path);
 }
 
 Result<> SiteRun::stagePages()
@@ -313,11 +324,8 @@ Result<> SiteRun::stagePictures()
         const Result<QByteArray> image = bytesForReaders(m_session, info);
         if (!image)
             return tl::unexpected(image.error());
-        // Equal bytes may stand there, whoever wrote them.
-        if (there.hash != hashOf(*image)) {
-            if (const Result<> may = mayReplace(there, m_folder + u'/' + info.name); !may)
-                return may;
-        }
+        if (const Result<> may = mayPut(info.name, *image, there); !may)
+            return may;
         if (const Result<> staged = stage(info.name, *image, inputs); !staged)
             return staged;
     }

@@ -58,12 +58,17 @@ private:
     [[nodiscard]] Result<> openFolder();
     [[nodiscard]] Result<> stageAll();
     [[nodiscard]] Result<> lookAtPlaces();
+    [[nodiscard]] Result<> lookAtSearch();
+    [[nodiscard]] QHash<QString, StandingFile> standingSearch() const;
+    [[nodiscard]] Result<>
+    mayPut(const QString &path, QByteArrayView bytes, const StandingFile &there) const;
     [[nodiscard]] StandingFile placeOf(const QString &path) const;
     [[nodiscard]] Result<> keepPlace(const QString &path, const StandingFile &there);
     [[nodiscard]] Result<> stagePages();
     [[nodiscard]] bool isAsNoted(const QString &path, const SiteFileNote &note) const;
     [[nodiscard]] Result<std::vector<ArticleId>> articlesToMake();
     [[nodiscard]] Result<> stageLists();
+    [[nodiscard]] Result<> stageSearch();
     [[nodiscard]] Result<> stagePictures();
     [[nodiscard]] Result<> stage(const QString &path, QByteArrayView bytes, quint64 inputs);
     [[nodiscard]] Result<> putInPlace();
@@ -83,6 +88,8 @@ private:
     SiteMemory m_memory;
     StagedFiles m_staged;
     SiteRunNote m_run;
+    quint64 m_searchInputs = 0;
+    std::vector<SiteFile> m_search;        ///< its files; none where those that stand are the same
     QHash<QString, StandingFile> m_places; ///< of all files that the site is to have
     QSet<QString> m_holders;               ///< folders that were looked at
     QStringList m_left;

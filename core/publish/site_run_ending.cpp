@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/desk_session.h"
 #include "core/publish/folder/site_steps.h"
 #include "core/publish/site_run.h"
 
