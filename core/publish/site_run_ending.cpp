@@ -5,6 +5,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace stet {
 
 // What becomes of the folder once all files are made.
@@ -57,17 +59,26 @@ Result<> SiteRun::putInPlace()
 void SiteRun::rememberMarks()
 {
     for (const SiteStep &step : m_steps) {
-        if (step.what == SiteStep::What::Put)
-            m_places[step.path].mark = markOf(m_folder + u'/' + step.path);
+        if (step.what != SiteStep::What::Put)
+            continue;
+        StandingFile &there = m_places[step.path];
+        there.mark = markOf(m_folder + u'/' + step.path);
+        there.isKnown = false;
     }
     for (auto place = m_places.begin(); place != m_places.end(); ++place) {
+        if (place->isKnown)
+            continue;
         const SiteFileNote note = m_manifest.files.value(place.key());
         if (place->mark && m_memory.mark(place.key(), note) != place->mark)
             m_memory.keepMark(place.key(), note.hash, *place->mark);
     }
     if (!m_memory.isChanged() && m_steps.empty())
         return;
-    m_memory.keepOnly(m_manifest);
+    const bool isLess = std::any_of(m_steps.begin(), m_steps.end(), [](const SiteStep &step) {
+        return step.what == SiteStep::What::Remove;
+    });
+    if (isLess)
+        m_memory.keepOnly(m_manifest);
     m_memory.write(m_session.id(), m_folder);
 }
 

@@ -69,7 +69,7 @@ StandingFile standingFile(const QString &folder,
         return {};
     const std::optional<FileMark> mark = markIn(about);
     if (known && mark == known)
-        return {What::Noted, manifest.files.value(path).hash, mark};
+        return {What::Noted, manifest.files.value(path).hash, mark, true};
     RegularFile file(name, LastLink::Follow);
     if (!file.isOpen())
         return {mark ? What::Foreign : What::NoFile, {}, mark};

@@ -40,6 +40,7 @@ struct StandingFile
     QByteArray hash; ///< of its bytes, 32; empty where there are none of a file
     /// Of before it was read: whoever writes meanwhile moves it.
     std::optional<FileMark> mark = {};
+    bool isKnown = false; ///< by its mark: it was not read
 };
 
 /// Reads what stands at `path` below `folder`. A file whose mark is `known` is as the manifest has
