@@ -61,13 +61,22 @@ void SiteBuild::makeRest()
 
 QStringList SiteBuild::paths() const
 {
+    std::vector<const ArticleRow *> rows;
+    rows.reserve(m_maker.plan().size());
+    for (const ArticleRow &row : m_maker.plan().rows())
+        rows.push_back(&row);
+    return paths(rows);
+}
+
+QStringList SiteBuild::paths(const std::vector<const ArticleRow *> &rows) const
+{
     const SitePlan &plan = m_maker.plan();
     QStringList paths;
     for (const SitePlan::ListPage &page : plan.listPages())
         paths.append(plan.listAddress(page));
-    for (const ArticleRow &row : plan.rows()) {
-        paths.append(pagePath(row.kind, row.slug));
-        paths.append(newsItemPath(row.kind, row.slug));
+    for (const ArticleRow *const row : rows) {
+        paths.append(pagePath(row->kind, row->slug));
+        paths.append(newsItemPath(row->kind, row->slug));
     }
     for (const SiteFile &file : m_rest)
         paths.append(file.path);
@@ -115,32 +124,44 @@ Result<> SiteBuild::makePagesOf(const std::vector<PublishedArticle> &some, const
     });
 }
 
-Result<> SiteBuild::hashEntries()
+void SiteBuild::hashEntry(SiteEntries &entries, size_t row) const
+{
+    const ArticleRow &of = m_maker.plan().rows()[row];
+    entries.listed[row] = m_maker.entryInputs(of);
+    entries.found[row] = m_maker.foundInputs(of, entries.listed[row]);
+}
+
+void SiteBuild::useEntries(SiteEntries entries, const std::vector<const ArticleRow *> &changed)
 {
     const std::vector<ArticleRow> &rows = m_maker.plan().rows();
-    if (m_entries.size() == rows.size())
+    if (entries.listed.size() != rows.size() || entries.found.size() != rows.size())
+        return; // they are made when they are asked for
+    for (const ArticleRow *const row : changed)
+        hashEntry(entries, size_t(row - rows.data()));
+    m_entries = std::move(entries);
+}
+
+Result<> SiteBuild::hashEntries()
+{
+    const size_t size = m_maker.plan().size();
+    if (m_entries.listed.size() == size)
         return {};
-    std::vector<quint64> entries(rows.size());
-    std::vector<quint64> found(rows.size());
-    Result<> hashed = inTurns(rows.size(), [&](size_t first, size_t end) -> Result<> {
-        for (size_t i = first; i < end; ++i) {
-            entries[i] = m_maker.entryInputs(rows[i]);
-            found[i] = m_maker.foundInputs(rows[i], entries[i]);
-        }
+    SiteEntries entries{std::vector<quint64>(size), std::vector<quint64>(size)};
+    Result<> hashed = inTurns(size, [&](size_t first, size_t end) -> Result<> {
+        for (size_t i = first; i < end; ++i)
+            hashEntry(entries, i);
         return {};
     });
-    if (!hashed)
-        return hashed;
-    m_entries = std::move(entries);
-    m_found = std::move(found);
-    return {};
+    if (hashed)
+        m_entries = std::move(entries);
+    return hashed;
 }
 
 Result<quint64> SiteBuild::searchInputs()
 {
     if (const Result<> hashed = hashEntries(); !hashed)
         return tl::unexpected(hashed.error());
-    return m_maker.searchInputs(m_found);
+    return m_maker.searchInputs(m_entries.found);
 }
 
 Result<>
@@ -153,7 +174,7 @@ SiteBuild::makeLists(const std::function<bool(const QString &path, quint64 input
         return hashed;
     return inTurns(pages.size(), [&](size_t first, size_t end) -> Result<> {
         for (size_t i = first; i < end; ++i) {
-            const quint64 inputs = m_maker.inputsOf(pages[i], m_entries);
+            const quint64 inputs = m_maker.inputsOf(pages[i], m_entries.listed);
             if (!isWanted(plan.listAddress(pages[i]), inputs))
                 continue;
             const SitePlan::List list = plan.list(pages[i]);
