@@ -23,10 +23,12 @@ std::vector<const ArticleRow *> SitePlan::replace(SiteDirectory changed)
     QSet<QString> linked;
     bool isRelisted = false;
     for (ArticleRow &row : changed.rows) {
+        const ArticleRow *const there = this->row(row.id);
+        if (there == nullptr)
+            continue;
         const QString slug = row.slug;
         const SiteDetails before = details(slug);
         const SiteDetails now = changed.details.value(slug);
-        const ArticleRow *const there = this->row(row.id);
         // Others show its headline, where it decides what they show; also where it does by its
         // tags.
         const bool isShown = there->headline != row.headline || there->tags != row.tags;
