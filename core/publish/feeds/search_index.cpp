@@ -39,7 +39,7 @@ bool isAscii(const QString &text)
 }
 
 /// Of a text in small letters of ASCII: what `indexWords` gives, at a third of its cost.
-QStringList plainWords(const QString &small)
+QStringList asciiWords(const QString &small)
 {
     const auto isOfWord = [](QChar c) {
         return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9');
@@ -175,7 +175,7 @@ QStringList indexWords(const QString &text)
 {
     const QString small = text.left(MostOfText).toLower();
     if (isAscii(small))
-        return plainWords(small);
+        return asciiWords(small);
     QStringList words;
     QString word;
     const auto end = [&] {
