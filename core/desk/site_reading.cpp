@@ -49,6 +49,38 @@ void addPage(PublishedDirectory &directory, LivePage page, const QByteArray &edi
                                    std::move(page.formerPaths)});
 }
 
+/// Events that say something of their subject, an article, and by which the site has nothing else
+/// of any other.
+bool isOfOneArticle(const QString &verb)
+{
+    static const QSet<QString> verbs{QStringLiteral("article.created"),
+                                     QStringLiteral("article.edited"),
+                                     QStringLiteral("article.state"),
+                                     QStringLiteral("article.assigned"),
+                                     QStringLiteral("revision.made"),
+                                     QStringLiteral("edition.recorded"),
+                                     QStringLiteral("claim.followed"),
+                                     QStringLiteral("claim.kept"),
+                                     QStringLiteral("claim.dropped"),
+                                     QStringLiteral("claim.restored")};
+    return verbs.contains(verb);
+}
+
+/// Adds what the site has of an article, where it has anything.
+void addPageOf(Stores &stores, const ArticleId &id, PublishedDirectory &directory)
+{
+    const std::optional<StoredArticle> stored = stores.articles.byId(id);
+    if (!stored || stored->article.spiked)
+        return;
+    std::optional<StoredPage> kept = stores.livePages.of(stored->row);
+    if (!kept)
+        return;
+    if (kept->rule == livePageRule)
+        addPage(directory, std::move(kept->page), kept->editionHash);
+    else if (std::optional<LivePage> fresh = freshPage(stores, *stored))
+        addPage(directory, std::move(*fresh), kept->editionHash);
+}
+
 PublishedArticle publishedOf(StoredEdition &&edition)
 {
     EditionDocument &document = edition.document;
@@ -120,6 +152,40 @@ QFuture<Result<PublishedDirectory>> readSiteDirectory(DeskSession &session)
                 addPage(directory, std::move(*fresh), kept.editionHash);
         }
         return directory;
+    });
+}
+
+QFuture<Result<RecordPlace>> recordEnd(DeskSession &session)
+{
+    return session.engine().read([](Stores &stores) -> Result<RecordPlace> {
+        const ChainHead head = stores.events.head();
+        return RecordPlace{head.sequence, head.hash};
+    });
+}
+
+QFuture<Result<std::optional<PublishedChanges>>> readSiteChanges(DeskSession &session,
+                                                                 RecordPlace from)
+{
+    using Told = std::optional<PublishedChanges>;
+    return session.engine().read([from](Stores &stores) -> Result<Told> {
+        constexpr int Many = 500;
+        const std::optional<QByteArray> then = stores.events.hashAt(from.sequence);
+        if (!then || *then != from.hash)
+            return Told();
+        const std::vector<Event> events = stores.events.after(from.sequence, Many);
+        if (events.size() == size_t(Many))
+            return Told();
+        PublishedChanges changes;
+        changes.to = from;
+        for (const Event &event : events) {
+            if (event.sequence != changes.to.sequence + 1 || !isOfOneArticle(event.verb))
+                return Told();
+            changes.articles.insert(ArticleId(event.subject));
+            changes.to = {event.sequence, event.hash};
+        }
+        for (const ArticleId &id : std::as_const(changes.articles))
+            addPageOf(stores, id, changes.pages);
+        return Told(std::move(changes));
     });
 }
 

@@ -7,6 +7,7 @@
 #include "core/model/site_details.h"
 
 #include <QFuture>
+#include <QSet>
 
 #include <optional>
 
@@ -24,6 +25,23 @@ struct PublishedDirectory
     QHash<ArticleId, QByteArray> editions;
 };
 
+/// A place in a desk's record.
+struct RecordPlace
+{
+    qint64 sequence = 0; ///< of an event; 0: before the first
+    QByteArray hash;     ///< of it
+
+    bool operator==(const RecordPlace &) const = default;
+};
+
+/// What became of published articles from one place in the record to another.
+struct PublishedChanges
+{
+    RecordPlace to;
+    QSet<ArticleId> articles; ///< of which something was said, published or not
+    PublishedDirectory pages; ///< of those among them that are published and not in the trash
+};
+
 /// An article as it was published: the content of its newest edition's revision, with what readers
 /// are told of corrections, and the sources as they stood, by the keys that the text cites.
 struct PublishedArticle
@@ -37,6 +55,15 @@ struct PublishedArticle
 /// Of every article that was published and is not in the trash: what the newest edition says,
 /// whatever became of the working text. For `publish` alone, which reads the whole desk.
 [[nodiscard]] QFuture<Result<PublishedDirectory>> readSiteDirectory(DeskSession &session);
+
+/// The end of the record by now. Who asks before reading anything else gets, by `readSiteChanges`,
+/// all that changed since.
+[[nodiscard]] QFuture<Result<RecordPlace>> recordEnd(DeskSession &session);
+
+/// What `readSiteDirectory` would say otherwise than at `from`; none where that cannot be told by
+/// articles alone: where anything else was written, much, or the record of then is not this one's.
+[[nodiscard]] QFuture<Result<std::optional<PublishedChanges>>> readSiteChanges(DeskSession &session,
+                                                                               RecordPlace from);
 
 /// The same in full, in order of their ids, at most `limit` after `after` (null: from the first).
 /// Corrupt where an edition, or the version that it is of, does not match its hash. What may be

@@ -108,6 +108,19 @@ quint64 PageMaker::entryInputs(const ArticleRow &row) const
     return ValueHash().add(m_plan.entryOf(row)).value();
 }
 
+quint64 PageMaker::foundInputs(const ArticleRow &row, quint64 entry) const
+{
+    return ValueHash()
+        .add(entry, int(row.publicState), row.category, row.tags)
+        .add(authorNames(m_plan.details(row.slug).authors))
+        .value();
+}
+
+quint64 PageMaker::searchInputs(const std::vector<quint64> &found) const
+{
+    return ValueHash().add(m_listGround, found).value();
+}
+
 quint64 PageMaker::inputsOf(const SitePlan::ListPage &page,
                             const std::vector<quint64> &entries) const
 {

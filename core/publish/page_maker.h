@@ -22,6 +22,7 @@ namespace stet {
 
 class RegularFile;
 struct PublishedArticle;
+struct PublishedChanges;
 
 /// Makes the files of a site from articles. Holds what all pages of a run share; its functions may
 /// be called from several threads at once.
@@ -103,9 +104,25 @@ public:
                                    const std::vector<quint64> &entries) const;
     /// What is shown of an article in lists.
     [[nodiscard]] quint64 entryInputs(const ArticleRow &row) const;
+    /// By what the search finds an article and shows it, `entry` being its `entryInputs`.
+    [[nodiscard]] quint64 foundInputs(const ArticleRow &row, quint64 entry) const;
+    /// What the files of the search are made of, by what `foundInputs` gave for each row.
+    [[nodiscard]] quint64 searchInputs(const std::vector<quint64> &found) const;
 
     /// Takes what is known of a page of this run that was not made again.
     void remember(const PageTrace &trace);
+
+    // A maker can go on to the next run of its program.
+
+    /// Whether all that it has beside articles says the same at another instant: that is of the
+    /// same day, and no embargo ends between.
+    [[nodiscard]] bool saysTheSameAt(qint64 instantMs) const;
+    /// Whether it can: each article stays where it is (`SitePlan::takesInPlace`), and what was
+    /// found on pages is all known.
+    [[nodiscard]] bool takesInPlace(const PublishedChanges &changes) const;
+    /// Takes what articles say now. Gives those whose pages may show it; what was found on these
+    /// is forgotten.
+    [[nodiscard]] std::vector<const ArticleRow *> replace(PublishedChanges changes);
 
     /// What tells the theme from another one.
     [[nodiscard]] const QByteArray &themeHash() const { return m_theme.hash(); }
@@ -168,11 +185,12 @@ private:
     [[nodiscard]] PageTrace traceOf(const PageInput &input) const;
     [[nodiscard]] quint64 answerAbout(Asked what, const QString &name) const;
     void hashGround();
+    void forgetFindings(const std::vector<const ArticleRow *> &rows);
     [[nodiscard]] ProblemContext contextOf(const PageInput &input) const;
 
     const Theme m_theme;
     const QByteArray m_css;
-    const SitePlan m_plan;
+    SitePlan m_plan;
     const DeskSettings m_desk; ///< as pages have it: whether there are texts about it, not which
     const std::string m_feeds; ///< see `PageInput::feeds`
     QHash<QString, Source> m_sources;
@@ -183,7 +201,7 @@ private:
     const Rereadings m_rereadings;
     const qint64 m_instantMs;
     const QDate m_today;
-    const QHash<ArticleId, QByteArray> m_editions;
+    QHash<ArticleId, QByteArray> m_editions;
     quint64 m_ground = 0;                ///< of what all pages have in common
     quint64 m_listGround = 0;            ///< of what all lists have
     QHash<QString, quint64> m_kinds;     ///< by id

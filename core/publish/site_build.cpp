@@ -4,14 +4,12 @@
 #include "core/desk/desk_session.h"
 #include "core/publish/desk_reading.h"
 #include "core/publish/feeds/feed_maker.h"
-#include "core/publish/feeds/search_index.h"
 #include "core/publish/feeds/site_maps.h"
 
 #include <QTimeZone>
 
 #include <algorithm>
 #include <atomic>
-#include <future>
 #include <thread>
 
 namespace stet {
@@ -45,9 +43,6 @@ void SiteBuild::makeRest()
     const auto addPage = [this](const QString &path, const std::string &document) {
         m_rest.push_back({path, QByteArray::fromStdString(document)});
     };
-    // The index reads every word of the plan, and waits for nothing else.
-    std::future<std::vector<SiteFile>> search =
-        std::async(std::launch::async, [&plan] { return searchFiles(plan); });
     m_rest.push_back({QStringLiteral("theme.css"), m_maker.css()});
     add(feedFiles(plan, m_session.id()));
     add(siteMaps(plan, today));
@@ -62,18 +57,26 @@ void SiteBuild::makeRest()
     add({robotsFile(plan)});
     addPage(searchPath(), m_maker.searchDocument());
     addPage(QStringLiteral("404.html"), m_maker.notFoundDocument());
-    add(search.get());
 }
 
 QStringList SiteBuild::paths() const
+{
+    std::vector<const ArticleRow *> rows;
+    rows.reserve(m_maker.plan().size());
+    for (const ArticleRow &row : m_maker.plan().rows())
+        rows.push_back(&row);
+    return paths(rows);
+}
+
+QStringList SiteBuild::paths(const std::vector<const ArticleRow *> &rows) const
 {
     const SitePlan &plan = m_maker.plan();
     QStringList paths;
     for (const SitePlan::ListPage &page : plan.listPages())
         paths.append(plan.listAddress(page));
-    for (const ArticleRow &row : plan.rows()) {
-        paths.append(pagePath(row.kind, row.slug));
-        paths.append(newsItemPath(row.kind, row.slug));
+    for (const ArticleRow *const row : rows) {
+        paths.append(pagePath(row->kind, row->slug));
+        paths.append(newsItemPath(row->kind, row->slug));
     }
     for (const SiteFile &file : m_rest)
         paths.append(file.path);
@@ -121,23 +124,57 @@ Result<> SiteBuild::makePagesOf(const std::vector<PublishedArticle> &some, const
     });
 }
 
+void SiteBuild::hashEntry(SiteEntries &entries, size_t row) const
+{
+    const ArticleRow &of = m_maker.plan().rows()[row];
+    entries.listed[row] = m_maker.entryInputs(of);
+    entries.found[row] = m_maker.foundInputs(of, entries.listed[row]);
+}
+
+void SiteBuild::useEntries(SiteEntries entries, const std::vector<const ArticleRow *> &changed)
+{
+    const std::vector<ArticleRow> &rows = m_maker.plan().rows();
+    if (entries.listed.size() != rows.size() || entries.found.size() != rows.size())
+        return; // they are made when they are asked for
+    for (const ArticleRow *const row : changed)
+        hashEntry(entries, size_t(row - rows.data()));
+    m_entries = std::move(entries);
+}
+
+Result<> SiteBuild::hashEntries()
+{
+    const size_t size = m_maker.plan().size();
+    if (m_entries.listed.size() == size)
+        return {};
+    SiteEntries entries{std::vector<quint64>(size), std::vector<quint64>(size)};
+    Result<> hashed = inTurns(size, [&](size_t first, size_t end) -> Result<> {
+        for (size_t i = first; i < end; ++i)
+            hashEntry(entries, i);
+        return {};
+    });
+    if (hashed)
+        m_entries = std::move(entries);
+    return hashed;
+}
+
+Result<quint64> SiteBuild::searchInputs()
+{
+    if (const Result<> hashed = hashEntries(); !hashed)
+        return tl::unexpected(hashed.error());
+    return m_maker.searchInputs(m_entries.found);
+}
+
 Result<>
 SiteBuild::makeLists(const std::function<bool(const QString &path, quint64 inputs)> &isWanted,
                      const TakeList &take)
 {
     const SitePlan &plan = m_maker.plan();
     const std::vector<SitePlan::ListPage> &pages = plan.listPages();
-    std::vector<quint64> entries(plan.size());
-    Result<> hashed = inTurns(entries.size(), [&](size_t first, size_t end) -> Result<> {
-        for (size_t i = first; i < end; ++i)
-            entries[i] = m_maker.entryInputs(plan.rows()[i]);
-        return {};
-    });
-    if (!hashed)
+    if (const Result<> hashed = hashEntries(); !hashed)
         return hashed;
     return inTurns(pages.size(), [&](size_t first, size_t end) -> Result<> {
         for (size_t i = first; i < end; ++i) {
-            const quint64 inputs = m_maker.inputsOf(pages[i], entries);
+            const quint64 inputs = m_maker.inputsOf(pages[i], m_entries.listed);
             if (!isWanted(plan.listAddress(pages[i]), inputs))
                 continue;
             const SitePlan::List list = plan.list(pages[i]);

@@ -14,6 +14,13 @@ namespace stet {
 
 class DeskSession;
 
+/// Hashes of what lists and the search show of each article, in the order of the plan's rows.
+struct SiteEntries
+{
+    std::vector<quint64> listed; ///< `PageMaker::entryInputs`
+    std::vector<quint64> found;  ///< `PageMaker::foundInputs`
+};
+
 /// Makes the files of a site and hands them on, for who writes them and for who compares them.
 /// What it gives is a function of the desk, the maker's theme, the program and one instant: on any
 /// machine, in any order, on any number of threads. Owned by one run, on the pool.
@@ -33,18 +40,27 @@ public:
 
     /// The paths of all pages and lists, and of `rest`.
     [[nodiscard]] QStringList paths() const;
+    /// The same, of pages of articles only those of `rows`.
+    [[nodiscard]] QStringList paths(const std::vector<const ArticleRow *> &rows) const;
+
+    /// Hashes of an earlier run of the same maker; those of `changed` are made again.
+    void useEntries(SiteEntries entries, const std::vector<const ArticleRow *> &changed);
+
+    [[nodiscard]] SiteEntries takeEntries() { return std::move(m_entries); }
 
     /// The files of the articles with these ids, where they are part of the plan.
     [[nodiscard]] Result<> makePages(const std::vector<ArticleId> &articles, const TakePage &take);
     /// Those of all articles.
     [[nodiscard]] Result<> makeAllPages(const TakePage &take);
+    /// What all files of the search are made of: while that is as it was, so are they.
+    [[nodiscard]] Result<quint64> searchInputs();
     /// The lists that `isWanted`, by path and `PageMaker::inputsOf`; it is called from two threads.
     [[nodiscard]] Result<>
     makeLists(const std::function<bool(const QString &path, quint64 inputs)> &isWanted,
               const TakeList &take);
 
     /// The style sheet, pages at former addresses and about the desk, and what is made of the plan
-    /// alone: feeds, maps, the search. Made with the build.
+    /// alone, but for the search (`searchFiles`): feeds, maps. Made with the build.
     [[nodiscard]] const std::vector<SiteFile> &rest() const { return m_rest; }
 
     /// Does `work` on the numbers below `size`, a few at a time, on this thread and a second one,
@@ -56,12 +72,15 @@ private:
     [[nodiscard]] Result<> makePagesOf(const std::vector<PublishedArticle> &some,
                                        const TakePage &take);
     void makeRest();
+    void hashEntry(SiteEntries &entries, size_t row) const;
+    [[nodiscard]] Result<> hashEntries();
 
     DeskSession &m_session;
     PageMaker &m_maker;
     const qint64 m_instantMs;
     const std::function<bool()> m_stopped;
     std::vector<SiteFile> m_rest;
+    SiteEntries m_entries; ///< once hashed
 };
 
 } // namespace stet

@@ -45,14 +45,8 @@ SitePlan::SitePlan(SiteDirectory directory,
         m_byId.insert(row.id, &row);
     m_kindLists = siteLists(m_kinds, m_kindsInUse);
     m_lists = plannedLists(m_related.rows(), m_details, m_kindLists);
-    m_pages.emplace_back();
-    for (size_t list = 0; list < m_lists.size(); ++list) {
-        for (size_t number = 0; number <= m_lists[list].cut().numbered(); ++number)
-            m_pages.push_back({list, number});
-    }
     noteCorrections();
-    for (size_t number = 0; number <= PageCut{m_corrected.size()}.numbered(); ++number)
-        m_pages.push_back({ListPage::Corrections, number});
+    notePages();
     noteMoved();
     noteMentions();
     const std::vector<ArticleRow> &all = m_related.rows();
@@ -60,6 +54,17 @@ SitePlan::SitePlan(SiteDirectory directory,
         !permanent({}).isEmpty() && std::any_of(all.begin(), all.end(), [](const ArticleRow &row) {
             return row.publicState == PublicState::Live && row.published.isValid();
         });
+}
+
+void SitePlan::notePages()
+{
+    m_pages.assign(1, {});
+    for (size_t list = 0; list < m_lists.size(); ++list) {
+        for (size_t number = 0; number <= m_lists[list].cut().numbered(); ++number)
+            m_pages.push_back({list, number});
+    }
+    for (size_t number = 0; number <= PageCut{m_corrected.size()}.numbered(); ++number)
+        m_pages.push_back({ListPage::Corrections, number});
 }
 
 void SitePlan::noteMoved()
@@ -90,6 +95,7 @@ void SitePlan::noteMoved()
 
 void SitePlan::noteMentions()
 {
+    m_mentions.clear();
     for (const ArticleRow &row : m_related.rows()) {
         if (row.publicState != PublicState::Live)
             continue;
@@ -126,6 +132,7 @@ SitePlan::Around SitePlan::around(const ArticleRow &row, const QString &root) co
 
 void SitePlan::noteCorrections()
 {
+    m_corrected.clear();
     for (const ArticleRow &row : m_related.rows()) {
         if (row.publicState == PublicState::None)
             continue;

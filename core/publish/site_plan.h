@@ -141,6 +141,13 @@ public:
     /// An article as all lists show it.
     [[nodiscard]] ListingEntry entryOf(const ArticleRow &row) const;
 
+    /// Whether what an article says now can take the place of what it said: it stands in the plan,
+    /// readers have it, and its address, day, kind, category and language stay.
+    [[nodiscard]] bool takesInPlace(const ArticleRow &row, const SiteDetails &now) const;
+    /// Puts it there, of articles for which that is so. Gives the articles whose pages may show
+    /// it, these among them.
+    [[nodiscard]] std::vector<const ArticleRow *> replace(SiteDirectory changed);
+
 private:
     /// A correction of an article that readers have.
     struct Corrected
@@ -149,6 +156,7 @@ private:
         const Correction *correction;
     };
 
+    void notePages();
     void noteMoved();
     void noteMentions();
     void noteCorrections();

@@ -44,13 +44,27 @@ SiteRun::SiteRun(DeskSession &session, QString folder, PictureReader pictures, R
     , m_staged(m_folder)
 {}
 
-Result<PublishReport> SiteRun::run()
+Result<PublishReport> SiteRun::run(KeptSite *kept)
 {
+    if (kept) {
+        (void)kept->take();
+        // Before anything else is read: what is written meanwhile is told to the next run.
+        const Result<RecordPlace> end = answerOf(recordEnd(m_session));
+        if (!end)
+            return tl::unexpected(end.error());
+        m_read = *end;
+    }
     if (const Result<> ready = prepare([this] { return openFolder(); }); !ready)
         return tl::unexpected(ready.error());
-    if (const Result<> staged = stageAll(); !staged) {
+    return finish(kept);
+}
+
+Result<PublishReport> SiteRun::finish(KeptSite *kept)
+{
+    const Result<> staged = stageAll();
+    if (!staged || m_needsAll) {
         (void)StagedFiles::clear(m_folder); // the next run does where this one cannot
-        return tl::unexpected(staged.error());
+        return staged ? publishingCancelled() : tl::unexpected(staged.error());
     }
     if (m_watch.isCancelled()) { // from here on it is too late
         (void)StagedFiles::clear(m_folder);
@@ -59,15 +73,22 @@ Result<PublishReport> SiteRun::run()
     if (const Result<> put = putInPlace(); !put)
         return tl::unexpected(put.error());
     rememberMarks();
-    return report(m_left);
+    PublishReport ended = report(m_left);
+    if (kept)
+        leave(*kept);
+    return ended;
 }
 
-Result<SiteOutlook> SiteRun::lookAhead()
+Result<SiteOutlook> SiteRun::lookAhead(KeptSite *kept)
 {
     m_purpose = Purpose::Looking;
     if (const Result<> ready = prepare([this] { return lookIntoFolder(); }); !ready)
         return tl::unexpected(ready.error());
-    if (const Result<> staged = stageAll(); !staged)
+    const Result<> staged = stageAll();
+    const bool isAsWritten = staged ? allIsAsNoted() : staged.error().code == ErrorCode::Cancelled;
+    if (kept && !isAsWritten)
+        (void)kept->take();
+    if (!staged)
         return tl::unexpected(staged.error());
     orderSteps(m_steps, m_manifest);
     const SitePlan &plan = m_maker->plan();
@@ -157,18 +178,22 @@ Result<> SiteRun::stageAll()
 {
     // What belongs to someone else is found out before anything is made.
     Result<> done = lookAtPlaces();
+    if (done)
+        done = lookAtSearch();
     if (done && m_purpose == Purpose::Writing)
         done = m_staged.begin();
     if (done)
         done = stagePages();
     if (done)
         done = stageLists();
+    if (done)
+        done = stageSearch();
     for (size_t i = 0; done && i < m_build->rest().size(); ++i) {
         const SiteFile &file = m_build->rest()[i];
         done = stage(file.path, file.bytes, 0);
     }
     // Which pictures the site shows is known once its pages are.
-    if (done)
+    if (done && !m_touched)
         done = stagePictures();
     if (done)
         planRemovals();
@@ -183,7 +208,7 @@ StandingFile SiteRun::placeOf(const QString &path) const
 
 Result<> SiteRun::lookAtPlaces()
 {
-    const QStringList paths = m_build->paths();
+    const QStringList paths = m_touched ? m_build->paths(*m_touched) : m_build->paths();
     std::vector<StandingFile> places(static_cast<size_t>(paths.size()));
     Result<> done = m_build->inTurns(places.size(), [&](size_t first, size_t end) -> Result<> {
         for (size_t i = first; i < end; ++i)
@@ -196,8 +221,9 @@ Result<> SiteRun::lookAtPlaces()
     for (size_t i = 0; done && i < places.size(); ++i) {
         const QString &path = paths[qsizetype(i)];
         done = keepPlace(path, places[i]);
-        if (done && (i < made || places[i].hash != hashOf(m_build->rest()[i - made].bytes)))
-            done = mayReplace(places[i], m_folder + u'/' + path);
+        if (done)
+            done = i < made ? mayReplace(places[i], m_folder + u'/' + path)
+                            : mayPut(path, m_build->rest()[i - made].bytes, places[i]);
     }
     return done;
 }
@@ -211,6 +237,12 @@ Result<> SiteRun::keepPlace(const QString &path, const StandingFile &there)
         return {};
     m_holders.insert(holder);
     return mayHoldFiles(m_folder, holder);
+}
+
+/// Equal bytes may stand there, whoever wrote them.
+Result<> SiteRun::mayPut(const QString &path, QByteArrayView bytes, const StandingFile &there) const
+{
+    return there.hash == hashOf(bytes) ? Result<>() : mayReplace(there, m_folder + u'/' + path);
 }
 
 Result<> SiteRun::stagePages()
@@ -228,6 +260,10 @@ Result<> SiteRun::stagePages()
         if (!done)
             return done;
         const QMutexLocker lock(&m_mutex);
+        // Which pictures the site shows is known of all its pages together.
+        const SiteMemory::KnownPage *const before = m_memory.page(path);
+        if (m_touched && (before == nullptr || before->images != made.trace.images))
+            m_needsAll = true;
         m_memory.keepPage(path, made.inputs, made.trace);
         m_watch.pagesMade(++m_pages);
         return {};
@@ -244,17 +280,17 @@ bool SiteRun::isAsNoted(const QString &path, const SiteFileNote &note) const
 
 Result<std::vector<ArticleId>> SiteRun::articlesToMake()
 {
-    std::vector<Answered> answers;
-    answers.reserve(m_memory.questions().size());
-    for (const QString &question : m_memory.questions())
-        answers.push_back(m_maker->answerTo(question));
-    const std::vector<ArticleRow> &rows = m_maker->plan().rows();
+    const std::vector<QString> &questions = m_memory.questions();
+    std::vector<Answered> answers; // of few pages each answers for itself
+    for (size_t number = 0; !m_touched && number < questions.size(); ++number)
+        answers.push_back(m_maker->answerTo(questions[number]));
+    const std::vector<const ArticleRow *> rows = rowsLookedAt();
     std::vector<const SiteMemory::KnownPage *> known(rows.size());
     const QHash<QString, SiteFileNote> &notes = m_manifest.files;
     const auto look = [&](size_t first, size_t end) -> Result<> {
         for (size_t i = first; i < end; ++i) {
-            const QString path = pagePath(rows[i].kind, rows[i].slug);
-            const QString newsItem = newsItemPath(rows[i].kind, rows[i].slug);
+            const QString path = pagePath(rows[i]->kind, rows[i]->slug);
+            const QString newsItem = newsItemPath(rows[i]->kind, rows[i]->slug);
             const SiteMemory::KnownPage *const page = m_memory.page(path);
             const SiteFileNote note = notes.value(path);
             const SiteFileNote itemNote = notes.value(newsItem);
@@ -263,8 +299,8 @@ Result<std::vector<ArticleId>> SiteRun::articlesToMake()
                 continue;
             std::vector<Answered> given;
             for (const quint32 number : page->asked)
-                given.push_back(answers[number]);
-            if (PageMaker::inputsOf(m_maker->groundOf(rows[i]), std::move(given)) == note.inputs)
+                given.push_back(m_touched ? m_maker->answerTo(questions[number]) : answers[number]);
+            if (PageMaker::inputsOf(m_maker->groundOf(*rows[i]), std::move(given)) == note.inputs)
                 known[i] = page;
         }
         return {};
@@ -276,7 +312,7 @@ Result<std::vector<ArticleId>> SiteRun::articlesToMake()
         if (known[i] != nullptr)
             m_maker->remember(m_memory.traceOf(*known[i]));
         else
-            wanted.push_back(rows[i].id);
+            wanted.push_back(rows[i]->id);
     }
     return wanted;
 }
@@ -307,11 +343,8 @@ Result<> SiteRun::stagePictures()
         const Result<QByteArray> image = bytesForReaders(m_session, info);
         if (!image)
             return tl::unexpected(image.error());
-        // Equal bytes may stand there, whoever wrote them.
-        if (there.hash != hashOf(*image)) {
-            if (const Result<> may = mayReplace(there, m_folder + u'/' + info.name); !may)
-                return may;
-        }
+        if (const Result<> may = mayPut(info.name, *image, there); !may)
+            return may;
         if (const Result<> staged = stage(info.name, *image, inputs); !staged)
             return staged;
     }

@@ -5,6 +5,7 @@
 #include "core/base/regular_file.h"
 #include "core/desk/desk_session.h"
 #include "core/publish/desk_reading.h"
+#include "core/publish/feeds/search_index.h"
 #include "core/publish/output_folder.h"
 #include "core/publish/program_build.h"
 #include "core/publish/site_run.h"
@@ -80,6 +81,8 @@ private:
                     return {};
                 });
         for (const SiteFile &file : build.rest())
+            compare(file.path, file.bytes);
+        for (const SiteFile &file : searchFiles(maker.plan()))
             compare(file.path, file.bytes);
         for (const MediaInfo &picture : maker.shownPictures()) {
             const Result<QByteArray> bytes = bytesForReaders(m_session, picture);

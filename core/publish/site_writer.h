@@ -9,9 +9,12 @@
 #include <QFuture>
 #include <QString>
 
+#include <memory>
+
 namespace stet {
 
 class DeskSession;
+class KeptSite;
 
 /// Writes a page of every article that was published and is not in the trash, of what its newest
 /// edition says, lists and the assets below `folder`, and takes away what an earlier run wrote
@@ -27,17 +30,25 @@ class DeskSession;
 ///
 /// `pictures` makes the copies of pictures that the desk lacks, before anything else; without it
 /// such pictures are published as they are, but for what they tell beside their pixels.
+///
+/// Who publishes again and again hands the same `kept` to each run: where nothing but words of
+/// articles changed since the last one, only what they touch is looked at, in a fraction of the
+/// time. What somebody wrote into a file of the site meanwhile is then met by `verifySite` alone.
 [[nodiscard]] QFuture<Result<PublishReport>>
 publishSite(DeskSession &session,
             QString folder,
             PictureReader pictures = {},
-            LateAnswer<Result<PublishReport>> late = {});
+            LateAnswer<Result<PublishReport>> late = {},
+            std::shared_ptr<KeptSite> kept = {});
 
 /// What `publishSite` would write and take away now, by the same steps: pages that need it are made
 /// and compared. Writes nothing there (copies of pictures are made, and kept in the desk), takes no
 /// lock, and is refused where that is, but not while
-/// somebody else writes there. Progress and cancelling as there.
-[[nodiscard]] QFuture<Result<SiteOutlook>>
-lookAhead(DeskSession &session, QString folder, PictureReader pictures = {});
+/// somebody else writes there. Progress and cancelling as there. It looks at every file; what is
+/// `kept` for the next run goes where one is not as it was written.
+[[nodiscard]] QFuture<Result<SiteOutlook>> lookAhead(DeskSession &session,
+                                                     QString folder,
+                                                     PictureReader pictures = {},
+                                                     std::shared_ptr<KeptSite> kept = {});
 
 } // namespace stet

@@ -40,6 +40,34 @@ void ReadNext::Shelf::put(const ArticleRow &row, int index)
         byTag[tag].push_back(index);
 }
 
+void ReadNext::Shelf::retag(int index, const QStringList &before, const QStringList &now)
+{
+    for (const QString &tag : before)
+        std::erase(byTag[tag], index);
+    for (const QString &tag : now) {
+        Group &group = byTag[tag];
+        group.insert(std::upper_bound(group.begin(), group.end(), index), index);
+    }
+}
+
+void ReadNext::Shelf::addReach(const ArticleRow &row, int index, Reach &reach) const
+{
+    const auto decides = [index](const Group &group) {
+        const size_t some = std::min(group.size(), size_t(decidingOfEach()));
+        const auto end = group.begin() + ptrdiff_t(some);
+        return std::find(group.begin(), end, index) != end;
+    };
+    reach.all = reach.all || decides(all);
+    if (decides(byKind.value(row.kind)))
+        reach.kinds.insert(row.kind);
+    if (decides(byCategory.value(row.category)))
+        reach.categories.insert(row.category);
+    for (const QString &tag : row.tags) {
+        if (decides(byTag.value(tag)))
+            reach.tags.insert(tag);
+    }
+}
+
 void ReadNext::Shelves::put(const ArticleRow &row, int index)
 {
     all.put(row, index);
@@ -135,6 +163,44 @@ std::vector<PageLink> ReadNext::links(const ArticleContent &of,
     for (const ArticleRow *const row : choose(of, state))
         links.push_back(linkTo(*row, of.language, languages, root));
     return links;
+}
+
+bool ReadNext::Reach::has(const ArticleRow &row) const
+{
+    return all || kinds.contains(row.kind) || categories.contains(row.category) ||
+           std::any_of(row.tags.begin(), row.tags.end(), [this](const QString &tag) {
+               return tags.contains(tag);
+           });
+}
+
+void ReadNext::addReach(const QString &slug, Reach &reach) const
+{
+    const int index = m_bySlug.value(slug, -1);
+    if (index < 0)
+        return;
+    const ArticleRow &row = m_rows[size_t(index)];
+    for (const Shelves *const shelves : {&m_live, &m_unpublished}) {
+        shelves->all.addReach(row, index, reach);
+        const auto own = shelves->byLanguage.constFind(primaryTag(row.language));
+        if (own != shelves->byLanguage.constEnd())
+            own->addReach(row, index, reach);
+    }
+}
+
+void ReadNext::replace(ArticleRow row)
+{
+    const int index = m_bySlug.value(row.slug, -1);
+    if (index < 0)
+        return;
+    ArticleRow &there = m_rows[size_t(index)];
+    const bool isShelved =
+        row.publicState == PublicState::Live || row.publicState == PublicState::None;
+    if (isShelved && there.tags != row.tags) {
+        Shelves &shelves = row.publicState == PublicState::Live ? m_live : m_unpublished;
+        shelves.all.retag(index, there.tags, row.tags);
+        shelves.byLanguage[primaryTag(row.language)].retag(index, there.tags, row.tags);
+    }
+    there = std::move(row);
 }
 
 const ArticleRow *ReadNext::bySlug(const QString &slug) const

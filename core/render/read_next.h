@@ -6,6 +6,7 @@
 #include "core/render/page.h"
 
 #include <QHash>
+#include <QSet>
 #include <QStringList>
 
 #include <vector>
@@ -55,6 +56,24 @@ public:
     /// another group gave already. A list that holds the newest of these chooses as the whole one.
     static constexpr int decidingOfEach(int count = 3) { return 2 * count + 1; }
 
+    /// Articles whose choice may have to do with some article.
+    struct Reach
+    {
+        bool all = false;
+        QSet<QString> kinds;
+        QSet<QString> categories;
+        QSet<QString> tags;
+
+        [[nodiscard]] bool has(const ArticleRow &row) const;
+    };
+
+    /// Adds the groups in which the article with `slug` is one of those that decide.
+    void addReach(const QString &slug, Reach &reach) const;
+
+    /// Puts an article in the place of the one with its slug, which is of the same day, kind,
+    /// category, language and state.
+    void replace(ArticleRow row);
+
     /// The ids of the articles' kinds, in the order of `rows`.
     [[nodiscard]] const QStringList &kinds() const { return m_kinds; }
 
@@ -73,6 +92,8 @@ private:
         Group all;
 
         void put(const ArticleRow &row, int index);
+        void retag(int index, const QStringList &before, const QStringList &now);
+        void addReach(const ArticleRow &row, int index, Reach &reach) const;
     };
 
     /// What readers have, or what they do not.

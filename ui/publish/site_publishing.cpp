@@ -2,6 +2,7 @@
 #include "ui/publish/site_publishing.h"
 
 #include "core/desk/desk_session.h"
+#include "core/publish/kept_site.h"
 #include "core/sources/pictures/picture_process.h"
 #include "ui/publish/deploy_pane.h"
 #include "ui/publish/forecast_pane.h"
@@ -27,6 +28,7 @@ SitePublishing::SitePublishing(DeskSession &session, QWidget *parent)
     , m_session(session)
     , m_window(parent)
     , m_place(sitePlaceOf(session.id()))
+    , m_kept(std::make_shared<KeptSite>())
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(lookSoonMs);
@@ -140,7 +142,8 @@ void SitePublishing::look()
         m_ahead = nullptr;
         foreseen(ended);
     });
-    m_ahead->setFuture(stet::lookAhead(m_session, m_place.folder, installedPictureReader()));
+    m_ahead->setFuture(
+        stet::lookAhead(m_session, m_place.folder, installedPictureReader(), m_kept));
 }
 
 void SitePublishing::foreseen(const QFuture<Result<SiteOutlook>> &ended)
@@ -190,7 +193,7 @@ void SitePublishing::write()
     const qint64 begunMs = m_session.clock().nowMs();
     const auto late = makeLateAnswer<Result<PublishReport>>();
     const QFuture<Result<PublishReport>> work =
-        publishSite(m_session, m_place.folder, installedPictureReader(), late);
+        publishSite(m_session, m_place.folder, installedPictureReader(), late, m_kept);
     m_watcher->setFuture(work);
     followWork<PublishReport>(
         this,

@@ -12,6 +12,7 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <memory>
 #include <optional>
 
 class QWidget;
@@ -19,6 +20,7 @@ class QWidget;
 namespace stet {
 
 class DeskSession;
+class KeptSite;
 class SiteDialog;
 struct Problem;
 
@@ -70,6 +72,7 @@ private:
     DeskSession &m_session;
     QWidget *m_window;
     SitePlace m_place;
+    const std::shared_ptr<KeptSite> m_kept; ///< of the site that was written last
     QPointer<SiteDialog> m_dialog;
     QFutureWatcher<Result<PublishReport>> *m_watcher = nullptr; ///< of a run; null: none
     QFutureWatcher<Result<SiteOutlook>> *m_ahead = nullptr;     ///< which files would change

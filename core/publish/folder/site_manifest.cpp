@@ -4,6 +4,7 @@
 #include "core/base/core_words.h"
 #include "core/base/regular_file.h"
 #include "core/desk/media_name.h"
+#include "core/publish/folder/note_lines.h"
 
 #include <QFile>
 
@@ -19,6 +20,8 @@ namespace {
 constexpr qint64 MaxManifest = 400'000'000;
 constexpr qsizetype HashDigits = 64;
 constexpr qsizetype InputDigits = 16;
+constexpr qsizetype PathAt = HashDigits + 1 + InputDigits + 1; // in a line
+constexpr qsizetype LineRoom = 160;
 constexpr char HeadStart[] = "Site of the desk ";
 constexpr char HeadEnd[] = ", format 2";
 constexpr char FormerHead[] = "Pages of the desk ";
@@ -72,12 +75,11 @@ void take(SiteManifest &manifest, const QString &path, const SiteFileNote &note)
 /// "HASH INPUTS path"
 void readLine(SiteManifest &manifest, QByteArrayView line)
 {
-    constexpr qsizetype pathAt = HashDigits + 1 + InputDigits + 1;
-    if (line.size() <= pathAt || line[HashDigits] != ' ' || line[pathAt - 1] != ' ')
+    if (line.size() <= PathAt || line[HashDigits] != ' ' || line[PathAt - 1] != ' ')
         return;
     const auto inputs = line.sliced(HashDigits + 1, InputDigits).toByteArray();
     take(manifest,
-         QString::fromUtf8(line.sliced(pathAt)),
+         QString::fromUtf8(line.sliced(PathAt)),
          {QByteArray::fromHex(line.first(HashDigits).toByteArray()),
           inputs.toULongLong(nullptr, 16)});
 }
@@ -111,6 +113,23 @@ void appendLine(QByteArray &text, const QString &path, const QByteArray &hash, q
     const QByteArray digits = hash.isEmpty() ? QByteArray(HashDigits, '0') : hash.toHex();
     text += digits + ' ' + QByteArray::number(inputs, 16).rightJustified(InputDigits, '0') + ' ' +
             path.toUtf8() + '\n';
+}
+
+/// Where the lines of the files begin in a note of this format; -1 where it is none.
+qsizetype headEndOf(const QByteArray &text)
+{
+    qsizetype at = text.indexOf('\n') + 1;
+    if (!text.startsWith(HeadStart) ||
+        !text.first(std::max<qsizetype>(at - 1, 0)).endsWith(HeadEnd))
+        return -1;
+    for (const char *const fact : {"program ", "theme ", "instant "}) {
+        if (!QByteArrayView(text).sliced(at).startsWith(fact))
+            return -1;
+        at = text.indexOf('\n', at) + 1;
+        if (at == 0)
+            return -1;
+    }
+    return at;
 }
 
 } // namespace
@@ -154,11 +173,41 @@ Result<std::optional<SiteManifest>> SiteManifest::read(const QString &folder)
     return manifest;
 }
 
+QByteArray SiteManifest::textIn(const QString &folder)
+{
+    return readRegularFile(
+               folder + u'/' + QLatin1StringView(FileName), MaxManifest, LastLink::Refuse)
+        .value_or(QByteArray());
+}
+
+QByteArray SiteManifest::headText() const
+{
+    return HeadStart + desk.toString().toLatin1() + HeadEnd + "\nprogram " + run.program +
+           "\ntheme " + run.theme + "\ninstant " + QByteArray::number(run.instantMs) + '\n';
+}
+
+QList<QByteArray> SiteManifest::formerOf(const QString &path) const
+{
+    QSet<QByteArray> former = formerHashes.value(path);
+    former.remove(files.value(path).hash);
+    QList<QByteArray> sorted = former.values();
+    std::sort(sorted.begin(), sorted.end());
+    return sorted;
+}
+
+void SiteManifest::appendLines(QByteArray &text, const QString &path) const
+{
+    const SiteFileNote note = files.value(path);
+    appendLine(text, path, note.hash, note.inputs);
+    if (formerHashes.isEmpty())
+        return;
+    for (const QByteArray &hash : formerOf(path))
+        appendLine(text, path, hash, note.inputs);
+}
+
 QByteArray SiteManifest::bytes() const
 {
-    QByteArray text = HeadStart + desk.toString().toLatin1() + HeadEnd + "\nprogram " +
-                      run.program + "\ntheme " + run.theme + "\ninstant " +
-                      QByteArray::number(run.instantMs) + '\n';
+    QByteArray text = headText();
     std::vector<const QString *> paths;
     paths.reserve(static_cast<size_t>(files.size()));
     for (auto file = files.begin(); file != files.end(); ++file)
@@ -166,17 +215,54 @@ QByteArray SiteManifest::bytes() const
     std::sort(paths.begin(), paths.end(), [](const QString *one, const QString *other) {
         return *one < *other;
     });
-    for (const QString *const path : paths) {
-        const SiteFileNote note = files.value(*path);
-        appendLine(text, *path, note.hash, note.inputs);
-        QList<QByteArray> former = formerHashes.value(*path).values();
-        std::sort(former.begin(), former.end());
-        for (const QByteArray &hash : std::as_const(former)) {
-            if (hash != note.hash)
-                appendLine(text, *path, hash, note.inputs);
-        }
-    }
+    for (const QString *const path : paths)
+        appendLines(text, *path);
     return text;
+}
+
+size_t SiteManifest::lineCount() const
+{
+    size_t lines = size_t(files.size());
+    for (auto former = formerHashes.begin(); former != formerHashes.end(); ++former) {
+        if (files.contains(former.key()))
+            lines += size_t(formerOf(former.key()).size());
+    }
+    return lines;
+}
+
+QByteArray SiteManifest::bytesAfter(const QByteArray &text, QStringList changed) const
+{
+    const qsizetype head = headEndOf(text);
+    const std::optional<NoteLines> before =
+        head < 0 ? std::nullopt : NoteLines::of(text, head, size_t(PathAt));
+    if (!before)
+        return bytes();
+    changed.sort();
+    changed.removeDuplicates();
+    QByteArray made = headText();
+    made.reserve(text.size() + changed.size() * LineRoom);
+    size_t next = 0; // of the lines of before
+    size_t left = before->count();
+    const auto takeUpTo = [&](size_t line) {
+        const qsizetype from = before->start(next);
+        made.append(text.constData() + from, before->start(line) - from);
+    };
+    for (const QString &path : std::as_const(changed)) {
+        const std::string name = path.toStdString();
+        if (!NoteLines::isPlain(name))
+            return bytes();
+        const auto [first, end] = before->linesOf(name);
+        takeUpTo(first);
+        next = end;
+        left -= end - first;
+        if (!files.contains(path))
+            continue;
+        appendLines(made, path);
+        left += 1 + size_t(formerOf(path).size());
+    }
+    takeUpTo(before->count());
+    // Else somebody wrote to the file, or not all of it was of a site.
+    return left == lineCount() ? made : bytes();
 }
 
 bool SiteManifest::wrote(const QString &path, const QByteArray &hash) const

@@ -6,6 +6,7 @@
 #include "core/publish/page_trace.h"
 
 #include <QHash>
+#include <QSet>
 #include <QString>
 
 #include <vector>
@@ -22,8 +23,9 @@ public:
     /// Of the site of `desk` in `folder` (without links); an empty one where nothing is known.
     [[nodiscard]] static SiteMemory read(DeskId desk, const QString &folder);
 
-    /// Not synced, and without an answer: what is lost is found out again.
-    void write(DeskId desk, const QString &folder) const;
+    /// Not synced, and without an answer: what is lost is found out again. What is new is added to
+    /// the file that was read, while that is little beside it.
+    void write(DeskId desk, const QString &folder);
 
     /// What is known of a page.
     struct KnownPage
@@ -60,7 +62,11 @@ private:
     };
 
     [[nodiscard]] QByteArray bytes() const;
+    [[nodiscard]] QByteArray addition() const;
     [[nodiscard]] bool take(const QByteArray &bytes);
+    [[nodiscard]] bool takePart(const QByteArray &bytes, qint64 &at);
+    [[nodiscard]] bool takeAdditions(const QByteArray &bytes);
+    void forgetUnasked();
     [[nodiscard]] quint32 numberOf(const QString &question);
 
     std::vector<QString> m_questions;
@@ -68,6 +74,12 @@ private:
     QHash<QString, KnownPage> m_pages;
     QHash<QString, KnownFile> m_files;
     bool m_isChanged = false;
+    // What of this stands in the file, and what became different since.
+    qint64 m_whole = 0; ///< bytes that were written at once; 0: there is no file
+    qint64 m_read = 0;  ///< bytes, with what was added
+    size_t m_readQuestions = 0;
+    QSet<QString> m_newPages;
+    QSet<QString> m_newFiles;
 };
 
 } // namespace stet

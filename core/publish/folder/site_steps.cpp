@@ -19,11 +19,19 @@ namespace {
 class StepTaker
 {
 public:
-    StepTaker(const QString &folder, SiteManifest &manifest)
+    StepTaker(const QString &folder, const std::vector<SiteStep> &steps, SiteManifest &manifest)
         : m_folder(folder)
-        , m_before(manifest)
         , m_manifest(manifest)
-    {}
+    {
+        for (const SiteStep &step : steps) {
+            const auto note = manifest.files.constFind(step.path);
+            if (note != manifest.files.constEnd())
+                m_before.files.insert(step.path, *note);
+            const auto former = manifest.formerHashes.constFind(step.path);
+            if (former != manifest.formerHashes.constEnd())
+                m_before.formerHashes.insert(step.path, *former);
+        }
+    }
 
     Result<> take(const SiteStep &step)
     {
@@ -97,11 +105,21 @@ private:
     }
 
     const QString m_folder;
-    const SiteManifest m_before; ///< what is ours by the site that stood
+    SiteManifest m_before; ///< what is ours by the site that stood, of the steps' paths
     SiteManifest &m_manifest;
     QSet<QString> m_folders; ///< in which something changed
     QStringList m_left;
 };
+
+Result<>
+writeNote(const QString &folder, const std::vector<SiteStep> &steps, const SiteManifest &manifest)
+{
+    QStringList changed;
+    for (const SiteStep &step : steps)
+        changed.append(step.path);
+    return writeSyncedFile(folder + u'/' + QLatin1StringView(SiteManifest::FileName),
+                           manifest.bytesAfter(SiteManifest::textIn(folder), changed));
+}
 
 Result<> removeJournal(const QString &folder)
 {
@@ -146,7 +164,7 @@ Result<QStringList>
 doSteps(const QString &folder, const SiteJournal &journal, SiteManifest &manifest)
 {
     manifest.desk = journal.desk;
-    StepTaker taker(folder, manifest);
+    StepTaker taker(folder, journal.steps, manifest);
     Result<> done;
     for (size_t i = 0; done && i < journal.steps.size(); ++i)
         done = taker.take(journal.steps[i]);
@@ -154,8 +172,7 @@ doSteps(const QString &folder, const SiteJournal &journal, SiteManifest &manifes
         done = taker.sync();
     manifest.run = journal.run;
     if (done)
-        done = writeSyncedFile(folder + u'/' + QLatin1StringView(SiteManifest::FileName),
-                               manifest.bytes());
+        done = writeNote(folder, journal.steps, manifest);
     if (done)
         done = removeJournal(folder);
     if (done)

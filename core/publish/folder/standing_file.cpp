@@ -57,6 +57,15 @@ std::optional<FileMark> markOf(const QString &path)
     return markIn(about);
 }
 
+std::optional<FileMark> folderMarkOf(const QString &path)
+{
+    struct stat about = {};
+    if (::lstat(QFile::encodeName(path).constData(), &about) != 0 || !S_ISDIR(about.st_mode))
+        return std::nullopt;
+    return FileMark{
+        0, nanoseconds(about.st_mtim), nanoseconds(about.st_ctim), quint64(about.st_ino)};
+}
+
 StandingFile standingFile(const QString &folder,
                           const QString &path,
                           const SiteManifest &manifest,
@@ -69,7 +78,7 @@ StandingFile standingFile(const QString &folder,
         return {};
     const std::optional<FileMark> mark = markIn(about);
     if (known && mark == known)
-        return {What::Noted, manifest.files.value(path).hash, mark};
+        return {What::Noted, manifest.files.value(path).hash, mark, true};
     RegularFile file(name, LastLink::Follow);
     if (!file.isOpen())
         return {mark ? What::Foreign : What::NoFile, {}, mark};

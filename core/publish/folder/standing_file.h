@@ -25,6 +25,10 @@ struct FileMark
 /// Of a regular file; none where there is something else, a link too, or nothing.
 [[nodiscard]] std::optional<FileMark> markOf(const QString &path);
 
+/// The same of a folder; its size is none. It moves where a file in it is made, taken away or
+/// replaced by another, and not where somebody writes to one.
+[[nodiscard]] std::optional<FileMark> folderMarkOf(const QString &path);
+
 /// What stands where a file of a site is to go.
 struct StandingFile
 {
@@ -40,6 +44,7 @@ struct StandingFile
     QByteArray hash; ///< of its bytes, 32; empty where there are none of a file
     /// Of before it was read: whoever writes meanwhile moves it.
     std::optional<FileMark> mark = {};
+    bool isKnown = false; ///< by its mark: it was not read
 };
 
 /// Reads what stands at `path` below `folder`. A file whose mark is `known` is as the manifest has

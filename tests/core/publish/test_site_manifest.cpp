@@ -8,6 +8,8 @@
 
 #include <sys/stat.h>
 
+#include <random>
+
 using namespace stet;
 using namespace Qt::StringLiterals;
 
@@ -45,6 +47,33 @@ private Q_SLOTS:
         QCOMPARE(back.run, manifest.run);
         QCOMPARE(back.files, manifest.files);
         QCOMPARE(back.bytes(), manifest.bytes());
+    }
+
+    /// The lines of what stays are taken over from the file.
+    void whatIsChangedInTheFileIsWhatIsMadeWhole()
+    {
+        std::mt19937 random(20260304);
+        SiteManifest manifest;
+        manifest.desk = DeskId::create(1);
+        QByteArray text;
+        for (int round = 0; round < 300; ++round) {
+            manifest.run = {"1.0 abc", "theme", 1'772'000'000'000 + round};
+            QStringList changed;
+            for (quint32 left = random() % 6; left > 0; --left)
+                changed.append(changeAt(manifest, random));
+            text = manifest.bytesAfter(text, changed);
+            QCOMPARE(text, manifest.bytes());
+        }
+        QVERIFY(manifest.files.size() > 10);
+        const QByteArray whole = manifest.bytes();
+        // What is no such file is made whole.
+        const qsizetype last = whole.lastIndexOf('\n', whole.size() - 2) + 1;
+        QCOMPARE(manifest.bytesAfter(whole.left(last), {}), whole);
+        QCOMPARE(manifest.bytesAfter(whole + whole.mid(last), {}), whole);
+        QCOMPARE(manifest.bytesAfter(whole.chopped(1), {}), whole);
+        QCOMPARE(manifest.bytesAfter(whole + "news/odd.html\n", {}), whole);
+        QCOMPARE(manifest.bytesAfter("my own words\n", {}), whole);
+        QCOMPARE(manifest.bytesAfter({}, {}), whole);
     }
 
     void theOneOfBeforeIsTakenOver()
@@ -139,6 +168,29 @@ private Q_SLOTS:
     }
 
 private:
+    /// Notes a file, or that it is gone, or that it had other bytes; gives its path.
+    static QString changeAt(SiteManifest &manifest, std::mt19937 &random)
+    {
+        static const QStringList names{u"news/one-%1.html"_s,
+                                       u"index-news.%1.html"_s,
+                                       u"images/ä b %1.png"_s,
+                                       u"images/\uffe6 %1.png"_s,
+                                       u"images/\U0001f600 %1.png"_s};
+        // The last one is ordered in two ways, and comes late.
+        const quint32 some = manifest.files.size() > 20 ? 5 : 4;
+        const QString path = names[qsizetype(random() % some)].arg(random() % 8);
+        const QByteArray before = manifest.files.value(path).hash;
+        if (random() % 4 == 0) {
+            manifest.files.remove(path);
+            manifest.formerHashes.remove(path);
+            return path;
+        }
+        manifest.files.insert(path, {hashOfText(QByteArray::number(random())), random()});
+        if (!before.isEmpty() && random() % 3 == 0)
+            manifest.formerHashes[path].insert(before);
+        return path;
+    }
+
     [[nodiscard]] QString path() const { return m_folder->filePath(u".stet-pages"_s); }
 
     [[nodiscard]] std::optional<SiteManifest> read() const
