@@ -133,7 +133,7 @@ QString PublishChoice::stop() const
 QString PublishChoice::refused(CorrectionClass change) const
 {
     if (m_view.comesBack() && change != CorrectionClass::EditorsNote)
-        return ChoiceOfPublishing::tr("What was taken down comes back by an editor's note alone, "
+        return ChoiceOfPublishing::tr("What was taken down comes back by an editor’s note alone, "
                                       "which tells readers why.");
     return change == CorrectionClass::Refile ? m_view.refileRefused : QString();
 }

@@ -134,7 +134,7 @@ private Q_SLOTS:
         for (const CorrectionClass one : PublishChoice::classes())
             QCOMPARE(choice.refused(one).isEmpty(), one == CorrectionClass::EditorsNote);
         QVERIFY(choice.missing(orderOf(CorrectionClass::Correction, u"It was right."_s, {}))
-                    .contains(u"editor's note"_s));
+                    .contains(u"editor’s note"_s));
         QCOMPARE(choice.missing(orderOf(CorrectionClass::EditorsNote, u"It was right."_s, {})),
                  QString());
     }
