@@ -3,6 +3,7 @@
 
 #include "core/desk/desk_session.h"
 #include "core/desk/pictures.h"
+#include "core/desk/share_cards.h"
 #include "core/publish/desk_reading.h"
 #include "core/publish/feeds/feed_maker.h"
 #include "core/publish/folder/site_steps.h"
@@ -125,7 +126,12 @@ Result<> SiteRun::makeCopies()
 {
     if (!m_pictures)
         return {};
-    return Pictures(m_session).makeLacking(m_pictures, [this] { return isStopped(); });
+    const auto stopped = [this] {
+        return isStopped();
+    };
+    return Pictures(m_session).makeLacking(m_pictures, stopped).and_then([&] {
+        return CardDrawing(m_session).drawLacking(m_pictures, stopped);
+    });
 }
 
 Result<> SiteRun::openFolder()

@@ -127,6 +127,14 @@ QString leadImageOf(const ArticleContent &shown, const PageInput &input)
     return !file.isEmpty() && input.hasPicture(file) ? file : QString();
 }
 
+const PictureCopy *shareCardOf(const ArticleContent &shown, const PageInput &input)
+{
+    // What the desk took back is not spread by a picture of its words.
+    const bool mayHave = input.card && input.publicState == PublicState::Live &&
+                         !input.desk.baseUrl.isEmpty() && leadImageOf(shown, input).isEmpty();
+    return mayHave ? input.card(shown.headline) : nullptr;
+}
+
 void appendLead(std::string &out, const PageContext &page)
 {
     const QString file = leadImageOf(page.content, page.input);

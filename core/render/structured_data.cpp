@@ -185,7 +185,7 @@ void appendStructuredData(std::string &out, const PageContext &page)
     json.text("creativeWorkStatus", workStatus(page.input.publicState));
     if (page.galley.words > 0)
         json.number("wordCount", page.galley.words);
-    json.text("image", leadAddress(page));
+    json.text("image", sharePicture(page).address);
     writeAuthors(json, page);
     writePublisher(json, page);
     json.text("url", page.permanent);

@@ -144,6 +144,19 @@ std::vector<StoredPage> LivePageStore::all()
     return pages;
 }
 
+std::vector<qint64> LivePageStore::newest(int limit)
+{
+    std::vector<qint64> rows;
+    Query query(m_connection,
+                "SELECT p.article FROM live_page p JOIN article a ON a.row = p.article"
+                " WHERE +a.spiked = 0 AND a.job NOT IN (SELECT id FROM pending_job)"
+                " ORDER BY p.edition DESC LIMIT ?",
+                limit);
+    while (query.next())
+        rows.push_back(query.integer(0));
+    return rows;
+}
+
 std::optional<PageHolder> LivePageStore::holderOf(const QString &slug, qint64 except)
 {
     Query query(m_connection,

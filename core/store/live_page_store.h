@@ -52,6 +52,9 @@ public:
     /// again (`StoredPage::rule`) among them.
     [[nodiscard]] std::vector<StoredPage> all();
 
+    /// Rows of visible articles outside the trash that were published last, the last first.
+    [[nodiscard]] std::vector<qint64> newest(int limit);
+
     /// Who has a page under `slug`, but for the article at `except`; in the trash or not.
     [[nodiscard]] std::optional<PageHolder> holderOf(const QString &slug, qint64 except);
 
