@@ -45,14 +45,19 @@ Result<LackingCards> lackingCards(Stores &stores)
     LackingCards lacking{desk.name, {}};
     if (!wantsCards(desk))
         return lacking;
-    for (const qint64 row : stores.livePages.newest(MostLookedAt)) {
+    const auto isThere = [&stores](const QByteArray &order) {
+        return stores.pictures.of(sha256Hex(order), cardsRule).has_value();
+    };
+    for (const NewestPage &page : stores.livePages.newest(MostLookedAt)) {
+        if (page.rule == livePageRule && isThere(cardOrder(page.headline)))
+            continue;
         // Of what was published, not of the text as it is being written.
-        const std::optional<StoredEdition> edition = stores.editions.newestInFull(row);
+        const std::optional<StoredEdition> edition = stores.editions.newestInFull(page.article);
         if (!edition || edition->document.publicState != PublicState::Live ||
             hasLead(stores, edition->content))
             continue;
         const QByteArray order = cardOrder(edition->content.headline);
-        if (!stores.pictures.of(sha256Hex(order), cardsRule) && !lacking.orders.contains(order))
+        if (!isThere(order) && !lacking.orders.contains(order))
             lacking.orders.append(order);
     }
     if (stores.connection.failed())
