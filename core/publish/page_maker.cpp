@@ -323,8 +323,8 @@ std::vector<MediaInfo> PageMaker::shownPictures() const
     const QMutexLocker lock(&m_mutex);
     QMap<QString, MediaInfo> shown; // two pictures of the same pixels have the same copies
     for (const QString &name : m_shown) {
-        if (const auto card = m_cardFiles.constFind(name); card != m_cardFiles.constEnd())
-            shown.insert(name, *card);
+        if (m_cardFiles.contains(name))
+            shown.insert(name, m_cardFiles.value(name));
         if (!hasPicture(name))
             continue;
         const ShownPicture *const copied = copiesOf(m_copies, name);
