@@ -99,11 +99,11 @@ CardDrawing::CardDrawing(DeskSession &session)
     : m_session(session)
 {}
 
-QFuture<Result<ShareCards>> CardDrawing::all()
+QFuture<Result<KeptCards>> CardDrawing::all()
 {
-    return m_session.engine().read([](Stores &stores) -> Result<ShareCards> {
+    return m_session.engine().read([](Stores &stores) -> Result<KeptCards> {
         return wantsCards(stores.settings.settings()) ? stores.pictures.copiesOfType(orderType)
-                                                      : ShareCards();
+                                                      : KeptCards();
     });
 }
 

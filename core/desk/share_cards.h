@@ -15,7 +15,7 @@ namespace stet {
 class DeskSession;
 
 /// By the hash (hexadecimal) of the card's order.
-using ShareCards = QHash<QByteArray, PictureCopy>;
+using KeptCards = QHash<QByteArray, PictureCopy>;
 
 /// The verbs of the cards that stand for pages where their address is shared: each is drawn once
 /// for a published headline and kept as a blob, so that every site has the same. Cheap to make.
@@ -25,7 +25,7 @@ public:
     explicit CardDrawing(DeskSession &session);
 
     /// All cards; none where the desk wants none.
-    [[nodiscard]] QFuture<Result<ShareCards>> all();
+    [[nodiscard]] QFuture<Result<KeptCards>> all();
 
     /// Draws what lacks of the pages that were published last and have no picture of their own,
     /// and waits; on the pool. Never of words that readers do not have. None where `reader` finds

@@ -69,7 +69,7 @@ makePageMaker(DeskSession &session, PagesOf pages, qint64 instantMs)
     Result<PublishedDirectory> directory = answerOf(rowsComing);
     Result<std::vector<MediaInfo>> pictures = answerOf(picturesComing);
     Result<ShownPictures> copies = answerOf(copiesComing);
-    Result<ShareCards> cards = answerOf(cardsComing);
+    Result<KeptCards> cards = answerOf(cardsComing);
     Result<QHash<ArticleId, StandingCheck>> checks;
     if (pages == PagesOf::WorkingText)
         checks = answerOf(checksComing);

@@ -57,7 +57,7 @@ PageMaker::PageMaker(Theme theme,
                      qint64 instantMs,
                      QHash<ArticleId, QByteArray> editions,
                      ShownPictures copies,
-                     ShareCards cards)
+                     KeptCards cards)
     : m_theme(std::move(theme))
     , m_css(sealedStyleSheet(m_theme.css()))
     , m_plan(std::move(plan))

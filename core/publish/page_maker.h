@@ -42,7 +42,7 @@ public:
               qint64 instantMs = 0,
               QHash<ArticleId, QByteArray> editions = {},
               ShownPictures copies = {},
-              ShareCards cards = {});
+              KeptCards cards = {});
 
     [[nodiscard]] const SitePlan &plan() const { return m_plan; }
 
@@ -183,7 +183,7 @@ private:
     QHash<SourceId, Source> m_byId;
     QMap<QString, MediaInfo> m_pictures; ///< by name
     const ShownPictures m_copies;
-    const ShareCards m_cards;
+    const KeptCards m_cards;
     QHash<QString, MediaInfo> m_cardFiles; ///< of the cards, by name
     QHash<ArticleId, StandingCheck> m_checks;
     const Rereadings m_rereadings;
