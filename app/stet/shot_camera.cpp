@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stet/shot_camera.h"
 
+#include "core/base/late_library.h"
+#include "core/sources/files/pdf/pdf_text.h"
 #include "ui/desk/desk_page.h"
 #include "ui/editor/workspace.h"
 #include "ui/preview/preview_loader.h"
@@ -12,6 +14,7 @@
 #include <QDialog>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QLabel>
 #include <QMenu>
 #include <QPointer>
 #include <QPushButton>
@@ -20,6 +23,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <memory>
+#include <optional>
 #include <utility>
 
 namespace stet {
@@ -227,6 +231,35 @@ void ShotCamera::shootDocument(const QString &view,
         page->setScheme(nameOf(scheme));
         pause(300);
     });
+}
+
+void ShotCamera::shootPrinted(const QString &view, const QString &file)
+{
+    const Result<const PreviewLibrary *> engine = loadPreview();
+    const auto draw =
+        resolveLate(lateLibraryPlaces(QStringLiteral("libstet_pdf.so")), "stetDrawPdfPage", "", "");
+    check(engine && draw, "there is nothing that prints");
+    if (!engine || !draw)
+        return;
+    const std::unique_ptr<SitePage> page = (*engine)->makeSitePage();
+    page->widget().resize(1440, 900);
+    page->widget().show();
+    // What comes after this has given up finds nobody.
+    const auto pdf = std::make_shared<std::optional<QByteArray>>();
+    const auto loaded = std::make_shared<bool>(false);
+    page->load(file, [loaded] { *loaded = true; });
+    check(waitUntil([&] { return *loaded; }), "the document that is printed did not load");
+    page->print([pdf](const QByteArray &bytes) { *pdf = bytes; });
+    check(waitUntil([&] { return pdf->has_value(); }), "the document was not printed");
+    QByteArray png;
+    reinterpret_cast<DrawPdfPage> (*draw)(pdf->value_or(QByteArray()), 0, png);
+    QPixmap sheet;
+    check(sheet.loadFromData(png), "the printed sheet cannot be shown");
+    QLabel paper;
+    paper.setPixmap(sheet);
+    paper.resize(sheet.size());
+    paper.show();
+    keep(paper, view + QStringLiteral("-printed"));
 }
 
 void ShotCamera::shootContrast(const QString &view)

@@ -93,6 +93,8 @@ public:
     /// An HTML file of ours as a browser shows it, in windows of these sizes; none: in all.
     void
     shootDocument(const QString &view, const QString &file, const std::vector<QSize> &sizes = {});
+    /// The first sheet of the same as a browser prints it.
+    void shootPrinted(const QString &view, const QString &file);
     /// The window in high contrast.
     void shootContrast(const QString &view);
     /// The dialog that is open, in all sizes; closed afterwards.

@@ -199,6 +199,8 @@ void ArticleShots::publishedPage()
         return;
     const QString file = QDir(report->folder).filePath(pagePath(m_kind, m_slug));
     m_camera.shootDocument(QStringLiteral("page"), file);
+    m_camera.shootDocument(QStringLiteral("page"), file, {QSize(390, 844)}); // a phone
+    m_camera.shootPrinted(QStringLiteral("page"), file);
 }
 
 } // namespace stet

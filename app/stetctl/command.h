@@ -22,7 +22,9 @@ struct Command
     const char *json;        ///< the shape of `--json`; null: the command answers with no data
     const char *examples;
     int (*run)(Call &call);
-    bool draws = false; ///< where a PDF is named it sets type, for which the program needs fonts
+    /// Where a word of the call ends so it sets type, for which the program needs fonts; null:
+    /// never.
+    const char *draws = nullptr;
 };
 
 /// Every command, in the order of the manual.

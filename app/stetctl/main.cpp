@@ -132,10 +132,12 @@ applicationFor(const QByteArrayList &words, int &argc, char **argv)
     const QByteArrayList ordered = commandFirst(words);
     const Command *command =
         ordered.isEmpty() ? nullptr : findCommand(QString::fromUtf8(ordered.first()));
-    const bool draws = std::any_of(words.begin(), words.end(), [](const QByteArray &word) {
-        return word.toLower().endsWith(".pdf");
-    });
-    if (command != nullptr && command->draws && draws) {
+    const char *const drawn = command == nullptr ? nullptr : command->draws;
+    const bool draws = drawn != nullptr &&
+                       std::any_of(words.begin(), words.end(), [drawn](const QByteArray &word) {
+                           return word.toLower().endsWith(drawn);
+                       });
+    if (draws) {
         const QString program = QFile::symLinkTarget(u"/proc/self/exe"_s);
         if (QCoreApplication *drawing = drawingApplication(program, argc, argv))
             return std::unique_ptr<QCoreApplication>(drawing);

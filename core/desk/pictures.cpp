@@ -2,12 +2,10 @@
 #include "core/desk/pictures.h"
 
 #include "core/base/core_words.h"
+#include "core/desk/copies_keeping.h"
 #include "core/desk/desk_session.h"
 #include "core/desk/engine/desk_engine.h"
 #include "core/desk/media_keeping.h"
-#include "core/desk/media_name.h"
-
-#include <QJsonArray>
 
 namespace stet {
 
@@ -15,20 +13,6 @@ namespace {
 
 /// Goes up where copies are made otherwise than before: then each is made anew.
 constexpr int copiesRule = 1;
-
-void recordCopies(WriteScope &scope, const QByteArray &original, const ShownPicture &picture)
-{
-    QJsonArray names;
-    for (const PictureCopy &copy : picture.copies) {
-        scope.stores.blobs.putBlob(copy.file, scope.nowMs);
-        names.append(copy.file.name);
-    }
-    scope.stores.pictures.put(original, picture, copiesRule);
-    scope.record(QStringLiteral("picture.made"),
-                 {},
-                 {{QStringLiteral("original"), QString::fromLatin1(original)},
-                  {QStringLiteral("copies"), names}});
-}
 
 /// Where another program was quicker, its copies stand: who saw them has them in a site.
 Result<ShownPicture>
@@ -39,39 +23,10 @@ keepCopies(DeskEngine &engine, const QByteArray &original, const ShownPicture &p
             std::optional<ShownPicture> there = scope.stores.pictures.of(original, copiesRule);
             if (there && (there->trouble == PictureTrouble::None || *there == picture))
                 return std::move(*there);
-            recordCopies(scope, original, picture);
+            recordCopies(scope, original, picture, copiesRule);
             return picture;
         })
         .result();
-}
-
-/// Puts the copies among the blobs.
-Result<ShownPicture> packCopies(const DeskEngine &engine, const MadePicture &made)
-{
-    ShownPicture picture;
-    for (const MadeCopy &copy : made.copies) {
-        const Result<QByteArray> hash = BlobFiles::put(engine.setup().folder.blobs(), copy.bytes);
-        if (!hash)
-            return tl::unexpected(hash.error());
-        picture.copies.push_back({{copyName(*hash, copy.width, copy.mediaType),
-                                   *hash,
-                                   copy.mediaType,
-                                   copy.bytes.size()},
-                                  copy.width,
-                                  copy.height});
-    }
-    return picture;
-}
-
-/// What the desk says of a picture from now on where reading it gave `error`; none where that says
-/// nothing about the picture.
-std::optional<ShownPicture> withoutCopies(const Error &error)
-{
-    if (error.code == ErrorCode::InvalidInput)
-        return ShownPicture{{}, PictureTrouble::Refused};
-    if (error.code == ErrorCode::Io)
-        return ShownPicture{{}, PictureTrouble::Lost};
-    return std::nullopt;
 }
 
 Result<ShownPicture> makeOne(DeskEngine &engine,
@@ -142,12 +97,6 @@ Result<ShownPicture> makeNamed(DeskEngine &engine, const QString &name, const Pi
     return makeOne(engine, known->original, reader, [&engine] { return engine.closing(); });
 }
 
-/// Whether it is a matter of this one picture, and the next may do.
-bool isOfOne(ErrorCode code)
-{
-    return code == ErrorCode::InvalidInput || code == ErrorCode::Io || code == ErrorCode::Corrupt;
-}
-
 } // namespace
 
 Pictures::Pictures(DeskSession &session)
@@ -193,7 +142,7 @@ Result<> Pictures::makeLacking(const PictureReader &reader, const std::function<
         return tl::unexpected(lacking.error());
     for (const QByteArray &original : *lacking) {
         const Result<ShownPicture> made = makeOne(engine, original, reader, stopped);
-        if (made || isOfOne(made.error().code))
+        if (made || isOfOnePicture(made.error().code))
             continue;
         if (made.error().code == ErrorCode::NotFound)
             return {};

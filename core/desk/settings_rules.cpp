@@ -178,6 +178,9 @@ void take(SettingsField field, const DeskSettings &from, DeskSettings &to)
     case SettingsField::Policy:
         to.policy = from.policy;
         break;
+    case SettingsField::ShareCards:
+        to.shareCards = from.shareCards;
+        break;
     }
 }
 

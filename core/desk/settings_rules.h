@@ -24,9 +24,10 @@ enum class SettingsField {
     SourceFileMb,
     Checking,
     About,
-    Policy
+    Policy,
+    ShareCards
 };
-inline constexpr int settingsFieldCount = 13;
+inline constexpr int settingsFieldCount = 14;
 
 /// Why a setting cannot be kept, as a sentence.
 struct SettingsFault

@@ -71,6 +71,7 @@ private:
     [[nodiscard]] std::string_view addressAround() const;
     /// Writes the bytes from `from` to `end` of a title.
     void writeCaption(const MarkdownAttribute &title, size_t from, size_t end);
+    void writeLicence(const MarkdownAttribute &title, size_t from);
 
     // Texts.
     void writeText(const MarkdownEvent &event);

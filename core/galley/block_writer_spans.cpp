@@ -200,13 +200,37 @@ void BlockWriter::writeFigure()
     writeCaption(image.title, 0, parts.captionEnd);
     for (const auto &[mark, offset] : m_altCites)
         cite(mark, offset);
-    if (parts.creditStart < title.size()) {
+    if (parts.hasCredit()) {
         m_words.separate();
         m_html += parts.captionEnd > 0 ? " <span class=\"credit\">" : "<span class=\"credit\">";
-        writeCaption(image.title, parts.creditStart, title.size());
+        writeCaption(image.title, parts.creditStart, parts.creditEnd);
         m_html += "</span>";
     }
+    if (parts.licenceStart < title.size())
+        writeLicence(image.title, parts.licenceStart);
     m_html += "</figcaption>";
+}
+
+/// Words that cite nothing: they are a link where they lead anywhere.
+void BlockWriter::writeLicence(const MarkdownAttribute &title, size_t from)
+{
+    const std::string_view text = m_log->text(title).substr(from);
+    const FigureLicence licence(text);
+    // An address that is refused is shown, as what else was written.
+    const bool leads = classifyLink(toQString(licence.address)) == LinkKind::Web;
+    m_words.separate();
+    if (!m_html.ends_with('>') || m_html.ends_with("</span>"))
+        m_html += ' ';
+    m_html += "<span class=\"licence\">";
+    if (leads) {
+        m_html += "<a rel=\"license\" href=\"";
+        appendEscapedUrl(licence.address, m_html);
+        m_html += "\">";
+    }
+    const std::string_view words = leads ? licence.words : text;
+    const auto before = static_cast<quint32>(from + size_t(words.data() - text.data()));
+    piece(words, isInBlock(title) ? title.source + before : MarkdownEvent::nowhere);
+    m_html += leads ? "</a></span>" : "</span>";
 }
 
 void BlockWriter::leaveImage()

@@ -171,10 +171,12 @@ private:
         return std::min(tag, size_t(m_block.fillings[m_slot].offset));
     }
 
-    /// The credit line of a figure is words like its caption.
+    /// The credit line of a figure and its licence are words like its caption.
     [[nodiscard]] bool isCredit() const
     {
-        return m_html.substr(m_at).starts_with("<span class=\"credit\"");
+        const std::string_view rest = m_html.substr(m_at);
+        return rest.starts_with("<span class=\"credit\"") ||
+               rest.starts_with("<span class=\"licence\"");
     }
 
     void breakLine()

@@ -109,6 +109,7 @@ Result<DeskFile> readDeskFile(const QByteArray &bytes)
     desk.settings.checking = checkingRulesFromJson(object);
     desk.settings.about = object.value("about"_L1).toString();
     desk.settings.policy = object.value("policy"_L1).toString();
+    desk.settings.shareCards = object.value("shareCards"_L1).toBool(true);
     const Result<std::vector<Person>> people = peopleFrom(object.value("people"_L1));
     if (!people)
         return tl::unexpected(people.error());
@@ -149,6 +150,8 @@ QByteArray writeDeskFile(const DeskFile &desk)
         if (!text.isEmpty())
             document.insert(name, text);
     }
+    if (!desk.settings.shareCards)
+        document.insert(u"shareCards"_s, false);
     if (!desk.settings.words.isEmpty())
         document.insert(u"words"_s, QJsonArray::fromStringList(desk.settings.words));
     QJsonArray snippets;

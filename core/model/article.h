@@ -87,12 +87,14 @@ struct ArticleContent
     std::vector<Fact> facts;
     std::vector<StatedRole> roles;
     std::vector<Correction> corrections;
-    QString leadImage;   ///< blob or file name; empty: none
-    QString leadAlt;     ///< what it shows, for those who do not see it
-    QString leadCaption; ///< inline Markdown with citations; behind the last " | " the credit line
-    QDate published;     ///< the date that readers see; null: not yet
-    QDate modified;      ///< the last change of published words
-    QDate lastVerified;  ///< only a person's confirmation moves it
+    QString leadImage; ///< blob or file name; empty: none
+    QString leadAlt;   ///< what it shows, for those who do not see it
+    /// Inline Markdown with citations; behind the last " | " the credit line, behind " || " the
+    /// licence, see `FigureTitle`.
+    QString leadCaption;
+    QDate published;       ///< the date that readers see; null: not yet
+    QDate modified;        ///< the last change of published words
+    QDate lastVerified;    ///< only a person's confirmation moves it
     QString verifiedWords; ///< what that was given on, see `standingVerification`
     int reviewDays = 0;    ///< days between re-checks; 0: the kind's
     Target target;         ///< how long it is to be; none: as the kind says

@@ -59,8 +59,9 @@ struct DeskSettings
     QStringList privateHosts; ///< `host` or `host:port` on private addresses that sources are on
     int sourceFileMb = UsualSourceFileMb; ///< the largest file of a source that is kept, 10^6 bytes
     CheckingRules checking;
-    QString about;  ///< Markdown, a page of the site; empty: it has none
-    QString policy; ///< how the desk verifies and corrects, Markdown; empty: no page
+    QString about;          ///< Markdown, a page of the site; empty: it has none
+    QString policy;         ///< how the desk verifies and corrects, Markdown; empty: no page
+    bool shareCards = true; ///< a card is drawn for pages without a picture, see `ShareCard`
 
     bool operator==(const DeskSettings &) const = default;
 };

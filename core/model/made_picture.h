@@ -33,7 +33,8 @@ struct MadePicture
 };
 
 /// Makes the copies of a picture, whose bytes are foreign: programs give one that has them read by
-/// a process of their own. Waits for it, on any thread but a window's, and ends early once
+/// a process of their own. Where the bytes are the order of a card (`cardFrom`), draws that, one
+/// copy. Waits for it, on any thread but a window's, and ends early once
 /// `stopped` says so. InvalidInput where the picture is refused, Io where reading it came to a bad
 /// end, NotFound where nothing is there that could read it, Cancelled.
 using PictureReader = std::function<Result<MadePicture>(const QByteArray &bytes,

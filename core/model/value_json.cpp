@@ -310,6 +310,8 @@ QJsonObject toJson(const DeskSettings &settings)
         put(json, "sourceFileMb", qint64(settings.sourceFileMb));
     put(json, "about", settings.about);
     put(json, "policy", settings.policy);
+    if (!settings.shareCards)
+        json.insert(QLatin1String("shareCards"), false);
     putRules(json, settings.checking);
     return json;
 }
@@ -351,6 +353,7 @@ DeskSettings deskSettingsFromJson(const QJsonObject &json)
     settings.checking = checkingRulesFromJson(json);
     settings.about = textAt(json, "about");
     settings.policy = textAt(json, "policy");
+    settings.shareCards = json.value(u"shareCards").toBool(true);
     return settings;
 }
 

@@ -8,6 +8,7 @@
 #include "core/desk/media.h"
 #include "core/desk/pictures.h"
 #include "core/desk/settings.h"
+#include "core/desk/share_cards.h"
 #include "core/desk/tallies.h"
 
 namespace stet {
@@ -56,6 +57,7 @@ makePageMaker(DeskSession &session, PagesOf pages, qint64 instantMs)
     auto rowsComing = readSiteDirectory(session);
     auto picturesComing = Media(session).all();
     auto copiesComing = Pictures(session).shown();
+    auto cardsComing = CardDrawing(session).all();
     QFuture<Result<QHash<ArticleId, StandingCheck>>> checksComing;
     if (pages == PagesOf::WorkingText)
         checksComing = Tallies(session).checks();
@@ -67,6 +69,7 @@ makePageMaker(DeskSession &session, PagesOf pages, qint64 instantMs)
     Result<PublishedDirectory> directory = answerOf(rowsComing);
     Result<std::vector<MediaInfo>> pictures = answerOf(picturesComing);
     Result<ShownPictures> copies = answerOf(copiesComing);
+    Result<KeptCards> cards = answerOf(cardsComing);
     Result<QHash<ArticleId, StandingCheck>> checks;
     if (pages == PagesOf::WorkingText)
         checks = answerOf(checksComing);
@@ -87,6 +90,8 @@ makePageMaker(DeskSession &session, PagesOf pages, qint64 instantMs)
         return tl::unexpected(pictures.error());
     if (!copies)
         return tl::unexpected(copies.error());
+    if (!cards)
+        return tl::unexpected(cards.error());
     if (!checks)
         return tl::unexpected(checks.error());
     if (!rereadings)
@@ -109,7 +114,8 @@ makePageMaker(DeskSession &session, PagesOf pages, qint64 instantMs)
         std::move(*rereadings),
         instantMs,
         std::move(editions),
-        std::move(*copies));
+        std::move(*copies),
+        std::move(*cards));
 }
 
 Result<QByteArray> bytesForReaders(DeskSession &session, const MediaInfo &picture)

@@ -84,6 +84,10 @@ quint64 PageMaker::answerAbout(Asked what, const QString &name) const
     case Asked::Past:
         answer.add(isPast(QDate::fromString(name, Qt::ISODate)));
         break;
+    case Asked::Card:
+        if (const PictureCopy *const card = cardOf(name))
+            answer.add(card->file.name);
+        break;
     case Asked::Reread:
         answer.add(m_rereadings.of(SourceId::fromString(name), m_desk));
         break;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/publish/page_maker.h"
 
+#include "core/base/hash.h"
 #include "core/base/regular_file.h"
 #include "core/base/text.h"
 #include "core/desk/publishing/placed_evidence.h"
 #include "core/desk/site_reading.h"
 #include "core/galley/galley.h"
+#include "core/model/share_card.h"
 #include "core/publish/feeds/feed_maker.h"
 #include "core/publish/seal.h"
 #include "core/render/news_item.h"
@@ -54,13 +56,15 @@ PageMaker::PageMaker(Theme theme,
                      Rereadings rereadings,
                      qint64 instantMs,
                      QHash<ArticleId, QByteArray> editions,
-                     ShownPictures copies)
+                     ShownPictures copies,
+                     KeptCards cards)
     : m_theme(std::move(theme))
     , m_css(sealedStyleSheet(m_theme.css()))
     , m_plan(std::move(plan))
     , m_desk(settingsOfPages(m_plan.desk()))
     , m_feeds(feedLinks(m_plan))
     , m_copies(std::move(copies))
+    , m_cards(std::move(cards))
     , m_checks(std::move(checks))
     , m_rereadings(std::move(rereadings))
     , m_instantMs(instantMs)
@@ -74,6 +78,8 @@ PageMaker::PageMaker(Theme theme,
     }
     for (MediaInfo &picture : pictures)
         m_pictures.insert(picture.name, std::move(picture));
+    for (const PictureCopy &card : m_cards)
+        m_cardFiles.insert(card.file.name, card.file);
     hashGround();
 }
 
@@ -121,6 +127,13 @@ auto PageMaker::withInput(const Subject &subject,
     const QDate nextCheck = nextCheckOf(content, kind);
     if (nextCheck.isValid())
         asked.note(Asked::Past, nextCheck.toString(Qt::ISODate));
+    std::function<const PictureCopy *(const QString &)> card;
+    if (!place.alone) {
+        card = [&](const QString &headline) {
+            asked.note(Asked::Card, headline);
+            return cardOf(headline);
+        };
+    }
     // What is added here is added to `groundOf`, or is asked and noted.
     const PageInput input{
         .content = content,
@@ -140,6 +153,7 @@ auto PageMaker::withInput(const Subject &subject,
                 return hasPicture(file);
             },
         .copies = copiesLook(),
+        .card = std::move(card),
         .readNext = std::move(around.readNext),
         .mentionedIn = std::move(around.mentionedIn),
         .root = place.root,
@@ -261,6 +275,14 @@ CopiesLook PageMaker::copiesLook() const
     };
 }
 
+const PictureCopy *PageMaker::cardOf(const QString &headline) const
+{
+    if (m_cards.isEmpty())
+        return nullptr;
+    const auto found = m_cards.constFind(sha256Hex(cardOrder(headline)));
+    return found == m_cards.constEnd() ? nullptr : &*found;
+}
+
 bool PageMaker::isPast(const QDate &day) const
 {
     return day.isValid() && m_today.isValid() && day < m_today;
@@ -301,6 +323,8 @@ std::vector<MediaInfo> PageMaker::shownPictures() const
     const QMutexLocker lock(&m_mutex);
     QMap<QString, MediaInfo> shown; // two pictures of the same pixels have the same copies
     for (const QString &name : m_shown) {
+        if (m_cardFiles.contains(name))
+            shown.insert(name, m_cardFiles.value(name));
         if (!hasPicture(name))
             continue;
         const ShownPicture *const copied = copiesOf(m_copies, name);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/desk/share_cards.h"
 #include "core/desk/tallies.h"
 #include "core/model/media.h"
 #include "core/model/reader_evidence.h"
@@ -31,7 +32,8 @@ class PageMaker
 public:
     /// `pictures` are all that the desk has, `checks` whose sign-offs stand, `rereadings` when its
     /// sources were found as they were, `instantMs` when it is (UTC; 0: at no time, and no page is
-    /// overdue), `editions` what `PublishedDirectory` says, `copies` what readers get of pictures.
+    /// overdue), `editions` what `PublishedDirectory` says, `copies` what readers get of pictures,
+    /// `cards` what stands for pages without one.
     PageMaker(Theme theme,
               SitePlan plan,
               std::vector<Source> sources,
@@ -40,7 +42,8 @@ public:
               Rereadings rereadings,
               qint64 instantMs = 0,
               QHash<ArticleId, QByteArray> editions = {},
-              ShownPictures copies = {});
+              ShownPictures copies = {},
+              KeptCards cards = {});
 
     [[nodiscard]] const SitePlan &plan() const { return m_plan; }
 
@@ -146,7 +149,7 @@ public:
     [[nodiscard]] std::string notFoundDocument() const;
 
     /// What the pages made so far show of the desk's pictures, by name: copies, and of pictures
-    /// that have none the picture itself.
+    /// that have none the picture itself; and their cards.
     [[nodiscard]] std::vector<MediaInfo> shownPictures() const;
 
     /// What was found in the articles made so far.
@@ -179,6 +182,7 @@ private:
     [[nodiscard]] const Source *byNow(const SourceId &id, const QString &key) const;
     [[nodiscard]] bool hasPicture(const QString &file) const;
     [[nodiscard]] CopiesLook copiesLook() const;
+    [[nodiscard]] const PictureCopy *cardOf(const QString &headline) const;
     [[nodiscard]] bool isPast(const QDate &day) const;
     [[nodiscard]] Source asItMayBeShown(Source published) const;
     [[nodiscard]] std::string pageOf(const PageInput &input) const;
@@ -197,6 +201,8 @@ private:
     QHash<SourceId, Source> m_byId;
     QMap<QString, MediaInfo> m_pictures; ///< by name
     const ShownPictures m_copies;
+    const KeptCards m_cards;
+    QHash<QString, MediaInfo> m_cardFiles; ///< of the cards, by name
     QHash<ArticleId, StandingCheck> m_checks;
     const Rereadings m_rereadings;
     const qint64 m_instantMs;

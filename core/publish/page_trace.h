@@ -19,7 +19,8 @@ enum class Asked : char {
     Key = 'k',     ///< a citation key: its source in the library of today
     Terms = 't',   ///< a source's id and key: its terms by now
     Reread = 'r',  ///< a source's id: when it was last found as it was
-    Past = 'd'     ///< a day: whether it is over at the desk
+    Past = 'd',    ///< a day: whether it is over at the desk
+    Card = 'c'     ///< a headline: the card that stands for it
 };
 
 /// The questions of one page. Of one thread.

@@ -3,6 +3,7 @@
 
 #include "core/desk/desk_session.h"
 #include "core/desk/pictures.h"
+#include "core/desk/share_cards.h"
 #include "core/publish/desk_reading.h"
 #include "core/publish/feeds/feed_maker.h"
 #include "core/publish/folder/site_steps.h"
@@ -117,8 +118,7 @@ Result<> SiteRun::prepare(const std::function<Result<>()> &openSite)
     if (stands)
         opening = std::async(std::launch::async, openSite);
     // Before anything is read: what pages show of a picture is what was made of it.
-    const Result<> copied =
-        Pictures(m_session).makeLacking(m_pictures, [this] { return isStopped(); });
+    const Result<> copied = makeCopies();
     Result<std::unique_ptr<PageMaker>> maker =
         makePageMaker(m_session, PagesOf::Editions, instantMs);
     Result<> opened = opening.valid() ? opening.get() : Result<>();
@@ -141,6 +141,16 @@ Result<> SiteRun::prepare(const std::function<Result<>()> &openSite)
 bool SiteRun::isStopped() const
 {
     return m_watch.isCancelled() || m_session.closing();
+}
+
+Result<> SiteRun::makeCopies()
+{
+    const auto stopped = [this] {
+        return isStopped();
+    };
+    return Pictures(m_session).makeLacking(m_pictures, stopped).and_then([&] {
+        return CardDrawing(m_session).drawLacking(m_pictures, stopped);
+    });
 }
 
 Result<> SiteRun::openFolder()

@@ -66,6 +66,7 @@ private:
     [[nodiscard]] int fileCount() const;
     [[nodiscard]] std::vector<const ArticleRow *> rowsLookedAt() const;
     [[nodiscard]] bool isStopped() const;
+    [[nodiscard]] Result<> makeCopies();
     [[nodiscard]] Result<> prepare(const std::function<Result<>()> &openSite);
     [[nodiscard]] Result<> lookIntoFolder();
     [[nodiscard]] QHash<QString, QString> headlines() const;

@@ -121,7 +121,8 @@ void ValueHash::put(const DeskSettings &desk)
                  sourceFileMb,
                  checking,
                  about,
-                 policy] = desk;
+                 policy,
+                 shareCards] = desk; // of cards a page asks for its own
     add(name, address, baseUrl, timeZone, language, checking.evidenceForReaders, about, policy);
 }
 

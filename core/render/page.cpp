@@ -287,6 +287,8 @@ QStringList pageImages(const PageInput &input)
         images.append(lead);
         images.append(parseInline(shown.content().leadCaption).images);
     }
+    if (const PictureCopy *const card = shareCardOf(shown.content(), input))
+        images.append(card->file.name);
     for (const PlacedBlock &placed : shown.galley().blocks)
         images.append(placed.block->images);
     for (const Fact &fact : shown.content().facts)

@@ -50,6 +50,9 @@ struct PageInput
     /// for one in the text its alternative text stands.
     std::function<bool(const QString &file)> hasPicture;
     CopiesLook copies = {}; ///< of such pictures; may be null: of none
+    /// The card that stands for a headline where the page's address is shared, a file of the site;
+    /// null where there is none. May be null itself: no page has one.
+    std::function<const PictureCopy *(const QString &headline)> card = {};
     std::vector<PageLink> readNext;
     std::vector<PageLink> mentionedIn = {}; ///< pages that link to this one, see `saysMentions`
     QString root = QStringLiteral("../");   ///< from the page to the site's root, where images/ is

@@ -21,13 +21,25 @@ QString openGraphLocale(const QString &tag)
 
 } // namespace
 
-std::string leadAddress(const PageContext &page)
+SharePicture sharePicture(const PageContext &page)
 {
-    const QString file = leadImageOf(page.content, page.input);
-    if (file.isEmpty() || page.permanent.empty())
+    if (page.permanent.empty())
         return {};
-    return imageAddress(QString::fromStdString(webAddress(page.input.desk.baseUrl)) + u'/',
-                        shownFile(page.input.copies, file));
+    const QString site = QString::fromStdString(webAddress(page.input.desk.baseUrl)) + u'/';
+    if (const QString file = leadImageOf(page.content, page.input); !file.isEmpty()) {
+        const PictureChoice choice = pictureChoice(page.input.copies, file, {});
+        return {imageAddress(site, shownFile(page.input.copies, file)),
+                page.content.leadAlt,
+                choice.width,
+                choice.height};
+    }
+    const PictureCopy *const card = shareCardOf(page.content, page.input);
+    if (card == nullptr)
+        return {};
+    return {imageAddress(site, card->file.name),
+            page.title,
+            QString::number(card->width),
+            QString::number(card->height)};
 }
 
 const std::string &escapedPolicy()
@@ -62,15 +74,11 @@ void appendHead(std::string &out, const PageContext &page)
     if (content.modified.isValid() || !content.corrections.empty())
         values.set(field::HeadModified,
                    isoDay(lastChange(content.published, content.modified, content.corrections)));
-    const std::string image = leadAddress(page);
-    values.set(field::HeadImage, image);
-    if (!image.empty()) {
-        const PictureChoice choice =
-            pictureChoice(page.input.copies, leadImageOf(page.content, page.input), {});
-        values.set(field::HeadImageAlt, content.leadAlt);
-        values.set(field::HeadImageWidth, choice.width);
-        values.set(field::HeadImageHeight, choice.height);
-    }
+    const SharePicture picture = sharePicture(page);
+    values.set(field::HeadImage, picture.address);
+    values.set(field::HeadImageAlt, picture.alt);
+    values.set(field::HeadImageWidth, picture.width);
+    values.set(field::HeadImageHeight, picture.height);
     values.set(field::HeadSection, content.category);
     values.set(field::HeadLocale, openGraphLocale(page.tag));
     for (const QString &tag : content.tags)

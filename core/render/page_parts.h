@@ -64,8 +64,28 @@ void appendPlainBlock(std::string &out,
 /// Appends the inside of `<head>`: title, description, Open Graph, structured data.
 void appendHead(std::string &out, const PageContext &page);
 
-/// The lead image's address on the site; empty where the article has none or the desk no site.
-[[nodiscard]] std::string leadAddress(const PageContext &page);
+/// The picture that stands for a page elsewhere: the lead picture, else the page's card. All are
+/// empty where it has neither, or the desk no site.
+struct SharePicture
+{
+    std::string address; ///< on the site
+    QString alt;
+    QString width; ///< in pixels; empty where it is not known
+    QString height;
+};
+
+[[nodiscard]] SharePicture sharePicture(const PageContext &page);
+
+/// Whose the lead picture is and under which licence it stands, as read; empty where nobody says
+/// so, or where there is none.
+struct LeadRights
+{
+    QString credit;
+    QString licence;
+    std::string licenceAddress;
+};
+
+[[nodiscard]] LeadRights leadRights(const PageContext &page);
 
 /// As a machine reads it (HTML, "time" element): "2026-05-20", "2026-05", "2026".
 [[nodiscard]] std::string machineDate(const PartialDate &date);
@@ -93,5 +113,7 @@ inline constexpr std::string_view SearchPolicy =
 /// The file of the desk that the article shows above its text; empty where there is none.
 /// The lead picture of what is shown, "images/a.png"; empty where it names none that the desk has.
 [[nodiscard]] QString leadImageOf(const ArticleContent &shown, const PageInput &input);
+/// The card that stands for what is shown; null where it has a lead picture, or none was drawn.
+[[nodiscard]] const PictureCopy *shareCardOf(const ArticleContent &shown, const PageInput &input);
 
 } // namespace stet

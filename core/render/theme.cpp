@@ -106,7 +106,9 @@ const TemplateFields LeadFields{{{"source"},
                                  {"srcset"},
                                  {"sizes"},
                                  {"width"},
-                                 {"height"}}};
+                                 {"height"},
+                                 {"licence"},
+                                 {"licenceAddress"}}};
 const TemplateFields FactsFields{{{"caption"}, {"rows", Text, &FactFields}, {"wordsLanguage"}}};
 const TemplateFields SourcesFields{{{"heading"},
                                     {"intro"},

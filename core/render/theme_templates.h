@@ -117,6 +117,8 @@ enum Lead : size_t {
     LeadSizes,
     LeadWidth,
     LeadHeight,
+    LeadLicence,
+    LeadLicenceAddress,
     LeadCount
 };
 

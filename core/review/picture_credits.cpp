@@ -20,7 +20,7 @@ std::vector<UncreditedPicture> uncreditedPictures(const ArticleContent &content,
 {
     std::vector<UncreditedPicture> found;
     const std::string caption = content.leadCaption.trimmed().toStdString();
-    if (!content.leadImage.isEmpty() && FigureTitle(caption).creditStart >= caption.size())
+    if (!content.leadImage.isEmpty() && !FigureTitle(caption).hasCredit())
         found.push_back({SourcePlace{DraftField::LeadCaption, -1, {}}, content.leadImage});
     for (const PlacedBlock &placed : galley.blocks) {
         const Block &block = *placed.block;

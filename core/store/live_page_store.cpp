@@ -144,6 +144,20 @@ std::vector<StoredPage> LivePageStore::all()
     return pages;
 }
 
+std::vector<NewestPage> LivePageStore::newest(int limit)
+{
+    std::vector<NewestPage> pages;
+    Query query(
+        m_connection,
+        "SELECT p.article, p.rule, p.headline FROM live_page p JOIN article a ON a.row = p.article"
+        " WHERE +a.spiked = 0 AND a.job NOT IN (SELECT id FROM pending_job)"
+        " ORDER BY p.edition DESC LIMIT ?",
+        limit);
+    while (query.next())
+        pages.push_back({query.integer(0), int(query.integer(1)), query.text(2)});
+    return pages;
+}
+
 std::optional<PageHolder> LivePageStore::holderOf(const QString &slug, qint64 except)
 {
     Query query(m_connection,

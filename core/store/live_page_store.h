@@ -21,6 +21,14 @@ struct StoredPage
     LivePage page;
 };
 
+/// Of a page that was published lately.
+struct NewestPage
+{
+    qint64 article = 0; ///< row
+    int rule = 0;       ///< by which it was made; by another one the headline may be another
+    QString headline;
+};
+
 /// Another article whose page stands, or would stand, in the way.
 struct PageHolder
 {
@@ -51,6 +59,9 @@ public:
     /// The pages of visible articles outside the trash, in no order; those that are to be made
     /// again (`StoredPage::rule`) among them.
     [[nodiscard]] std::vector<StoredPage> all();
+
+    /// Visible articles outside the trash that were published last, the last first.
+    [[nodiscard]] std::vector<NewestPage> newest(int limit);
 
     /// Who has a page under `slug`, but for the article at `except`; in the trash or not.
     [[nodiscard]] std::optional<PageHolder> holderOf(const QString &slug, qint64 except);

@@ -108,6 +108,19 @@ std::vector<QByteArray> PictureStore::copyHashes()
     return hashes;
 }
 
+QHash<QByteArray, PictureCopy> PictureStore::copiesOfType(const QString &mediaType)
+{
+    QHash<QByteArray, PictureCopy> copies;
+    Query query(m_connection,
+                "SELECT c.original, c.name, c.hash, b.media_type, b.size, c.width, c.height"
+                " FROM picture_copy c JOIN blob o ON o.hash = c.original"
+                " JOIN blob b ON b.hash = c.hash WHERE o.media_type = ?",
+                mediaType);
+    while (query.next())
+        copies.insert(query.bytes(0).toHex(), copyAt(query, 1));
+    return copies;
+}
+
 std::vector<QByteArray> PictureStore::lacking(int rule)
 {
     std::vector<QByteArray> hashes;

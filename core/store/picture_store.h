@@ -27,6 +27,8 @@ public:
     [[nodiscard]] QHash<QByteArray, QStringList> namesByOriginal();
     /// Hashes (hexadecimal) of all copies.
     [[nodiscard]] std::vector<QByteArray> copyHashes();
+    /// The one copy of each stored file of this type that there is one of, by the file's hash.
+    [[nodiscard]] QHash<QByteArray, PictureCopy> copiesOfType(const QString &mediaType);
     /// Hashes of the desk's pictures of which `rule` has made nothing.
     [[nodiscard]] std::vector<QByteArray> lacking(int rule);
     /// Whether it was found of the desk's picture of this name that nobody can read it.

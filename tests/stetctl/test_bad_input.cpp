@@ -158,6 +158,7 @@ void TestBadInput::everyCommandMindsItsOutput_data()
                                 "import full.md",
                                 "import full.html",
                                 "extract html <full.html",
+                                "extract card <full.txt",
                                 "list",
                                 "settings",
                                 "people",

@@ -131,6 +131,10 @@ private Q_SLOTS:
         const Finished set = on({u"settings"_s, u"--evidence=yes"_s, u"--json"_s});
         QVERIFY(set.json()[u"settings"_s][u"evidenceForReaders"_s].toBool());
         QVERIFY(on({u"settings"_s}).out.contains("shown to readers"));
+        QVERIFY(set.json()[u"settings"_s][u"shareCards"_s].toBool());
+        QCOMPARE(on({u"settings"_s, u"--share-cards=perhaps"_s}).exitCode, 4);
+        const Finished none = on({u"settings"_s, u"--share-cards=no"_s, u"--json"_s});
+        QVERIFY(!none.json()[u"settings"_s][u"shareCards"_s].toBool(true));
         const QByteArray page = onePage();
         QVERIFY2(page.contains("<q dir=\"auto\">in 12 days</q>"), page.constData());
         QVERIFY(page.contains("The Ledger: <cite>Days</cite>")); // which the page does not cite

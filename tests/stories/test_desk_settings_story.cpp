@@ -88,6 +88,31 @@ private Q_SLOTS:
         dialog->close();
     }
 
+    void aDeskThatWantsNoCardsSaysSo()
+    {
+        StoryWindow story;
+        story.open();
+        SettingsDialog *dialog = openSettings(story, u"Site"_s);
+        auto *cards = dialog->findChild<QCheckBox *>(u"siteShareCards"_s);
+        auto *apply = dialog->findChild<QPushButton *>(u"applySite"_s);
+        QTRY_VERIFY(dialog->isVisible() && cards->isEnabled());
+        QVERIFY(cards->isChecked());
+        QVERIFY(!apply->isEnabled());
+        cards->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(cards, Qt::Key_Space);
+        QTRY_VERIFY(apply->isEnabled());
+        QTest::mouseClick(apply, Qt::LeftButton);
+        QTRY_VERIFY(!story.area().settings().shareCards);
+        QVERIFY(!must(Settings(story.area().session()).get()).shareCards);
+        // Somebody else wants them again.
+        DeskSettings theirs = must(Settings(story.area().session()).get());
+        theirs.shareCards = true;
+        must(Settings(story.area().session()).update(theirs));
+        QTRY_VERIFY(cards->isChecked());
+        QVERIFY(!apply->isEnabled());
+        dialog->close();
+    }
+
     void whatIsNoneIsSaidBesideItsField()
     {
         StoryWindow story;

@@ -47,12 +47,9 @@ QString dueWords(const QDateTime &due)
         due, ChoiceWords::tr("ddd d MMM yyyy, HH:mm", "a day and a time, in the signs of QLocale"));
 }
 
-/// The hour of that day; in the hour that a clock leaves out in spring, the one behind it.
 QDateTime timeOn(QDate day, QTime time, const QTimeZone &zone)
 {
-    constexpr int leftOutSecs = 3'600;
-    const QDateTime there(day, time, zone);
-    return there.isValid() ? there : QDateTime(day, time.addSecs(leftOutSecs), zone);
+    return QDateTime::fromMSecsSinceEpoch(clockTime(day, time, zone).atMs, zone);
 }
 
 /// "2026-03-04", "4.3.2026", "+3d", or the next day of that name, in full or shortened, in the
@@ -311,25 +308,31 @@ std::vector<PaletteEntry> dueEntries(qint64 nowMs, const QTimeZone &zone)
     return entries;
 }
 
-PaletteEntry typedDue(const QString &typed, qint64 nowMs, const QTimeZone &zone)
+ClockTime typedTime(const QString &typed, qint64 nowMs, const QTimeZone &zone)
 {
-    const QDateTime now = QDateTime::fromMSecsSinceEpoch(nowMs, zone);
+    const QDate today = QDateTime::fromMSecsSinceEpoch(nowMs, zone).date();
     const auto timeFrom = [](const QString &text) {
         return QTime::fromString(text, QStringLiteral("H:mm"));
     };
     // Day and hour apart: together Qt would read them by the machine's clock.
     const QStringList words = QString(typed).replace(u'T', u' ').split(u' ', Qt::SkipEmptyParts);
-    QDateTime due;
+    ClockTime at;
     if (words.size() == 1 && timeFrom(words.front()).isValid())
-        due = timeOn(now.date(), timeFrom(words.front()), zone);
+        at = clockTime(today, timeFrom(words.front()), zone);
     const QTime time = words.size() == 2 ? timeFrom(words.back()) : QTime(usualDueHour, 0);
-    const QDate day = typedDay(words.value(0), now.date());
+    const QDate day = typedDay(words.value(0), today);
     if (day.isValid() && time.isValid() && words.size() <= 2)
-        due = timeOn(day, time, zone);
-    if (!due.isValid() || due.toMSecsSinceEpoch() <= 0)
+        at = clockTime(day, time, zone);
+    return at.atMs > 0 ? at : ClockTime();
+}
+
+PaletteEntry typedDue(const QString &typed, qint64 nowMs, const QTimeZone &zone)
+{
+    const qint64 atMs = typedTime(typed, nowMs, zone).atMs;
+    if (atMs == 0)
         return {};
-    PaletteEntry entry = entryOf(dueWords(due), due.toMSecsSinceEpoch());
-    if (due < now)
+    PaletteEntry entry = entryOf(dueWords(QDateTime::fromMSecsSinceEpoch(atMs, zone)), atMs);
+    if (atMs < nowMs)
         entry.detail = ChoiceWords::tr("this time is over: late at once");
     return entry;
 }

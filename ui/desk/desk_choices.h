@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock_time.h"
 #include "core/desk/branches.h"
 #include "core/model/desk_info.h"
 #include "core/model/kind.h"
@@ -48,7 +49,9 @@ presenceEntries(const std::vector<ArticlePresence> &everyone, const QTimeZone &z
 [[nodiscard]] PaletteEntry typedInterval(const QString &typed);
 /// Data: UTC milliseconds, 0 for none.
 [[nodiscard]] std::vector<PaletteEntry> dueEntries(qint64 nowMs, const QTimeZone &zone);
-/// "16:00", "2026-03-04", "2026-03-04 16:00".
+/// "16:00", "2026-03-04", "2026-03-04 16:00" by the clock of `zone`; 0 where it is no time.
+[[nodiscard]] ClockTime typedTime(const QString &typed, qint64 nowMs, const QTimeZone &zone);
+/// The same to choose. Data: UTC milliseconds.
 [[nodiscard]] PaletteEntry typedDue(const QString &typed, qint64 nowMs, const QTimeZone &zone);
 
 } // namespace stet

@@ -78,6 +78,8 @@ public:
     virtual void load(const QString &file, std::function<void()> loaded) = 0;
     /// Value of `data-scheme`, see PreviewDocument.
     virtual void setScheme(const QString &name) = 0;
+    /// Prints it as PDF, A4; empty where that fails.
+    virtual void print(std::function<void(const QByteArray &pdf)> printed) = 0;
 };
 
 /// What the library with the web engine offers.

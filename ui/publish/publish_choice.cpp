@@ -132,12 +132,10 @@ QString PublishChoice::stop() const
 
 QString PublishChoice::refused(CorrectionClass change) const
 {
-    if (change != CorrectionClass::Refile)
-        return {};
-    if (m_view.edition && m_view.state != PublicState::Live)
-        return ChoiceOfPublishing::tr("What was taken down does not come back as typing errors "
-                                      "do.");
-    return m_view.refileRefused;
+    if (m_view.comesBack() && change != CorrectionClass::EditorsNote)
+        return ChoiceOfPublishing::tr("What was taken down comes back by an editor’s note alone, "
+                                      "which tells readers why.");
+    return change == CorrectionClass::Refile ? m_view.refileRefused : QString();
 }
 
 bool PublishChoice::wantsText(const Change &change) const

@@ -78,7 +78,7 @@ std::vector<PaletteEntry> publishTimeEntries(qint64 nowMs, qint64 plannedMs, con
     const QDate today = QDateTime::fromMSecsSinceEpoch(nowMs, zone).date();
     const QDate monday = today.addDays(8 - today.dayOfWeek());
     const auto at = [&zone](const QDate &day, int hour) {
-        return QDateTime(day, QTime(hour, 0), zone);
+        return QDateTime::fromMSecsSinceEpoch(clockTime(day, QTime(hour, 0), zone).atMs, zone);
     };
     std::vector<PaletteEntry> entries;
     const std::pair<QString, QDateTime> usual[] = {
@@ -87,7 +87,7 @@ std::vector<PaletteEntry> publishTimeEntries(qint64 nowMs, qint64 plannedMs, con
         {TimeWords::tr("Tomorrow evening"), at(today.addDays(1), eveningHour)},
         {TimeWords::tr("Monday morning"), at(monday, morningHour)}};
     for (const auto &[title, time] : usual) {
-        if (time.isValid() && time.toMSecsSinceEpoch() > nowMs)
+        if (time.toMSecsSinceEpoch() > nowMs)
             entries.push_back(timeEntry(title, time));
     }
     if (plannedMs > 0) {
@@ -107,8 +107,20 @@ PaletteEntry typedPublishTime(const QString &typed, qint64 nowMs, const QTimeZon
         return entry;
     const qint64 at = entry.data.toLongLong();
     entry.detail = fullTime(at, zone);
-    if (at > nowMs)
+    if (at > nowMs) {
+        // Who plans for such a night is told what the time is taken for.
+        switch (typedTime(typed, nowMs, zone).shown) {
+        case ClockTime::Shown::Once:
+            break;
+        case ClockTime::Shown::Never:
+            entry.detail += TimeWords::tr(" (clocks leave out the hour that you typed)");
+            break;
+        case ClockTime::Shown::Twice:
+            entry.detail += TimeWords::tr(" (clocks show it twice that night: the first)");
+            break;
+        }
         return entry;
+    }
     entry.detail = TimeWords::tr("this time is over");
     entry.enabled = false;
     return entry;

@@ -51,7 +51,8 @@ private:
 /// Times to choose from; data: UTC milliseconds, 0 for none, which is there where one is planned.
 [[nodiscard]] std::vector<PaletteEntry>
 publishTimeEntries(qint64 nowMs, qint64 plannedMs, const QTimeZone &zone);
-/// "16:00", "2026-03-04", "2026-03-04 16:00", by the clock of `zone`; what is over cannot be taken.
+/// "16:00", "2026-03-04", "2026-03-04 16:00", by the clock of `zone` as `clockTime` reads it; what
+/// is over cannot be taken.
 [[nodiscard]] PaletteEntry
 typedPublishTime(const QString &typed, qint64 nowMs, const QTimeZone &zone);
 

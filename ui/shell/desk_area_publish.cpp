@@ -15,6 +15,26 @@
 
 namespace stet {
 
+namespace {
+
+/// Where a picture is given its words; nothing for findings about other things.
+std::optional<Problem> pictureProblem(const GateFinding &finding)
+{
+    const bool ofText = finding.rule == GateRule::PictureText;
+    if (!finding.place || (!ofText && finding.rule != GateRule::PictureCredit))
+        return std::nullopt;
+    Problem problem;
+    problem.what = ofText ? Problem::What::MissingAlt : Problem::What::LostCaption;
+    problem.place = finding.place->field == DraftField::LeadCaption ? Problem::Place::LeadPicture
+                    : finding.place->field == DraftField::Facts     ? Problem::Place::Facts
+                                                                    : Problem::Place::Body;
+    problem.range = finding.place->range;
+    problem.row = finding.place->row;
+    return problem;
+}
+
+} // namespace
+
 ArticlePublishing &DeskArea::publishing() const
 {
     return *m_publishing;
@@ -65,8 +85,9 @@ std::optional<DeskArea::Target> DeskArea::publishTarget() const
 // article is about its signature.
 void DeskArea::openFinding(const ArticleId &article, const GateFinding &finding)
 {
-    if (finding.problem) {
-        openPlace(article, *finding.problem);
+    if (const std::optional<Problem> written =
+            finding.problem ? finding.problem : pictureProblem(finding)) {
+        openPlace(article, *written);
         return;
     }
     if (finding.claim.isNull() && !finding.place) {

@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/interchange/html_markdown.h"
 #include "core/interchange/sources_file.h"
+#include "core/publish/papers/papers_loader.h"
 #include "core/sources/files/file_reading.h"
 #include "core/sources/pictures/picture_copies.h"
 #include "core/sources/reading/page_reading.h"
@@ -112,6 +113,25 @@ int extractPicture(Call &call, const QByteArray &bytes)
     return Good;
 }
 
+int extractCard(Call &call, const QByteArray &bytes)
+{
+    const Result<QString> text = decodeText(bytes);
+    if (!text)
+        return call.failed(text.error());
+    // As an order has them: short enough, each one line.
+    const std::optional<ShareCard> card =
+        cardFrom(cardToDraw(cardOrder(text->section(u'\n', 0, 0)), text->section(u'\n', 1, 1)));
+    const Result<QByteArray> png = drawCard(card.value_or(ShareCard()));
+    if (!png)
+        return call.failed(png.error());
+    if (call.wantsJson())
+        call.out().json(
+            toJson(MadePicture{{{*png, u"image/png"_s, ShareCardWidth, ShareCardHeight}}}));
+    else
+        call.out().write(*png);
+    return Good;
+}
+
 /// For who takes them while the rest is being read.
 int extractLines(Call &call, const QByteArray &bytes, SourcesFormat format)
 {
@@ -161,11 +181,11 @@ int runExtract(Call &call)
     if (what == u"many")
         return extractMany(call);
     const std::optional<SourcesFormat> list = listFormatOf(what);
-    const QStringList others{u"html"_s, u"page"_s, u"file"_s, u"picture"_s};
+    const QStringList others{u"html"_s, u"page"_s, u"file"_s, u"picture"_s, u"card"_s};
     if (!list && !others.contains(what))
         return call.wrongUsage(
-            u"'%1' is no format that can be read; 'html', 'page', 'file', 'picture', 'bib', "
-            "'ris' and 'json' are."_s.arg(visible(what, 60)));
+            u"'%1' is no format that can be read; 'html', 'page', 'file', 'picture', 'card', "
+            "'bib', 'ris' and 'json' are."_s.arg(visible(what, 60)));
     limitThisProcess();
     const Result<QByteArray> bytes = standardInput(mostBytesOf(what));
     if (!bytes)
@@ -176,6 +196,8 @@ int runExtract(Call &call)
         return extractHtml(call, *bytes);
     if (what == u"picture")
         return extractPicture(call, *bytes);
+    if (what == u"card")
+        return extractCard(call, *bytes);
     return what == u"page" ? extractPage(call, *bytes) : extractFile(call, *bytes);
 }
 
@@ -185,7 +207,7 @@ Command extractCommand()
 {
     return {"extract",
             "read a foreign text or a list of sources",
-            "html|page|file|picture|bib|ris|json|many",
+            "html|page|file|picture|card|bib|ris|json|many",
             1,
             1,
             {{"address", 0, "URL", "where the page was fetched from"},
@@ -216,6 +238,10 @@ million pixels, and makes the copies that a site has of it: upright, at
 most 1600 pixels wide, without places, dates or anything else that the
 file says beside its pixels. Prints which; with --json the copies too.
 
+card: reads a headline and, in the next line, the name of a site, and
+draws the card that stands for a page without a picture where its
+address is shared: a PNG of 1200 by 630 pixels. Prints its bytes.
+
 bib, ris, json: reads BibTeX, biblatex, RIS or CSL-JSON and prints the
 sources as CSL-JSON; what is refused is told with its line, and the
 command ends with 4. "stetctl import" takes such files into a desk. With
@@ -241,7 +267,7 @@ page: { "format": 1,
   "metadata": { FIELD: { "value": ..., "origin": TEXT } } }
 file: the same, and "media_type", "saved_from", "attachments",
   "damaged_file"
-picture: { "format": 1, "copies": [
+picture, card: { "format": 1, "copies": [
   { "media_type": TYPE, "width": N, "height": N, "bytes": BASE64 } ] }
 bib, ris, json: { "format": 1,
   "entries": [ { "line": N, "csl": OBJECT, "remarks": [ TEXT ],
@@ -254,8 +280,10 @@ many: the same without "format"; { "refused": TEXT } of a text that is
             "stetctl extract page --address=https://ledger.example/x <x.html\n"
             "stetctl extract file <report.pdf\n"
             "stetctl extract picture <yard.jpg\n"
+            "printf 'Harbour opens\\nThe Desk\\n' | stetctl extract card >card.png\n"
             "stetctl extract bib <library.bib >library.json",
-            runExtract};
+            runExtract,
+            "card"};
 }
 
 } // namespace stet::ctl

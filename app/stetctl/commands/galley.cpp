@@ -66,7 +66,7 @@ be, unless --reason says why it leaves the desk.)",
             R"(stetctl galley northwind-gripper-firmware -o gripper.pdf
 stetctl galley northwind-gripper-firmware -o gripper.html)",
             runGalley,
-            true};
+            ".pdf"};
 }
 
 } // namespace stet::ctl

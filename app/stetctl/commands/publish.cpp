@@ -335,9 +335,11 @@ with --override. Where words change that readers have, --change says
 what the change is and --text tells them; typing errors are a refile,
 without a text, which is refused where a number, a date, a name, a
 quotation or a denial changes. A correction waits only for the claims
-whose words it changes. Each article is published or refused by itself;
-4 says that one was refused. Nothing else changes what readers have: the
-site is written of what was published, never of drafts.
+whose words it changes. What was retracted or withdrawn comes back by an
+editors_note alone, through the whole gate. Each article is published or
+refused by itself; 4 says that one was refused. Nothing else changes
+what readers have: the site is written of what was published, never of
+drafts.
 
 With -o writes the page of every published article outside the trash, an
 index, lists by kind, category, tag and author, the style sheet and the

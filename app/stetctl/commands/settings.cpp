@@ -53,7 +53,8 @@ void print(const All &all, Output &out)
         {"checked by",
          settings.checking.onePerson ? u"the author, on a second pass"_s : u"somebody else"_s},
         {"evidence",
-         settings.checking.evidenceForReaders ? u"shown to readers"_s : u"kept in the desk"_s}};
+         settings.checking.evidenceForReaders ? u"shown to readers"_s : u"kept in the desk"_s},
+        {"share cards", settings.shareCards ? u"drawn"_s : u"none"_s}};
     constexpr int nameWidth = 12;
     const auto line = [&out](const QString &name, const QString &value) {
         out.line(name.leftJustified(nameWidth) + visible(value));
@@ -91,7 +92,9 @@ QJsonObject toJson(const All &all)
     for (const Person &person : all.people)
         people.append(stet::toJson(person));
     QJsonObject settings = stet::toJson(all.settings);
-    settings.insert(u"sourceFileMb"_s, all.settings.sourceFileMb); // also where it is the usual one
+    // Also where they are the usual ones.
+    settings.insert(u"sourceFileMb"_s, all.settings.sourceFileMb);
+    settings.insert(u"shareCards"_s, all.settings.shareCards);
     return {{u"settings"_s, settings}, {u"kinds"_s, kinds}, {u"people"_s, people}};
 }
 
@@ -164,7 +167,9 @@ Result<DeskSettings> changeSettings(Call &call, DeskSession &desk)
             return tl::unexpected<Error>(read.error());
         *settings.*text = *std::move(read);
     }
-    if (!takeAnswers(call, settings->checking))
+    const std::optional<bool> cards = yesOrNo(call.arguments().value("share-cards"));
+    settings->shareCards = cards.value_or(settings->shareCards);
+    if (!takeAnswers(call, settings->checking) || (call.arguments().has("share-cards") && !cards))
         return fail(ErrorCode::InvalidInput,
                     u"The answer is yes or no, or a number of sources. Nothing was changed."_s);
     if (call.arguments().has("gate"))
@@ -182,6 +187,7 @@ int runSettings(Call &call)
                                         "one-person",
                                         "accounts-shared",
                                         "evidence",
+                                        "share-cards",
                                         "primary-sources",
                                         "independent-sources",
                                         "gate"};
@@ -217,7 +223,7 @@ Command settingsCommand()
             "[--base-url=URL] [--about=FILE] [--policy=FILE]\n"
             "[--one-person=YES] [--accounts-shared=YES] [--gate=LIST]\n"
             "[--primary-sources=N] [--independent-sources=N]\n"
-            "[--evidence=YES]",
+            "[--evidence=YES] [--share-cards=YES]",
             0,
             0,
             {{"private-hosts",
@@ -243,6 +249,11 @@ Command settingsCommand()
               "YES|NO",
               "Whether pages show readers the words that carry what is\n"
               "verified, with source and day."},
+             {"share-cards",
+              0,
+              "YES|NO",
+              "Whether a card with the headline is drawn for pages without\n"
+              "a picture, for where their address is shared."},
              {"primary-sources", 0, "N", "How many independent primary sources carry a claim: 1."},
              {"independent-sources", 0, "N", "Or else how many of any role: 2."},
              {"gate",
@@ -292,7 +303,7 @@ about and what it does where the desk says nothing (--gate says it):
   "snippets": [ { "name": TEXT, "text": TEXT } ],
   "privateHosts": [ TEXT ], "sourceFileMb": N, "onePerson": BOOL,
   "accountsShared": BOOL, "primarySources": N, "independentSources": N,
-  "evidenceForReaders": BOOL,
+  "evidenceForReaders": BOOL, "shareCards": BOOL,
   "gate": { RULE: "warns|blocks" }, "about": TEXT, "policy": TEXT },
   "kinds": [
   { "id": TEXT, "version": N, "name": TEXT, "reviewDays": N,

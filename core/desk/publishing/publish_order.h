@@ -35,16 +35,18 @@ struct PublishView
     PublicState state = PublicState::None; ///< that readers have
     std::vector<PublishFinding> findings;
     std::vector<PartDiff> changes; ///< of published words, against the newest edition
-    bool changesUnclaimed = false; ///< of words that no claim covers: code, byline, alternative text
-    QString refileRefused;         ///< why this is more than typing errors; empty: it is not
-    QString pathTaken;             ///< headline of the page in the way; empty: none is
+    bool changesUnclaimed =
+        false;             ///< of words that no claim covers: code, byline, alternative text
+    QString refileRefused; ///< why this is more than typing errors; empty: it is not
+    QString pathTaken;     ///< headline of the page in the way; empty: none is
     bool isSpiked = false;
 
     /// Whether published words change, or are to be public again.
-    [[nodiscard]] bool needsClass() const
-    {
-        return edition && (!changes.empty() || state != PublicState::Live);
-    }
+    [[nodiscard]] bool needsClass() const { return edition && (!changes.empty() || comesBack()); }
+
+    /// Whether readers have it retracted or withdrawn: what makes its words public again is a
+    /// publication through the whole gate, and the desk tells readers why, in an editor's note.
+    [[nodiscard]] bool comesBack() const { return edition && state != PublicState::Live; }
 
     /// The findings that hold back a change of this class: of published words that stay as they are
     /// none, of a correction those of the words that it changes, else all that block. Taking wrong

@@ -37,6 +37,10 @@ QStringList rulesOf(const std::vector<GateFinding> &findings)
 /// Whether the order calls the change what it may be called.
 Result<> mayBeCalled(const PublishView &view, const PublishOrder &order)
 {
+    if (view.comesBack() && order.change != CorrectionClass::EditorsNote)
+        return refusedPublishing(
+            CoreWords::tr("What was retracted or withdrawn comes back by an editor's note alone, "
+                          "which tells readers why."));
     if (!order.change) {
         if (view.needsClass())
             return refusedPublishing(
@@ -53,9 +57,6 @@ Result<> mayBeCalled(const PublishView &view, const PublishOrder &order)
             "Readers have nothing of this article yet, so there is nothing to tell of a change."));
     if (*order.change != CorrectionClass::Refile)
         return {};
-    if (view.state != PublicState::Live)
-        return refusedPublishing(CoreWords::tr(
-            "What was retracted or withdrawn does not come back as typing errors do."));
     if (!view.refileRefused.isEmpty())
         return refusedPublishing(view.refileRefused);
     return {};

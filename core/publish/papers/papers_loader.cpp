@@ -39,6 +39,18 @@ Result<QByteArray> setInType(const QString &html, const QString &title)
     return job.pdf;
 }
 
+Result<QByteArray> drawCard(const ShareCard &card)
+{
+    const Result<QFunctionPointer> entry = paperEntry("stetDrawCard");
+    if (!entry)
+        return tl::unexpected<Error>(entry.error());
+    CardJob job{card.title, card.site, ShareCardWidth, ShareCardHeight, {}, {}};
+    reinterpret_cast<DrawCard> (*entry)(job);
+    if (!job.trouble.isEmpty())
+        return fail(ErrorCode::Bug, CoreWords::tr("The card could not be drawn."), job.trouble);
+    return job.png;
+}
+
 Result<std::unique_ptr<ZipWriter>> openZip(const QString &path)
 {
     const Result<QFunctionPointer> entry = paperEntry("stetOpenZip");

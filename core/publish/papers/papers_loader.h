@@ -2,17 +2,22 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/model/share_card.h"
 #include "core/publish/papers/type/papers_library.h"
 
 #include <memory>
 
 namespace stet {
 
-// The library beside the program that sets type and writes zip files; the first call loads it.
+// The library beside the program that sets type, draws cards and writes zip files; the first call
+// loads it.
 
 /// HTML for Qt's rich text as a PDF: A4, `title` and the number in the foot of each page. NotFound
 /// where the library is not there, Bug in a program without a QGuiApplication. Any thread.
 [[nodiscard]] Result<QByteArray> setInType(const QString &html, const QString &title);
+
+/// A card as PNG, `ShareCardWidth` by `ShareCardHeight`. Errors as `setInType`.
+[[nodiscard]] Result<QByteArray> drawCard(const ShareCard &card);
 
 /// Begins a zip file at `path`.
 [[nodiscard]] Result<std::unique_ptr<ZipWriter>> openZip(const QString &path);

@@ -3,6 +3,7 @@
 
 #include "core/base/core_words.h"
 #include "core/base/image_header.h"
+#include "core/model/share_card.h"
 #include "core/sources/extractor.h"
 #include "core/sources/pictures/picture_copies.h"
 
@@ -29,11 +30,15 @@ tl::unexpected<Error> lostPicture(const QString &detail)
                 detail);
 }
 
-/// No copy is larger than what it was made of, whichever side of that is up.
+/// A card has its size; no copy is larger than what it was made of, whichever side of that is up.
 bool fits(const MadePicture &made, const QByteArray &picture)
 {
+    const MadeCopy &largest = made.copies.back();
+    if (cardFrom(picture))
+        return made.copies.size() == 1 && largest.mediaType == QLatin1StringView("image/png") &&
+               largest.width == ShareCardWidth && largest.height == ShareCardHeight;
     const Result<ImageHeader> header = readImageHeader(picture);
-    return header && made.copies.back().width <= std::max(header->width, header->height);
+    return header && largest.width <= std::max(header->width, header->height);
 }
 
 Result<MadePicture>
@@ -60,14 +65,17 @@ answerOfPicture(QProcess &process, const QByteArray &said, const QByteArray &pic
 Result<MadePicture>
 readPicture(const QString &program, const QByteArray &bytes, const std::function<bool()> &stopped)
 {
+    const std::optional<ShareCard> card = cardFrom(bytes);
     QProcess process;
     process.start(program,
-                  {QStringLiteral("extract"), QStringLiteral("--json"), QStringLiteral("picture")});
+                  {QStringLiteral("extract"),
+                   QStringLiteral("--json"),
+                   card ? QStringLiteral("card") : QStringLiteral("picture")});
     if (!process.waitForStarted())
         return fail(ErrorCode::NotFound,
                     CoreWords::tr("The part of Stet that reads pictures is not installed."),
                     process.errorString());
-    process.write(bytes);
+    process.write(card ? (card->title + u'\n' + card->site + u'\n').toUtf8() : bytes);
     process.closeWriteChannel();
     QByteArray said;
     QElapsedTimer timer;

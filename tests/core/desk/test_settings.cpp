@@ -141,6 +141,7 @@ private Q_SLOTS:
         ours.address = u"ours@desk.example"_s;
         theirs.address = u"theirs@desk.example"_s;
         theirs.categories << u"Rivers"_s;
+        theirs.shareCards = false;
         ours.language = theirs.language = u"de"_s;
         const SettingsMerge merge = mergeSettings(base, ours, theirs);
         QCOMPARE(merge.merged.version, theirs.version);
@@ -148,7 +149,9 @@ private Q_SLOTS:
         QCOMPARE(merge.merged.address, ours.address);
         QCOMPARE(merge.merged.categories, theirs.categories);
         QCOMPARE(merge.merged.language, u"de"_s);
-        QCOMPARE(merge.theirs, QSet<SettingsField>{SettingsField::Categories});
+        QVERIFY(!merge.merged.shareCards);
+        QCOMPARE(merge.theirs,
+                 (QSet<SettingsField>{SettingsField::Categories, SettingsField::ShareCards}));
         QCOMPARE(merge.collisions, QSet<SettingsField>{SettingsField::Address});
         for (int field = 0; field < settingsFieldCount; ++field)
             QVERIFY(sameIn(SettingsField(field), base, base));

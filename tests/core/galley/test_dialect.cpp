@@ -130,6 +130,29 @@ private Q_SLOTS:
             "![b](images/d.png \"| C\")",
             "<figure><img src=\"image\" alt=\"b\" loading=\"lazy\"><figcaption>"
             "<span class=\"credit\">C</span></figcaption></figure>");
+        row("a figure's licence",
+            "![b](images/d.png \"A | C || CC BY 4.0 https://cc.example/by?a&b\")",
+            "<figure><img src=\"image\" alt=\"b\" loading=\"lazy\"><figcaption>A "
+            "<span class=\"credit\">C</span> <span class=\"licence\"><a rel=\"license\" "
+            "href=\"https://cc.example/by?a&amp;b\">CC BY 4.0</a></span></figcaption></figure>");
+        row("a licence as a link",
+            "![b](images/d.png \"A || [CC BY](https://cc.example/by)\")",
+            "<figure><img src=\"image\" alt=\"b\" loading=\"lazy\"><figcaption>A "
+            "<span class=\"licence\"><a rel=\"license\" href=\"https://cc.example/by\">CC BY</a>"
+            "</span></figcaption></figure>");
+        row("a licence that leads nowhere",
+            "![b](images/d.png \"|| All rights <reserved>\")",
+            "<figure><img src=\"image\" alt=\"b\" loading=\"lazy\"><figcaption>"
+            "<span class=\"licence\">All rights &lt;reserved&gt;</span></figcaption></figure>");
+        row("a licence whose address is refused",
+            "![b](images/d.png \"A || [CC](javascript:alert) http://\")",
+            "<figure><img src=\"image\" alt=\"b\" loading=\"lazy\"><figcaption>A "
+            "<span class=\"licence\">[CC](javascript:alert) http://</span>"
+            "</figcaption></figure>");
+        row("double bars within a word",
+            "![b](images/d.png \"A | B||C\")",
+            "<figure><img src=\"image\" alt=\"b\" loading=\"lazy\"><figcaption>A "
+            "<span class=\"credit\">B||C</span></figcaption></figure>");
         row("the last bar, and no credit behind it",
             "![b](images/d.png \"A|B | C |\")",
             "<figure><img src=\"image\" alt=\"b\" loading=\"lazy\"><figcaption>A|B | "

@@ -42,13 +42,50 @@ private Q_SLOTS:
         const QByteArray head = fixture.page().head;
         const QByteArray address = "https://desk.example/images/a%20b.png";
         QVERIFY(head.contains("<meta property=\"og:image\" content=\"" + address + "\">"));
-        QVERIFY(head.contains("\"image\":\"" + address + "\""));
+        QVERIFY(head.contains("\"image\":{\"@type\":\"ImageObject\",\"url\":\"" + address +
+                              "\",\"creditText\":\"Ana Lima, Harbour Press\"}"));
         QVERIFY(partNamed(fixture.page(), "lead").html.contains("src=\"../images/a%20b.png\""));
         fixture.desk.baseUrl.clear();
         QVERIFY(!fixture.page().head.contains("og:image"));
         fixture.desk.baseUrl = QStringLiteral("https://desk.example");
         fixture.publicState = PublicState::Withdrawn;
         QVERIFY(!fixture.page().head.contains("images/"));
+    }
+
+    void aLicenceStandsBehindTheCredit()
+    {
+        PageFixture fixture = PageFixture::full();
+        fixture.desk.baseUrl = QStringLiteral("https://desk.example");
+        fixture.content.leadCaption =
+            QStringLiteral("The yard | Ana Lima || CC BY 4.0 https://cc.example/by/4.0/?a&b");
+        QByteArray html = partNamed(fixture.page(), "lead").html;
+        QVERIFY2(html.contains("<figcaption>The yard <span class=\"credit\">Ana Lima</span> "
+                               "<span class=\"licence\"><a rel=\"license\" "
+                               "href=\"https://cc.example/by/4.0/?a&amp;b\">CC BY 4.0</a></span>"
+                               "</figcaption>"),
+                 html.constData());
+        QByteArray head = fixture.page().head;
+        QVERIFY2(head.contains("\"creditText\":\"Ana Lima\","
+                               "\"license\":\"https://cc.example/by/4.0/?a"),
+                 head.constData());
+        // One without an address, and one whose address is refused, are words.
+        fixture.content.leadCaption = QStringLiteral("|| All rights reserved");
+        html = partNamed(fixture.page(), "lead").html;
+        QVERIFY2(html.contains("<span class=\"licence\">All rights reserved</span></figcaption>"),
+                 html.constData());
+        head = fixture.page().head;
+        QVERIFY(head.contains(
+            "\"license\":{\"@type\":\"CreativeWork\",\"name\":\"All rights reserved\"}"));
+        fixture.content.leadCaption = QStringLiteral("|| [CC](javascript:alert)");
+        html = partNamed(fixture.page(), "lead").html;
+        QVERIFY(html.contains("<span class=\"licence\">[CC](javascript:alert)</span>"));
+        QVERIFY(!html.contains("<a "));
+        // Of a picture without either, and without any picture, nothing is told.
+        fixture.content.leadCaption = QStringLiteral("The yard");
+        QVERIFY(!fixture.page().head.contains("ImageObject"));
+        fixture.content.leadCaption = QStringLiteral("| Ana Lima");
+        fixture.content.leadImage.clear();
+        QVERIFY(!fixture.page().head.contains("ImageObject"));
     }
 
     void aLeadImageThatTheDeskLacksIsLeftOut()

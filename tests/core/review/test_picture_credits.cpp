@@ -39,6 +39,11 @@ private Q_SLOTS:
         QCOMPARE(found.front().place, (SourcePlace{DraftField::LeadCaption, -1, {}}));
         content.leadCaption = u"| Ana Lima"_s;
         QCOMPARE(uncreditedPictures(content, galley).size(), size_t(3));
+        // A licence alone says of nobody that it is theirs.
+        content.leadCaption = u"The lead || CC BY 4.0"_s;
+        QCOMPARE(uncreditedPictures(content, galley).size(), size_t(4));
+        content.leadCaption = u"The lead | Ana Lima || CC BY 4.0"_s;
+        QCOMPARE(uncreditedPictures(content, galley).size(), size_t(3));
         content.leadCaption.clear();
         content.leadImage.clear();
         QCOMPARE(uncreditedPictures(content, galley).size(), size_t(3));

@@ -233,6 +233,37 @@ private Q_SLOTS:
         QVERIFY(!alt->isHidden());
     }
 
+    void theLeadPicturesLicenceHasAFieldOfItsOwn()
+    {
+        DetailsPanel panel({}, aDay);
+        auto *caption = qobject_cast<QLineEdit *>(panel.field(DraftField::LeadCaption));
+        auto *licence = panel.findChild<QLineEdit *>(u"leadLicence"_s);
+        panel.showContent({});
+        QVERIFY(licence->isHidden());
+        ArticleContent written = filledContent();
+        panel.showContent(written);
+        QVERIFY(!licence->isHidden() && licence->text().isEmpty());
+        QSignalSpy typed(&panel, &DetailsPanel::typed);
+        licence->setText(u"CC BY 4.0 https://cc.example/by "_s);
+        QCOMPARE(typed.count(), 1);
+        panel.writeTo(written);
+        QCOMPARE(written.leadCaption, u"At noon | Ana || CC BY 4.0 https://cc.example/by"_s);
+        panel.showContent(written);
+        QCOMPARE(caption->text(), u"At noon | Ana"_s);
+        QCOMPARE(licence->text(), u"CC BY 4.0 https://cc.example/by "_s); // as it is being typed
+        // Another's is shown; one of a picture without caption and credit is a licence, too.
+        written.leadCaption = u"|| CC0"_s;
+        panel.showContent(written);
+        QVERIFY(caption->text().isEmpty());
+        QCOMPARE(licence->text(), u"CC0"_s);
+        ArticleContent same = written;
+        panel.writeTo(same);
+        QCOMPARE(same.leadCaption, written.leadCaption);
+        licence->clear();
+        panel.writeTo(written);
+        QVERIFY(written.leadCaption.isEmpty());
+    }
+
     void halfADayIsKeptAsTheOneBefore()
     {
         DetailsPanel panel({}, aDay);

@@ -206,6 +206,8 @@ void TestPictures::whatIsTypedIsWhatIsRead_data()
                             << u"B|C"_s;
     QTest::newRow("credit alone") << u"A"_s << QString() << u"<span class=\"credit\">B</span>"_s
                                   << u"B"_s;
+    QTest::newRow("double bars in a credit")
+        << u"A"_s << u"Noon."_s << u"Noon. <span class=\"credit\">B || C</span>"_s << u"B || C"_s;
     QTest::newRow("a bar in the caption")
         << u"A"_s << u"North | South"_s << u"North | South"_s << QString();
 }

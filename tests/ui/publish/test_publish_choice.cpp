@@ -123,9 +123,20 @@ private Q_SLOTS:
         view.refileRefused = u"The number “13” is another."_s;
         QCOMPARE(PublishChoice(view).missing(refile), view.refileRefused);
         QCOMPARE(PublishChoice(view).refused(CorrectionClass::Correction), QString());
-        view.refileRefused.clear();
+    }
+
+    void whatWasTakenDownComesBackByANoteAlone()
+    {
+        PublishView view = changedView();
+        view.findings.clear();
         view.state = PublicState::Retracted;
-        QVERIFY(!PublishChoice(view).missing(refile).isEmpty());
+        const PublishChoice choice(view);
+        for (const CorrectionClass one : PublishChoice::classes())
+            QCOMPARE(choice.refused(one).isEmpty(), one == CorrectionClass::EditorsNote);
+        QVERIFY(choice.missing(orderOf(CorrectionClass::Correction, u"It was right."_s, {}))
+                    .contains(u"editor’s note"_s));
+        QCOMPARE(choice.missing(orderOf(CorrectionClass::EditorsNote, u"It was right."_s, {})),
+                 QString());
     }
 
     void aCorrectionWaitsForItsOwnWordsAlone()

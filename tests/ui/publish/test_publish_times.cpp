@@ -66,6 +66,28 @@ private Q_SLOTS:
         QVERIFY(typedPublishTime(u"soon"_s, now, desksZone).title.isEmpty());
     }
 
+    // The same moments as `stetctl schedule` gives.
+    void anHourThatClocksLeaveOutOrShowTwiceIsTold()
+    {
+        const QTimeZone berlin("Europe/Berlin");
+        const qint64 now = QDateTime(QDate(2026, 3, 1), QTime(9, 0), berlin).toMSecsSinceEpoch();
+        const auto utc = [](const PaletteEntry &entry) {
+            return QDateTime::fromMSecsSinceEpoch(entry.data.toLongLong(), Qt::UTC)
+                .toString(Qt::ISODate);
+        };
+        const PaletteEntry leftOut = typedPublishTime(u"2026-03-29 2:30"_s, now, berlin);
+        QCOMPARE(utc(leftOut), u"2026-03-29T01:30:00Z"_s);
+        QVERIFY2(leftOut.detail.contains(u"leave out"_s), qPrintable(leftOut.detail));
+        const PaletteEntry twice = typedPublishTime(u"2026-10-25 2:30"_s, now, berlin);
+        QCOMPARE(utc(twice), u"2026-10-25T00:30:00Z"_s);
+        QVERIFY2(twice.detail.contains(u"twice"_s), qPrintable(twice.detail));
+        const PaletteEntry once = typedPublishTime(u"2026-10-25 3:30"_s, now, berlin);
+        QCOMPARE(utc(once), u"2026-10-25T02:30:00Z"_s);
+        QVERIFY(!once.detail.contains(u'('));
+        for (const PaletteEntry &entry : {leftOut, twice, once})
+            QVERIFY(entry.enabled);
+    }
+
     void whatIsOverCannotBeTaken()
     {
         const qint64 now = atDesk({2026, 11, 25}, 9);

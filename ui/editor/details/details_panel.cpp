@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "ui/editor/chip_fields.h"
+#include "ui/editor/details/caption_parts.h"
 #include "ui/editor/details/corrections_model.h"
 #include "ui/editor/details/facts_model.h"
 #include "ui/editor/details/lead_picture.h"
@@ -100,6 +101,7 @@ DetailsPanel::DetailsPanel(PictureDoor door, std::function<QDate()> today, QWidg
     , m_picture(new LeadPicture(std::move(door), widget()))
     , m_leadAlt(new QLineEdit(widget()))
     , m_leadCaption(new QLineEdit(widget()))
+    , m_leadLicence(new QLineEdit(widget()))
     , m_correctionRows(new CorrectionsModel(std::move(today), this))
     , m_corrections(new RowTable(*m_correctionRows, tr("Corrections"), widget()))
     , m_modified(new ChipEdit(
@@ -122,6 +124,12 @@ DetailsPanel::DetailsPanel(PictureDoor door, std::function<QDate()> today, QWidg
     m_leadCaption->setPlaceholderText(tr("Caption | credit line"));
     m_leadCaption->setToolTip(m_leadCaption->accessibleName());
     m_leadCaption->setProperty("cites", true);
+    m_leadLicence->setObjectName(QStringLiteral("leadLicence"));
+    m_leadLicence->setAccessibleName(
+        tr("Licence of the lead picture, and its address behind it where it has one"));
+    m_leadLicence->setPlaceholderText(tr("Licence"));
+    m_leadLicence->setToolTip(m_leadLicence->accessibleName());
+    m_leadLicence->setMaxLength(std::numeric_limits<int>::max());
     for (QLineEdit *words : {m_leadAlt, m_leadCaption}) {
         words->setMaxLength(std::numeric_limits<int>::max());
         makeProse(*words);
@@ -153,6 +161,7 @@ DetailsPanel::DetailsPanel(PictureDoor door, std::function<QDate()> today, QWidg
     addSection(column, tr("Lead picture"), m_picture);
     column->addWidget(m_leadAlt);
     column->addWidget(m_leadCaption);
+    column->addWidget(m_leadLicence);
     addSection(column, tr("Corrections"), m_corrections);
     addSection(column, tr("Last update"), m_modified);
     addSection(column, tr("Length to aim at"), m_target);
@@ -166,7 +175,7 @@ DetailsPanel::DetailsPanel(PictureDoor door, std::function<QDate()> today, QWidg
         };
     };
     connect(m_tags, &QLineEdit::textChanged, this, tell(&DetailsPanel::typed));
-    for (const QLineEdit *words : {m_leadAlt, m_leadCaption})
+    for (const QLineEdit *words : {m_leadAlt, m_leadCaption, m_leadLicence})
         connect(words, &QLineEdit::textChanged, this, tell(&DetailsPanel::typed));
     connect(m_modified, &QLineEdit::textChanged, this, &DetailsPanel::checkDay);
     connect(m_modified, &QLineEdit::textChanged, this, tell(&DetailsPanel::typed));
@@ -205,8 +214,9 @@ void DetailsPanel::showContent(const ArticleContent &content)
     }
     m_factRows->setRows(content.facts);
     m_picture->setName(content.leadImage);
+    const auto [caption, licence] = captionParts(content.leadCaption);
     for (const auto &[field, words] : std::initializer_list<std::pair<QLineEdit *, QString>>{
-             {m_leadAlt, content.leadAlt}, {m_leadCaption, content.leadCaption}}) {
+             {m_leadAlt, content.leadAlt}, {m_leadCaption, caption}, {m_leadLicence, licence}}) {
         // What is being typed ends in a space before the next word comes.
         if (singleLine(field->text()) != words)
             field->setText(words);
@@ -234,8 +244,9 @@ void DetailsPanel::writeTo(ArticleContent &content) const
     content.leadImage = m_picture->name();
     if (m_leadAlt->text() != content.leadAlt)
         content.leadAlt = singleLine(m_leadAlt->text());
-    if (m_leadCaption->text() != content.leadCaption)
-        content.leadCaption = singleLine(m_leadCaption->text());
+    const CaptionParts typed{m_leadCaption->text(), m_leadLicence->text()};
+    if (typed != captionParts(content.leadCaption))
+        content.leadCaption = typed.joined();
     content.corrections = m_correctionRows->rows();
     const QString day = m_modified->text().trimmed();
     const QDate modified = QDate::fromString(day, Qt::ISODate);
@@ -270,6 +281,7 @@ void DetailsPanel::showLeadWords()
     const bool any = !m_picture->name().isEmpty();
     m_leadAlt->setVisible(any || !m_leadAlt->text().isEmpty());
     m_leadCaption->setVisible(any || !m_leadCaption->text().isEmpty());
+    m_leadLicence->setVisible(any || !m_leadLicence->text().isEmpty());
 }
 
 void DetailsPanel::checkDay()
@@ -286,6 +298,7 @@ void DetailsPanel::setReadOnly(bool readOnly)
     m_picture->setReadOnly(readOnly);
     m_leadAlt->setReadOnly(readOnly);
     m_leadCaption->setReadOnly(readOnly);
+    m_leadLicence->setReadOnly(readOnly);
     m_correctionRows->setReadOnly(readOnly);
     m_modified->setReadOnly(readOnly);
     m_target->setReadOnly(readOnly);
@@ -294,8 +307,8 @@ void DetailsPanel::setReadOnly(bool readOnly)
 
 void DetailsPanel::setUndoActions(const QList<QAction *> &actions)
 {
-    for (QLineEdit *field :
-         std::initializer_list<QLineEdit *>{m_tags, m_leadAlt, m_leadCaption, m_modified}) {
+    for (QLineEdit *field : std::initializer_list<QLineEdit *>{
+             m_tags, m_leadAlt, m_leadCaption, m_leadLicence, m_modified}) {
         leaveUndoKeys(field);
         giveUndoMenu(field, actions);
     }

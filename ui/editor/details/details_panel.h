@@ -71,6 +71,7 @@ private:
     LeadPicture *m_picture;
     QLineEdit *m_leadAlt;
     QLineEdit *m_leadCaption;
+    QLineEdit *m_leadLicence;
     CorrectionsModel *m_correctionRows;
     RowTable *m_corrections;
     ChipEdit *m_modified;

@@ -37,10 +37,10 @@ QString quotedCaption(const QString &text)
 }
 
 /// Whether `mark` is a word of its own in `text`.
-bool standsAlone(QChar mark, const QString &text)
+bool standsAlone(const QString &mark, const QString &text)
 {
     const QStringList words = text.split(u' ');
-    return words.contains(QString(mark));
+    return words.contains(mark);
 }
 
 struct Line
@@ -120,8 +120,11 @@ QString figureMarkdown(const Figure &figure)
     const QString credit = singleLine(figure.credit);
     QString title = caption;
     // A bar in a caption that has no credit would be taken for the one before it.
-    if (!credit.isEmpty() || standsAlone(u'|', caption))
+    if (!credit.isEmpty() || standsAlone(QStringLiteral("|"), caption))
         title += QStringLiteral(" | ") + credit;
+    const QString licence = singleLine(figure.licence);
+    if (!licence.isEmpty() || standsAlone(QStringLiteral("||"), title))
+        title += QStringLiteral(" || ") + licence;
     title = title.trimmed();
     if (!title.isEmpty())
         text += u' ' + quotedCaption(title);

@@ -9,10 +9,11 @@ namespace stet {
 /// A picture as an article shows it.
 struct Figure
 {
-    QString name;    ///< "images/a.png", as the desk's media are named
-    QString alt;     ///< plain text, for those who do not see it
-    QString caption; ///< plain text of one line; may cite
-    QString credit;  ///< the same: who made or owns it
+    QString name;         ///< "images/a.png", as the desk's media are named
+    QString alt;          ///< plain text, for those who do not see it
+    QString caption;      ///< plain text of one line; may cite
+    QString credit;       ///< the same: who made or owns it
+    QString licence = {}; ///< plain text of one line that may end in an address
 };
 
 /// What to put where, in UTF-16 units of the text that was asked about.

@@ -32,6 +32,7 @@ PictureCard::PictureCard(QWidget *parent)
     , m_alt(new QLineEdit(this))
     , m_caption(new QLineEdit(this))
     , m_credit(new QLineEdit(this))
+    , m_licence(new QLineEdit(this))
     , m_fault(new PlainLabel(this, 3))
     , m_insert(new QPushButton(tr("Insert"), this))
 {
@@ -43,6 +44,8 @@ PictureCard::PictureCard(QWidget *parent)
     m_caption->setPlaceholderText(tr("not needed; may cite: [@key]"));
     m_credit->setObjectName(QStringLiteral("pictureCredit"));
     m_credit->setPlaceholderText(tr("who made it or owns it, as it is printed"));
+    m_licence->setObjectName(QStringLiteral("pictureLicence"));
+    m_licence->setPlaceholderText(tr("CC BY 4.0, and its address behind it"));
     makeProse(*m_alt);
     makeProse(*m_caption);
     makeSpeaker(*m_fault);
@@ -67,11 +70,13 @@ PictureCard::PictureCard(QWidget *parent)
     column->addWidget(m_caption);
     column->addWidget(fieldLabel(tr("C&redit"), m_credit));
     column->addWidget(m_credit);
+    column->addWidget(fieldLabel(tr("&Licence"), m_licence));
+    column->addWidget(m_licence);
     column->addWidget(m_fault);
     column->addSpacing(2);
     column->addLayout(buttons);
 
-    for (QLineEdit *field : {m_alt, m_caption, m_credit})
+    for (QLineEdit *field : {m_alt, m_caption, m_credit, m_licence})
         connect(field, &QLineEdit::returnPressed, this, &PictureCard::accept);
     connect(m_insert, &QPushButton::clicked, this, &PictureCard::accept);
     connect(cancel, &QPushButton::clicked, this, &PictureCard::escaped);
@@ -83,6 +88,7 @@ void PictureCard::ask(const QRect &caret, const QString &about)
     m_alt->clear();
     m_caption->clear();
     m_credit->clear();
+    m_licence->clear();
     showFault({});
     setBusy(false);
     showAt(caret, {pictureCardWidth, sizeHint().height()});
@@ -105,7 +111,7 @@ void PictureCard::setBusy(bool busy)
 void PictureCard::accept()
 {
     if (m_insert->isEnabled())
-        Q_EMIT accepted(m_alt->text(), m_caption->text(), m_credit->text());
+        Q_EMIT accepted(m_alt->text(), m_caption->text(), m_credit->text(), m_licence->text());
 }
 
 bool PictureCard::leavesByItself() const

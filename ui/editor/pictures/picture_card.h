@@ -25,7 +25,10 @@ public:
     void setBusy(bool busy);
 
 Q_SIGNALS:
-    void accepted(const QString &alt, const QString &caption, const QString &credit);
+    void accepted(const QString &alt,
+                  const QString &caption,
+                  const QString &credit,
+                  const QString &licence);
     void cancelled();
 
 protected:
@@ -39,6 +42,7 @@ private:
     QLineEdit *m_alt;
     QLineEdit *m_caption;
     QLineEdit *m_credit;
+    QLineEdit *m_licence;
     PlainLabel *m_fault;
     QPushButton *m_insert;
 };

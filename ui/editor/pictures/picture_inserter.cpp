@@ -107,12 +107,15 @@ void PictureInserter::ask()
                 words.join(QStringLiteral(" · ")));
 }
 
-void PictureInserter::insert(const QString &alt, const QString &caption, const QString &credit)
+void PictureInserter::insert(const QString &alt,
+                             const QString &caption,
+                             const QString &credit,
+                             const QString &licence)
 {
     m_card->setBusy(true);
     whenDone(m_door.add(m_asked->title, m_asked->bytes),
              this,
-             [this, alt, caption, credit, round = m_round](const Result<MediaInfo> &kept) {
+             [this, alt, caption, credit, licence, round = m_round](const Result<MediaInfo> &kept) {
                  if (round != m_round)
                      return;
                  if (!kept) {
@@ -120,9 +123,10 @@ void PictureInserter::insert(const QString &alt, const QString &caption, const Q
                      m_card->showFault(kept.error().message);
                      return;
                  }
-                 const FigureInsertion insertion = figureAt(m_editor.mirror().text(),
-                                                            m_editor.textCursor().selectionEnd(),
-                                                            {kept->name, alt, caption, credit});
+                 const FigureInsertion insertion =
+                     figureAt(m_editor.mirror().text(),
+                              m_editor.textCursor().selectionEnd(),
+                              {kept->name, alt, caption, credit, licence});
                  m_asked.reset();
                  m_card->leave();
                  m_editor.replaceRange(insertion.position, 0, insertion.text);

@@ -52,7 +52,10 @@ private:
     void take(Reading reading);
     void readNext();
     void ask();
-    void insert(const QString &alt, const QString &caption, const QString &credit);
+    void insert(const QString &alt,
+                const QString &caption,
+                const QString &credit,
+                const QString &licence);
 
     PictureDoor m_door;
     MarkdownEditor &m_editor;

@@ -38,4 +38,9 @@ void WebSitePage::setScheme(const QString &name)
         QWebEngineScript::ApplicationWorld);
 }
 
+void WebSitePage::print(std::function<void(const QByteArray &pdf)> printed)
+{
+    m_view->page()->printToPdf(printed);
+}
+
 } // namespace stet

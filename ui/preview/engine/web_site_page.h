@@ -18,6 +18,7 @@ public:
     [[nodiscard]] QWidget &widget() const override;
     void load(const QString &file, std::function<void()> loaded) override;
     void setScheme(const QString &name) override;
+    void print(std::function<void(const QByteArray &pdf)> printed) override;
 
 private:
     std::unique_ptr<QWebEngineProfile> m_profile;

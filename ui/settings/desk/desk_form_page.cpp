@@ -51,6 +51,7 @@ QString valueIn(SettingsField field, const DeskSettings &settings)
     case SettingsField::Checking:
     case SettingsField::About:
     case SettingsField::Policy:
+    case SettingsField::ShareCards:
         break;
     }
     return {};

@@ -3,7 +3,9 @@
 
 #include "ui/settings/desk/desk_keeper.h"
 #include "ui/settings/settings_parts.h"
+#include "ui/widgets/plain_label.h"
 
+#include <QCheckBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -18,6 +20,7 @@ DeskTextsPage::DeskTextsPage(DeskKeeper &keeper, QWidget *parent)
     , m_keeper(keeper)
     , m_texts{makeText(SettingsField::About, &DeskSettings::about, QStringLiteral("siteAbout")),
               makeText(SettingsField::Policy, &DeskSettings::policy, QStringLiteral("sitePolicy"))}
+    , m_cards(new QCheckBox(tr("&Draw a card for pages without a picture"), this))
     , m_apply(new QPushButton(tr("&Apply"), this))
 {
     QVBoxLayout *column = makePageColumn(this,
@@ -31,6 +34,12 @@ DeskTextsPage::DeskTextsPage(DeskKeeper &keeper, QWidget *parent)
     m_texts[0].said = addField(form, tr("A&bout the desk"), m_texts[0].edit);
     m_texts[1].said = addField(form, tr("How it &verifies and corrects"), m_texts[1].edit);
     column->addLayout(form, 1);
+    m_cards->setObjectName(QStringLiteral("siteShareCards"));
+    m_cards->setToolTip(plainToolTip(
+        tr("It shows the headline where somebody shares the page’s address. It is drawn once, when "
+           "the site is written, and kept in the desk.")));
+    m_cards->setChecked(m_base.shareCards);
+    column->addWidget(m_cards);
     m_apply->setObjectName(QStringLiteral("applySite"));
     m_apply->setProperty("primary", true);
     auto *row = new QHBoxLayout;
@@ -39,6 +48,7 @@ DeskTextsPage::DeskTextsPage(DeskKeeper &keeper, QWidget *parent)
     column->addLayout(row);
     for (const Text &text : m_texts)
         connect(text.edit, &QPlainTextEdit::textChanged, this, &DeskTextsPage::update);
+    connect(m_cards, &QCheckBox::toggled, this, &DeskTextsPage::update);
     connect(m_apply, &QPushButton::clicked, this, &DeskTextsPage::apply);
     connect(&m_keeper, &DeskKeeper::settingsRead, this, &DeskTextsPage::takeTheirs);
     takeTheirs();
@@ -59,6 +69,7 @@ DeskSettings DeskTextsPage::typed() const
     DeskSettings settings = m_base;
     for (const Text &text : m_texts)
         settings.*text.value = text.edit->toPlainText();
+    settings.shareCards = m_cards->isChecked();
     return cleanSettings(settings);
 }
 
@@ -69,8 +80,11 @@ void DeskTextsPage::takeTheirs()
     // Before there is something to change nothing can be typed, which would be lost.
     for (const Text &text : m_texts)
         text.edit->setEnabled(theirs.version > 0);
+    m_cards->setEnabled(theirs.version > 0 && m_keeper.readOnlyReason().isEmpty());
     const SettingsMerge merge = mergeSettings(m_base, first ? m_base : typed(), theirs);
     m_base = theirs;
+    if (sameIn(SettingsField::ShareCards, merge.merged, theirs))
+        m_cards->setChecked(theirs.shareCards);
     for (const Text &text : m_texts) {
         const QString &now = theirs.*text.value;
         // The same text is left alone: the caret stays.

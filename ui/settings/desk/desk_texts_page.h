@@ -7,6 +7,7 @@
 
 #include <array>
 
+class QCheckBox;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -15,9 +16,10 @@ namespace stet {
 
 class DeskKeeper;
 
-/// The texts that a desk's site has about the desk itself, as Markdown: what it is, and how it
-/// verifies and corrects. Kept by Apply; what someone else changes meanwhile is shown, and what is
-/// typed here stays. Owned by the settings' dialog; UI thread.
+/// What a desk's site has of the desk itself: texts about what it is and how it verifies and
+/// corrects, as Markdown, and whether cards are drawn for its pages. Kept by Apply; what someone
+/// else changes meanwhile is shown, and what is typed here stays. Owned by the settings' dialog; UI
+/// thread.
 class DeskTextsPage : public QWidget
 {
     Q_OBJECT
@@ -47,6 +49,7 @@ private:
 
     DeskKeeper &m_keeper;
     std::array<Text, 2> m_texts;
+    QCheckBox *m_cards;
     QPushButton *m_apply;
     DeskSettings m_base; ///< what `typed` was made from
 };

@@ -20,6 +20,17 @@ struct TypeJob
     QString trouble; ///< a reason; empty where it was made
 };
 
+/// The card of a page in the drawing: its title, and whose site it is.
+struct CardJob
+{
+    QString title;
+    QString site;
+    int width = 0; ///< in pixels
+    int height = 0;
+    QByteArray png;  ///< the answer
+    QString trouble; ///< a reason; empty where it was drawn
+};
+
 /// Writes a zip file, entry after entry. Lives on one thread.
 class ZipWriter
 {
@@ -37,10 +48,14 @@ public:
     [[nodiscard]] virtual QString trouble() const = 0;
 };
 
-// What the library gives out, as `stetSetType`, `stetOpenZip` and `stetDrawingApplication`.
+// What the library gives out, as `stetSetType`, `stetDrawCard`, `stetOpenZip` and
+// `stetDrawingApplication`.
 
 /// Sets a galley as PDF: A4, numbered pages. Any thread; needs a QGuiApplication.
 using SetType = void (*)(TypeJob &job);
+/// Draws a card: a long title smaller, and what does not fit even then with an ellipsis. Any
+/// thread; needs a QGuiApplication.
+using DrawCard = void (*)(CardJob &job);
 /// Begins a zip file at `path`, which is new, or is written over; null where that fails.
 using OpenZip = ZipWriter *(*)(const QString &path, QString &trouble);
 /// The application object of a program that draws without a display.

@@ -4,6 +4,8 @@
 #include "core/base/core_words.h"
 
 #include <QBuffer>
+#include <QImage>
+#include <QPainter>
 #include <QPdfDocument>
 #include <QPdfSelection>
 
@@ -44,9 +46,38 @@ void readPdfText(const QByteArray &bytes, PdfText &text)
         text.pages.append(document.getAllText(page).text());
 }
 
+QByteArray drawPdfPage(const QByteArray &bytes, int page)
+{
+    constexpr double PixelsAPoint = 1.5;
+    QByteArray copy = bytes;
+    QBuffer buffer(&copy);
+    if (!buffer.open(QIODevice::ReadOnly))
+        return {};
+    QPdfDocument document;
+    document.load(&buffer);
+    if (document.status() != QPdfDocument::Status::Ready || page >= document.pageCount())
+        return {};
+    const QImage ink =
+        document.render(page, (document.pagePointSize(page) * PixelsAPoint).toSize());
+    QImage sheet(ink.size(), QImage::Format_RGB32);
+    sheet.fill(Qt::white);
+    {
+        QPainter painter(&sheet);
+        painter.drawImage(0, 0, ink);
+    }
+    QByteArray png;
+    QBuffer out(&png);
+    return out.open(QIODevice::WriteOnly) && sheet.save(&out, "png") ? png : QByteArray();
+}
+
 } // namespace
 
 } // namespace stet
+
+extern "C" Q_DECL_EXPORT void stetDrawPdfPage(const QByteArray &bytes, int page, QByteArray &png)
+{
+    png = stet::drawPdfPage(bytes, page);
+}
 
 extern "C" Q_DECL_EXPORT void stetReadPdfText(const QByteArray &bytes, stet::PdfText &text)
 {

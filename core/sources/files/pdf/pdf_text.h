@@ -19,6 +19,10 @@ struct PdfText
 /// What the library gives out as `stetReadPdfText`.
 using ReadPdfText = void (*)(const QByteArray &bytes, PdfText &text);
 
+/// What it gives out as `stetDrawPdfPage`: a page as it is printed, as PNG; empty where there is no
+/// such page.
+using DrawPdfPage = void (*)(const QByteArray &bytes, int page, QByteArray &png);
+
 /// The most pages that are read.
 inline constexpr int MostPdfPages = 20'000;
 

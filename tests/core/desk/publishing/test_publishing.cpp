@@ -236,7 +236,7 @@ private Q_SLOTS:
         QCOMPARE(m_desk->now().content.corrections[0].text,
                  u"First. Second. "_s + QString(9'990, u'x'));
         must(m_desk->editions().retract(m_desk->article(), u"It was wrong."_s));
-        published(m_desk->publish(CorrectionClass::Update, u"It was right."_s));
+        published(m_desk->publish(CorrectionClass::EditorsNote, u"It was right."_s));
         QCOMPARE(m_desk->now().content.corrections.size(), size_t(4)); // behind the retraction
         m_desk->clock().advance(qint64(24) * 3'600'000);
         again(u"Nobody was sad."_s, u"Nobody was angry."_s, u"Third."_s);
@@ -307,11 +307,36 @@ private Q_SLOTS:
         checkRefused(answer(m_desk->editions().retract(m_desk->article(), u"Wrong."_s)),
                      u"withdrawn"_s);
         // To come back it passes the whole gate, and readers are told.
-        checkRefused(m_desk->publish(), u"Say what the change is"_s);
-        checkRefused(m_desk->publish(CorrectionClass::Refile, {}), u"come back"_s);
+        checkRefused(m_desk->publish(), u"comes back by an editor's note"_s);
+        checkRefused(m_desk->publish(CorrectionClass::Refile, {}), u"editor's note"_s);
         published(m_desk->publish(CorrectionClass::EditorsNote, u"The court allowed it."_s));
         QCOMPARE(m_desk->now().publicState, PublicState::Live);
         QCOMPARE(m_desk->page().card.corrections.size(), size_t(2));
+    }
+
+    void whatWasRetractedComesBackByANoteThroughTheWholeGate()
+    {
+        open();
+        must(m_desk->editions().retract(m_desk->article(), u"The slides were targets."_s));
+        m_desk->edit(hurt, harmed);
+        for (const CorrectionClass other : {CorrectionClass::Correction,
+                                            CorrectionClass::Clarification,
+                                            CorrectionClass::Update,
+                                            CorrectionClass::Refile})
+            checkRefused(m_desk->publish(other, u"It was right."_s), u"editor's note"_s);
+        // By its one class the gate is asked as for any other publication.
+        checkRefused(m_desk->publish(CorrectionClass::EditorsNote, u"It was right."_s),
+                     u"changed"_s);
+        m_desk->give(harmed, VerdictKind::NotAFact);
+        m_desk->sign();
+        checkRefused(m_desk->publish(CorrectionClass::EditorsNote, {}), u"in words"_s);
+        published(m_desk->publish(CorrectionClass::EditorsNote, u"It was right."_s));
+        QCOMPARE(m_desk->now().publicState, PublicState::Live);
+        QVERIFY(m_desk->newest().overridden.isEmpty());
+        const std::vector<Correction> told = m_desk->page().card.corrections;
+        QCOMPARE(told.size(), size_t(2));
+        QVERIFY(told.front().kind == CorrectionClass::Retraction);
+        QVERIFY(told.back().kind == CorrectionClass::EditorsNote);
     }
 
     void whatReadersHaveNotIsNotTakenBack()

@@ -31,26 +31,11 @@ enum class Move {
 };
 
 /// What comes more often stands there more often: much is refused.
-constexpr std::array moves{Move::Edit,
-                           Move::Judge,
-                           Move::Judge,
-                           Move::Judge,
-                           Move::Dispute,
-                           Move::Verify,
-                           Move::Verify,
-                           Move::Sign,
-                           Move::Sign,
-                           Move::Sign,
-                           Move::Tag,
-                           Move::RewordCorrection,
-                           Move::Publish,
-                           Move::Publish,
-                           Move::Publish,
-                           Move::Correct,
-                           Move::Correct,
-                           Move::Refile,
-                           Move::Retract,
-                           Move::Withdraw,
+constexpr std::array moves{Move::Edit,    Move::Judge,   Move::Judge,   Move::Judge,
+                           Move::Dispute, Move::Verify,  Move::Verify,  Move::Sign,
+                           Move::Sign,    Move::Sign,    Move::Tag,     Move::RewordCorrection,
+                           Move::Publish, Move::Publish, Move::Publish, Move::Correct,
+                           Move::Correct, Move::Refile,  Move::Retract, Move::Withdraw,
                            Move::Drift};
 
 const QStringList sentences{u"Nobody was hurt."_s,
@@ -137,7 +122,11 @@ private:
         case Move::Publish:
             return publish({});
         case Move::Correct:
-            return publish({CorrectionClass::Correction, u"It was otherwise."_s, {}});
+            // What is down comes back by a note alone.
+            return publish({m_desk.view().comesBack() ? CorrectionClass::EditorsNote
+                                                      : CorrectionClass::Correction,
+                            u"It was otherwise."_s,
+                            {}});
         case Move::Refile:
             return publish({CorrectionClass::Refile, {}, {}});
         case Move::Retract:
@@ -160,9 +149,8 @@ private:
     /// What the rules refuse stays unsaid.
     void judge(const QString &words, VerdictKind kind)
     {
-        (void)answer(
-            Checking(m_desk.ines())
-                .give(m_desk.article(), m_desk.aim(words), {kind, {}, u"So it is."_s}));
+        (void)answer(Checking(m_desk.ines())
+                         .give(m_desk.article(), m_desk.aim(words), {kind, {}, u"So it is."_s}));
     }
 
     QString publish(const PublishOrder &order)
@@ -187,6 +175,8 @@ private:
             return u"words changed and readers were not told"_s;
         if (order.change == CorrectionClass::Refile && !view.refileRefused.isEmpty())
             return u"a fact was refiled"_s;
+        if (view.comesBack() && order.change != CorrectionClass::EditorsNote)
+            return u"a page came back and nobody said why"_s;
         m_readers = {m_desk.now().content, PublicState::Live};
         return {};
     }
