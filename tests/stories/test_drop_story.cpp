@@ -166,6 +166,10 @@ private Q_SLOTS:
         QAbstractItemModel &lines = *dialog->findChild<QTableView *>(u"importLines"_s)->model();
         const QAbstractItemModelTester tester(
             &lines, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        // And what it shows a part of.
+        const QAbstractItemModelTester allTester(
+            dialog->findChild<ImportLinesModel *>(),
+            QAbstractItemModelTester::FailureReportingMode::QtTest);
         const auto said = [&lines](int column) {
             return lines.index(0, column).data().toString();
         };

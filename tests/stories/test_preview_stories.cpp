@@ -192,6 +192,33 @@ private Q_SLOTS:
         }
         command(u"previewFit"_s)->trigger();
         QCOMPARE(view(story).pageWidth(), PreviewWidth::Pane);
+        command(u"previewAsWindow"_s)->trigger();
+    }
+
+    void theColoursOfThePageAreTheUsers()
+    {
+        StoryWindow story;
+        openArticle(story, u"Words.\n"_s);
+        const auto choose = [&story](const QString &id) {
+            story.workspace().findChild<QAction *>(id)->trigger();
+        };
+        const PreviewScheme own = view(story).scheme();
+        const bool wasDark = own == PreviewScheme::Dark;
+        const PreviewScheme other = wasDark ? PreviewScheme::Light : PreviewScheme::Dark;
+        choose(wasDark ? u"previewLight"_s : u"previewDark"_s);
+        QCOMPARE(view(story).scheme(), other);
+
+        // The next window shows it so from the first page on.
+        story.open();
+        story.write();
+        QCOMPARE(view(story).scheme(), other);
+        QTRY_COMPARE(story.previewValue(u"document.documentElement.getAttribute('data-scheme')"_s),
+                     wasDark ? u"light"_s : u"dark"_s);
+        choose(u"previewAsWindow"_s);
+        QCOMPARE(view(story).scheme(), own);
+        story.open();
+        story.write();
+        QVERIFY(story.workspace().preview().colours() == PreviewColours::AsWindow);
     }
 
     void theSizeOfThePageIsTheUsers()

@@ -88,6 +88,29 @@ private Q_SLOTS:
         QCOMPARE(m_two->ask(QStringLiteral("0 bar")), QString());
     }
 
+    void differentFieldsMergeAndNoCaretMoves()
+    {
+        {
+            const DeskObstacle held(DeskObstacle::What::Held, desk(), m_one->pid());
+            QCOMPARE(m_one->ask(QStringLiteral("0 type-in-headline 2")), QStringLiteral("ok"));
+            replace(*m_two, QStringLiteral("Third"), QStringLiteral("Three"));
+        }
+        const QString text = QStringLiteral("First stands.||Second stands.||Three stands.");
+        for (StetProcess *stet : {m_one.get(), m_two.get()}) {
+            QVERIFY(stet->comesTo(QStringLiteral("0 headline"), QStringLiteral("Cranes2")));
+            QVERIFY(stet->comesTo(QStringLiteral("0 text"), text));
+        }
+        // Each writes on where it was.
+        QCOMPARE(m_one->ask(QStringLiteral("0 type-in-headline 6")), QStringLiteral("ok"));
+        QCOMPARE(m_two->ask(QStringLiteral("0 type !")), QStringLiteral("ok"));
+        for (StetProcess *stet : {m_one.get(), m_two.get()}) {
+            QVERIFY(stet->comesTo(QStringLiteral("0 headline"), QStringLiteral("Cranes26")));
+            QVERIFY(stet->comesTo(QStringLiteral("0 text"),
+                                  QStringLiteral("First stands.||Second stands.||Three! stands.")));
+            QCOMPARE(stet->ask(QStringLiteral("0 bar")), QString());
+        }
+    }
+
     void theSameParagraphTwiceIsOneBranchUntilItIsSettled()
     {
         {

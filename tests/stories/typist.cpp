@@ -11,6 +11,7 @@
 #include "tests/stories/pulse.h"
 #include "ui/desk/article_view.h"
 #include "ui/desk/desk_page.h"
+#include "ui/editor/article_form.h"
 #include "ui/editor/branch_dialog.h"
 #include "ui/editor/markdown_editor.h"
 #include "ui/editor/text_mirror.h"
@@ -218,6 +219,12 @@ private:
             return cite(area, *workspace, argument);
         if (order == QStringLiteral("replace-all"))
             return replaceAll(*workspace, argument.section(u'|', 0, 0), argument.section(u'|', 1));
+        if (order == QStringLiteral("headline"))
+            return headlineOf(*workspace)->toPlainText();
+        if (order == QStringLiteral("type-in-headline")) {
+            typeInHeadline(*workspace, argument);
+            return QStringLiteral("ok");
+        }
         if (order == QStringLiteral("type")) {
             m_editor = &editor;
             m_keys = QString(argument).remove(u'|');
@@ -249,6 +256,22 @@ private:
                          whenDone(Snapshots(session).of(source->id), beside, citeFirst);
                  });
         return QStringLiteral("ok");
+    }
+
+    static QPlainTextEdit *headlineOf(const Workspace &workspace)
+    {
+        const auto *form = workspace.findChild<ArticleForm *>();
+        return qobject_cast<QPlainTextEdit *>(form->field(DraftField::Headline));
+    }
+
+    /// Begins at its end, and goes on where the caret is by then.
+    void typeInHeadline(const Workspace &workspace, const QString &keys)
+    {
+        QPlainTextEdit *headline = headlineOf(workspace);
+        if (m_editor.data() != headline)
+            headline->moveCursor(QTextCursor::End);
+        m_editor = headline;
+        m_keys = keys;
     }
 
     /// "-" until the words are found and the button can be clicked.

@@ -72,7 +72,9 @@ Workspace::Workspace(DeskSession &session,
     buildPanelActions();
     connect(m_view, &WritingView::markReplaced, m_undo, &DraftUndo::endStep);
     m_helps = new WritingHelps(
-        {m_session, *m_form, *m_editor, *m_problems, *m_undo, *m_watch, *m_pipeline}, taste, *this);
+        {m_session, *m_form, *m_editor, *m_details, *m_problems, *m_undo, *m_watch, *m_pipeline},
+        taste,
+        *this);
     connect(m_helps, &WritingHelps::said, this, &Workspace::statusMessage);
     connect(m_helps, &WritingHelps::errorRaised, this, &Workspace::errorRaised);
     addActions(m_helps->spellingActions() + m_helps->tableActions());

@@ -364,9 +364,11 @@ void Workspace::connectPanes()
 
 void Workspace::connectPanels()
 {
-    connect(m_fields, &ArticleFields::detailsWanted, m_panels, [this] {
+    const auto showDetails = [this] {
         m_panels->setCurrentWidget(m_details);
-    });
+    };
+    connect(m_fields, &ArticleFields::detailsWanted, m_panels, showDetails);
+    connect(m_helps, &WritingHelps::detailsWanted, m_panels, showDetails);
     connect(m_sources, &SourcesPanel::placeWanted, this, &Workspace::goToSource);
     connect(m_sources, &SourcesPanel::filesDropped, this, &Workspace::sourceFilesDropped);
     connect(m_sources, &SourcesPanel::linkDropped, this, &Workspace::sourceLinkDropped);

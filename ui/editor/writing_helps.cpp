@@ -132,13 +132,17 @@ void WritingHelps::buildSpelling(WritingTaste &taste)
     door.endStep = [this] {
         m_parts.undo.endStep();
     };
+    door.showDetails = [this] {
+        Q_EMIT detailsWanted();
+    };
     door.otherFixes = [this](QMenu &menu) {
         offerFixes(menu);
     };
     QList<ProseField *> fields;
     for (const DraftField field : {DraftField::Headline, DraftField::Dek})
         fields << qobject_cast<ProseField *>(m_parts.form.field(field));
-    m_spelling = new Spelling(std::move(door), m_parts.editor, fields, taste, m_workspace);
+    m_spelling =
+        new Spelling(std::move(door), m_parts.editor, fields, m_parts.details, taste, m_workspace);
     connect(m_spelling, &Spelling::said, this, &WritingHelps::said);
 }
 

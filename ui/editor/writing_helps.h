@@ -21,6 +21,7 @@ class ArticleForm;
 class CitePopup;
 class DeskSession;
 class DeskWatch;
+class DetailsPanel;
 class DraftUndo;
 class LinkOffer;
 class LinkQuestion;
@@ -42,6 +43,7 @@ struct HelpedParts
     DeskSession &session;
     ArticleForm &form;
     MarkdownEditor &editor;
+    DetailsPanel &details;
     ProblemsPanel &problems;
     DraftUndo &undo;
     DeskWatch &watch;
@@ -83,6 +85,8 @@ public:
 
 Q_SIGNALS:
     void said(const QString &text);
+    /// A field of the details is about to get the keyboard.
+    void detailsWanted();
     /// `doing` ends the sentence "Stet could not …".
     void errorRaised(const stet::Error &error, const QString &doing);
 

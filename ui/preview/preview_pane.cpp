@@ -59,6 +59,11 @@ QString widthKey()
     return QStringLiteral("preview/width");
 }
 
+QString coloursKey()
+{
+    return QStringLiteral("preview/colours");
+}
+
 QString percent(int zoom)
 {
     return PreviewPane::tr("%1 %").arg(zoom);
@@ -95,6 +100,20 @@ QString widthName(PreviewWidth width)
     case PreviewWidth::Phone:
         return QStringLiteral("phone");
     case PreviewWidth::Pane:
+        break;
+    }
+    return {};
+}
+
+/// In the user's settings.
+QString coloursName(PreviewColours colours)
+{
+    switch (colours) {
+    case PreviewColours::Light:
+        return QStringLiteral("light");
+    case PreviewColours::Dark:
+        return QStringLiteral("dark");
+    case PreviewColours::AsWindow:
         break;
     }
     return {};
@@ -185,6 +204,8 @@ void PreviewPane::setPageWidth(PreviewWidth width)
 
 void PreviewPane::buildSchemes()
 {
+    const QString kept = QSettings().value(coloursKey()).toString();
+    PreviewColours first = PreviewColours::AsWindow;
     for (const auto &[colours, text] : std::initializer_list<std::pair<PreviewColours, QString>>{
              {PreviewColours::AsWindow, tr("As the window")},
              {PreviewColours::Light, tr("Light")},
@@ -193,8 +214,10 @@ void PreviewPane::buildSchemes()
         action->setData(int(colours));
         connect(
             action, &QAction::triggered, this, [this, chosen = colours] { setColours(chosen); });
+        if (coloursName(colours) == kept)
+            first = colours;
     }
-    setColours(PreviewColours::AsWindow);
+    setColours(first);
 }
 
 void PreviewPane::setColours(PreviewColours colours)
@@ -202,6 +225,7 @@ void PreviewPane::setColours(PreviewColours colours)
     m_colours = colours;
     (void)choose(*m_schemes, int(colours));
     applyColours();
+    QSettings().setValue(coloursKey(), coloursName(colours));
     Q_EMIT shownOtherwise();
 }
 

@@ -36,6 +36,7 @@ public:
 
     /// Lays the page out in this width and keeps that for the user's next article.
     void setPageWidth(PreviewWidth width);
+    /// Shows the page in these colours and keeps that for the user's next article.
     void setColours(PreviewColours colours);
 
     [[nodiscard]] PreviewColours colours() const { return m_colours; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/galley/block.h"
 #include "core/model/article.h"
 #include "core/model/draft_edit.h"
 #include "ui/editor/pictures/picture_inserter.h"
@@ -8,6 +9,8 @@
 #include <QScrollArea>
 
 #include <functional>
+#include <optional>
+#include <vector>
 
 class QLineEdit;
 class QSpinBox;
@@ -21,6 +24,22 @@ class FactsModel;
 class LeadPicture;
 class RowTable;
 class TargetField;
+
+/// A line of words among the details: of a field, or of a cell of one of its tables.
+struct DetailsLine
+{
+    DraftField field = DraftField::Facts;
+    int row = -1; ///< of a table; -1: the field is a line
+    int column = -1;
+    QString words;
+};
+
+/// A place in a list of such lines.
+struct DetailsPlace
+{
+    size_t line = 0;
+    qsizetype position = 0; ///< in its words
+};
 
 /// What belongs to an article beside its text and its head: tags, the fact table, the lead picture,
 /// what readers are told of changes, and when it is looked at again. Shows one article's content
@@ -48,6 +67,16 @@ public:
     [[nodiscard]] QWidget *field(DraftField which) const;
     /// Makes a row the current one of a table, the facts or the corrections.
     void chooseRow(DraftField table, int row);
+
+    /// The lines that are read as the text is (`makeProse`) and say something, from above.
+    [[nodiscard]] std::vector<DetailsLine> lines() const;
+    /// Where among `lines` the keyboard is; nothing where it is in none of their fields.
+    [[nodiscard]] std::optional<DetailsPlace> caretIn(const std::vector<DetailsLine> &lines) const;
+    /// Chooses words of a line, with the keyboard there, unless it says something else by now.
+    void choose(const DetailsLine &line, const TextRange &words);
+
+    /// The tables, for what is marked in their cells.
+    [[nodiscard]] QList<RowTable *> tables() const { return {m_facts, m_corrections}; }
 
 Q_SIGNALS:
     /// Letters were typed.

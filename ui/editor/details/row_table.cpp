@@ -4,6 +4,7 @@
 #include "ui/editor/details/rows_model.h"
 #include "ui/editor/field_undo.h"
 #include "ui/editor/prose_line.h"
+#include "ui/editor/spelling/wavy_line.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
@@ -14,6 +15,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace stet {
 
@@ -35,6 +37,20 @@ public:
     }
 
     void setUndoActions(const QList<QAction *> &actions) { m_undoActions = actions; }
+
+    void setMarks(RowTable::Marks marks) { m_marks = std::move(marks); }
+
+    void paint(QPainter *painter,
+               const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        if (!m_marks || !(index.flags() & Qt::ItemIsEditable))
+            return;
+        QStyleOptionViewItem cell(option);
+        initStyleOption(&cell, index);
+        paintWavyLines(*painter, cell, m_marks(cell.text));
+    }
 
     QWidget *createEditor(QWidget *parent,
                           const QStyleOptionViewItem &option,
@@ -65,6 +81,7 @@ public:
 
 private:
     QList<QAction *> m_undoActions;
+    RowTable::Marks m_marks;
 };
 
 } // namespace
@@ -102,6 +119,32 @@ RowTable::RowTable(RowsModel &model, const QString &name, QWidget *parent)
 void RowTable::setUndoActions(const QList<QAction *> &actions)
 {
     static_cast<CellDelegate *>(itemDelegate())->setUndoActions(actions);
+}
+
+bool RowTable::isProse(const QModelIndex &cell) const
+{
+    return itemDelegateForIndex(cell) == itemDelegate();
+}
+
+QLineEdit *RowTable::typeInto(const QModelIndex &cell)
+{
+    const auto lineIn = [this](const QModelIndex &at) {
+        return qobject_cast<QLineEdit *>(indexWidget(at));
+    };
+    if (QLineEdit *open = lineIn(cell))
+        return open;
+    setFocus(Qt::OtherFocusReason);
+    setCurrentIndex(cell);
+    if (!(cell.flags() & Qt::ItemIsEditable))
+        return nullptr;
+    edit(cell);
+    return lineIn(cell);
+}
+
+void RowTable::setMarks(Marks marks)
+{
+    static_cast<CellDelegate *>(itemDelegate())->setMarks(std::move(marks));
+    viewport()->update();
 }
 
 QSize RowTable::sizeHint() const

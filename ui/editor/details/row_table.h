@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/galley/block.h"
+
 #include <QTableView>
+
+#include <functional>
+#include <vector>
+
+class QLineEdit;
 
 namespace stet {
 
@@ -23,6 +30,15 @@ public:
 
     /// A cell is being typed into.
     [[nodiscard]] bool isTyping() const { return state() == EditingState; }
+
+    /// Whether a cell's words are read as the text's are (`makeProse`).
+    [[nodiscard]] bool isProse(const QModelIndex &cell) const;
+    /// Opens a cell to be typed into, with the keyboard there; null where it is only read.
+    QLineEdit *typeInto(const QModelIndex &cell);
+
+    using Marks = std::function<std::vector<TextRange>(const QString &words)>;
+    /// Which of a cell's words have a wavy line while nobody types there. Asked at each painting.
+    void setMarks(Marks marks);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/spelling/line_spelling.h"
 
-#include "ui/editor/spelling/spell_rules.h"
 #include "ui/editor/spelling/speller.h"
+#include "ui/editor/spelling/spelt_line.h"
 #include "ui/widgets/tokens.h"
 
 #include <QCoreApplication>
@@ -18,17 +18,6 @@ namespace stet {
 namespace {
 
 constexpr int linePauseMs = 200;
-
-QString dictionaryFormOf(const QString &line, const TextRange &word)
-{
-    return dictionaryForm(QStringView(line).mid(word.start, word.length));
-}
-
-// Captions and facts may cite: keys are no words.
-std::vector<TextRange> spelledWordsOf(const QString &line)
-{
-    return spelledWords(line, SpellGround::Markdown, 0);
-}
 
 } // namespace
 
@@ -94,26 +83,15 @@ void LineSpelling::look()
 {
     m_pause.stop();
     std::vector<TextRange> wrong;
-    QStringList unknown;
-    if (m_checked && !m_field.isReadOnly()) {
-        for (const TextRange &word : spelledWordsOf(m_text)) {
-            const int caret = m_field.cursorPosition();
-            if (m_field.hasFocus() && word.end() == caret && caret == m_typedAt)
-                continue;
-            const QString form = dictionaryFormOf(m_text, word);
-            const Speller::Verdict verdict = m_speller.verdict(form);
-            if (verdict == Speller::Verdict::Wrong)
-                wrong.push_back(word);
-            else if (verdict == Speller::Verdict::Unknown)
-                unknown << form;
-        }
-    }
+    if (m_checked && !m_field.isReadOnly())
+        wrong = misspeltWords(m_text, m_speller);
+    const int caret = m_field.cursorPosition();
+    if (m_field.hasFocus() && caret == m_typedAt)
+        std::erase_if(wrong, [caret](const TextRange &word) { return word.end() == caret; });
     const bool others = wrong != m_marked;
     m_marked = std::move(wrong);
     if (others || m_stale)
         show();
-    if (!unknown.isEmpty())
-        m_speller.ask(unknown);
 }
 
 // A line has no formats of its own but those of an input method, which it paints for any of its
@@ -142,10 +120,10 @@ std::optional<TextRange> LineSpelling::misspeltAt(int position) const
 {
     if (!m_checked)
         return std::nullopt;
-    for (const TextRange &word : spelledWordsOf(m_text)) {
-        if (position >= word.start && position <= word.end() &&
-            m_speller.verdict(dictionaryFormOf(m_text, word)) == Speller::Verdict::Wrong)
-            return word;
+    for (const SpeltWord &word : speltWords(m_text, m_speller)) {
+        if (position >= word.place.start && position <= word.place.end() &&
+            word.verdict == Speller::Verdict::Wrong)
+            return word.place;
     }
     return std::nullopt;
 }

@@ -2,11 +2,16 @@
 #include "ui/editor/spelling/spelling.h"
 
 #include "ui/editor/article_commands.h"
+#include "ui/editor/details/details_panel.h"
+#include "ui/editor/details/row_table.h"
 #include "ui/editor/markdown_editor.h"
 #include "ui/editor/prose_field.h"
 #include "ui/editor/prose_line.h"
+#include "ui/editor/spelling/line_seeker.h"
 #include "ui/editor/spelling/line_spelling.h"
+#include "ui/editor/spelling/spell_round.h"
 #include "ui/editor/spelling/speller.h"
+#include "ui/editor/spelling/spelt_line.h"
 #include "ui/editor/text_marks.h"
 #include "ui/editor/writing_taste.h"
 
@@ -40,6 +45,7 @@ QString shown(QString text)
 Spelling::Spelling(SpellingDoor door,
                    MarkdownEditor &editor,
                    const QList<ProseField *> &fields,
+                   DetailsPanel &details,
                    WritingTaste &taste,
                    QWidget &workspace)
     : QObject(&workspace)
@@ -64,6 +70,9 @@ Spelling::Spelling(SpellingDoor door,
         if (QLineEdit *line = proseLine(now, workspace))
             watchLine(*line);
     });
+    buildRound(details);
+    for (RowTable *table : details.tables())
+        markCells(*table);
     m_check->setCheckable(true);
     connect(m_check, &QAction::toggled, &m_taste, &WritingTaste::setSpellingChecked);
     connect(&m_taste, &WritingTaste::changed, this, &Spelling::follow);
@@ -87,10 +96,37 @@ SpellWatch *Spelling::watch(QPlainTextEdit &field, SpellGround ground)
     auto *marks = field.findChild<TextMarks *>();
     auto *made = new SpellWatch(field, *marks, ground, *m_speller);
     m_watches.append(made);
-    connect(
-        made, &SpellWatch::found, this, [this, made](const TextRange &word) { show(*made, word); });
-    connect(made, &SpellWatch::ended, this, &Spelling::seekInNextField);
     return made;
+}
+
+void Spelling::buildRound(DetailsPanel &details)
+{
+    // The text is the first that is watched, and stands behind headline and dek.
+    auto *lines = new LineSeeker(details, *m_speller, this);
+    m_round = new SpellRound(m_watches.mid(1) + m_watches.mid(0, 1), *lines, this);
+    connect(m_round, &SpellRound::nothingFound, this, [this] {
+        Q_EMIT said(tr("No misspelt word is found."));
+    });
+    connect(lines,
+            &LineSeeker::found,
+            &details,
+            [this, &details](const DetailsLine &line, const TextRange &word) {
+                m_door.showDetails();
+                details.choose(line, word);
+            });
+}
+
+void Spelling::markCells(RowTable &table)
+{
+    table.setMarks([this](const QString &words) {
+        return m_taste.isSpellingChecked() ? misspeltWords(words, *m_speller)
+                                           : std::vector<TextRange>();
+    });
+    const auto paint = [view = table.viewport()] {
+        view->update();
+    };
+    connect(m_speller, &Speller::judged, table.viewport(), paint);
+    connect(&m_taste, &WritingTaste::changed, table.viewport(), paint);
 }
 
 void Spelling::watchLine(QLineEdit &line)
@@ -190,43 +226,12 @@ bool Spelling::eventFilter(QObject *watched, QEvent *event)
     return false;
 }
 
-// Round through the text, headline and dek, from the caret to where it stands.
 void Spelling::seekNext()
 {
-    if (!m_taste.isSpellingChecked()) {
+    if (m_taste.isSpellingChecked())
+        m_round->goOn();
+    else
         Q_EMIT said(tr("Spelling is not checked; it is switched on first."));
-        return;
-    }
-    m_sought = 0;
-    for (qsizetype i = 0; i < m_watches.size(); ++i) {
-        m_watches.at(i)->stopSeeking();
-        if (m_watches.at(i)->field().hasFocus())
-            m_sought = i;
-    }
-    m_toSeek = m_watches.size();
-    SpellWatch &first = *m_watches.at(m_sought);
-    first.seek(first.field().textCursor().selectionEnd());
-}
-
-void Spelling::seekInNextField()
-{
-    if (m_toSeek-- == 0) {
-        Q_EMIT said(tr("No misspelt word is found."));
-        return;
-    }
-    m_sought = (m_sought + 1) % m_watches.size();
-    m_watches.at(m_sought)->seek(0);
-}
-
-void Spelling::show(SpellWatch &watch, const TextRange &word)
-{
-    QPlainTextEdit &field = watch.field();
-    QTextCursor cursor(field.document());
-    cursor.setPosition(int(word.start));
-    cursor.setPosition(int(word.end()), QTextCursor::KeepAnchor);
-    field.setTextCursor(cursor);
-    field.ensureCursorVisible();
-    field.setFocus(Qt::ShortcutFocusReason);
 }
 
 void Spelling::fixAtCaret()

@@ -16,9 +16,13 @@ class QWidget;
 
 namespace stet {
 
+class DetailsPanel;
+class LineSeeker;
 class LineSpelling;
 class MarkdownEditor;
 class ProseField;
+class RowTable;
+class SpellRound;
 class Speller;
 class WritingTaste;
 
@@ -27,13 +31,14 @@ struct SpellingDoor
 {
     std::function<void(const QString &word)> addWord; ///< to the desk's own words
     std::function<void()> endStep;                    ///< the next edit is a step of its own
+    std::function<void()> showDetails;                ///< one of their lines gets the keyboard
     /// Puts fixes of what else is wrong at the caret in the text into a menu.
     std::function<void(QMenu &menu)> otherFixes;
 };
 
 /// The spelling of an open article: marks what is misspelt in headline, dek and text and in lines
-/// of words (`makeProse`), and offers words for it, by key at the caret or in the menu of the
-/// pointer. Owned by the workspace; UI thread.
+/// of words (`makeProse`), leads from one to the next, and offers words for it, by key at the caret
+/// or in the menu of the pointer. Owned by the workspace; UI thread.
 class Spelling : public QObject
 {
     Q_OBJECT
@@ -42,6 +47,7 @@ public:
     Spelling(SpellingDoor door,
              MarkdownEditor &editor,
              const QList<ProseField *> &fields,
+             DetailsPanel &details,
              WritingTaste &taste,
              QWidget &workspace);
 
@@ -68,9 +74,9 @@ private:
     void follow();
     void fixAtCaret();
     void fillFixes(QMenu &menu, QWidget &field);
+    void buildRound(DetailsPanel &details);
+    void markCells(RowTable &table);
     void seekNext();
-    void seekInNextField();
-    void show(SpellWatch &watch, const TextRange &word);
     void offer(QMenu &menu, const SpellWatch &watch, const TextRange &word, QAction *before);
     void offerInLine(QMenu &menu, const LineSpelling &line, const TextRange &word);
     void offerWords(QMenu &menu, const QString &text, QAction *before);
@@ -87,8 +93,7 @@ private:
     QAction *m_check;
     QAction *m_fix;
     QAction *m_next;
-    qsizetype m_sought = 0; ///< the field that is looked through
-    qsizetype m_toSeek = 0; ///< how many more are
+    SpellRound *m_round = nullptr;
     QStringList m_deskWords;
 
     /// The menu that waits for suggestions.
