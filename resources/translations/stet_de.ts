@@ -968,6 +968,10 @@
         <source>bind the words to the sentence</source>
         <translation>die Worte an den Satz zu binden</translation>
     </message>
+    <message>
+        <source>The desk does not answer.</source>
+        <translation>Die Redaktion antwortet nicht.</translation>
+    </message>
 </context>
 <context>
     <name>stet::BranchDialog</name>
@@ -1827,6 +1831,10 @@
     <message>
         <source>After: %1</source>
         <translation>Nachher: %1</translation>
+    </message>
+    <message>
+        <source>read by two versions of the reader</source>
+        <translation>von zwei Fassungen des Lesers gelesen</translation>
     </message>
 </context>
 <context>
@@ -4827,10 +4835,6 @@
         <translation>Leser haben von diesem Artikel noch nichts; von einer Änderung ist also nichts zu sagen.</translation>
     </message>
     <message>
-        <source>What was retracted or withdrawn does not come back as typing errors do.</source>
-        <translation>Was widerrufen oder zurückgezogen wurde, kommt nicht als bloße Tippfehlerkorrektur wieder.</translation>
-    </message>
-    <message>
         <source>The article is in the trash.</source>
         <translation>Der Artikel liegt im Papierkorb.</translation>
     </message>
@@ -5178,6 +5182,26 @@
     <message>
         <source>Another picture is shown: that is no typing error.</source>
         <translation>Ein anderes Bild wird gezeigt: Das ist kein Tippfehler.</translation>
+    </message>
+    <message>
+        <source>the library has it under other terms as &quot;%1&quot;</source>
+        <translation>die Bibliothek hat sie unter anderen Bedingungen als „%1“</translation>
+    </message>
+    <message>
+        <source>it came meanwhile as &quot;%1&quot;, which it is one with now</source>
+        <translation>sie kam inzwischen als „%1“ und ist jetzt eins damit</translation>
+    </message>
+    <message>
+        <source>What was retracted or withdrawn comes back by an editor&apos;s note alone, which tells readers why.</source>
+        <translation>Was widerrufen oder zurückgezogen wurde, kommt nur mit einer Anmerkung der Redaktion wieder, die Lesern sagt, warum.</translation>
+    </message>
+    <message>
+        <source>This source has a link: have its page looked at. Nothing was changed.</source>
+        <translation>Diese Quelle hat einen Link: Lassen Sie ihre Seite ansehen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The card could not be drawn.</source>
+        <translation>Die Karte konnte nicht gezeichnet werden.</translation>
     </message>
 </context>
 <context>
@@ -5877,6 +5901,14 @@
         <source>Changed elsewhere just now.</source>
         <translation>Gerade anderswo geändert.</translation>
     </message>
+    <message>
+        <source>&amp;Draw a card for pages without a picture</source>
+        <translation>&amp;Karte für Seiten ohne Bild zeichnen</translation>
+    </message>
+    <message>
+        <source>It shows the headline where somebody shares the page’s address. It is drawn once, when the site is written, and kept in the desk.</source>
+        <translation>Sie zeigt die Überschrift, wo jemand die Adresse der Seite teilt. Sie wird einmal gezeichnet, wenn die Website geschrieben wird, und in der Redaktion aufbewahrt.</translation>
+    </message>
 </context>
 <context>
     <name>stet::DetailsPanel</name>
@@ -5959,6 +5991,14 @@
     <message>
         <source>Caption | credit line</source>
         <translation>Bildunterschrift | Bildnachweis</translation>
+    </message>
+    <message>
+        <source>Licence of the lead picture, and its address behind it where it has one</source>
+        <translation>Lizenz des Aufmacherbilds, dahinter ihre Adresse, falls sie eine hat</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
     </message>
 </context>
 <context>
@@ -7540,6 +7580,10 @@
         <source>Show</source>
         <translation>Zeigen</translation>
     </message>
+    <message>
+        <source>The library has no source yet, so there is nothing to export.</source>
+        <translation>Die Bibliothek hat noch keine Quelle, also gibt es nichts zu exportieren.</translation>
+    </message>
 </context>
 <context>
     <name>stet::LibraryFilterBar</name>
@@ -7553,6 +7597,18 @@
             <numerusform>%Ln Quelle</numerusform>
             <numerusform>%Ln Quellen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Write all sources into a file for another program: .json, .bib or .ris</source>
+        <translation>Alle Quellen in eine Datei für ein anderes Programm schreiben: .json, .bib oder .ris</translation>
+    </message>
+    <message>
+        <source>Export the library</source>
+        <translation>Bibliothek exportieren</translation>
     </message>
 </context>
 <context>
@@ -7571,6 +7627,10 @@
             <numerusform>%Ln Artikel zitiert sie</numerusform>
             <numerusform>%Ln Artikel zitieren sie</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>a person has to look again</source>
+        <translation>ein Mensch muss wieder nachsehen</translation>
     </message>
 </context>
 <context>
@@ -7619,6 +7679,14 @@
         <source>Paste a link above: publisher, title, authors and date are read from its page, and what it says is kept. Or import a list of sources that you have (.bib, .ris, .json).</source>
         <translation>Oben einen Link einfügen: Herausgeber, Titel, Autoren und Datum werden von seiner Seite gelesen, und was sie sagt, wird aufbewahrt. Oder eine vorhandene Liste von Quellen importieren (.bib, .ris, .json).</translation>
     </message>
+    <message>
+        <source>No source is due</source>
+        <translation>Keine Quelle ist fällig</translation>
+    </message>
+    <message>
+        <source>A week after its last look a source is listed here. F5 looks at those with a link; at the others a person has to look.</source>
+        <translation>Eine Woche nach ihrem letzten Blick steht eine Quelle hier. F5 sieht die mit einem Link nach; die anderen muss ein Mensch ansehen.</translation>
+    </message>
 </context>
 <context>
     <name>stet::LibraryQuestion</name>
@@ -7645,6 +7713,10 @@
     <message>
         <source>Any</source>
         <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Due sources</source>
+        <translation>Fällige Quellen</translation>
     </message>
 </context>
 <context>
@@ -8131,6 +8203,14 @@
         <source>C&amp;redit</source>
         <translation>Bild&amp;nachweis</translation>
     </message>
+    <message>
+        <source>CC BY 4.0, and its address behind it</source>
+        <translation>CC BY 4.0, dahinter ihre Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>&amp;Lizenz</translation>
+    </message>
 </context>
 <context>
     <name>stet::PictureFile</name>
@@ -8582,10 +8662,6 @@
         <translation>Die Seite von „%1“ hat diese Adresse schon. Geben Sie einem der beiden Artikel eine andere Adresse.</translation>
     </message>
     <message>
-        <source>What was taken down does not come back as typing errors do.</source>
-        <translation>Was widerrufen oder zurückgezogen wurde, kommt nicht als bloße Tippfehlerkorrektur wieder.</translation>
-    </message>
-    <message>
         <source>Publish all the same</source>
         <translation>Trotzdem veröffentlichen</translation>
     </message>
@@ -8612,6 +8688,10 @@
     <message>
         <source>What is marked ✗ stands in the way. Settle it, or say why it is published all the same.</source>
         <translation>Was mit ✗ markiert ist, steht im Weg. Klären Sie es, oder sagen Sie, warum trotzdem veröffentlicht wird.</translation>
+    </message>
+    <message>
+        <source>What was taken down comes back by an editor’s note alone, which tells readers why.</source>
+        <translation>Was widerrufen oder zurückgezogen wurde, kommt nur mit einer Anmerkung der Redaktion wieder, die Lesern sagt, warum.</translation>
     </message>
 </context>
 <context>
@@ -8748,6 +8828,14 @@
     <message>
         <source>this time is over</source>
         <translation>diese Zeit ist vorbei</translation>
+    </message>
+    <message>
+        <source> (clocks leave out the hour that you typed)</source>
+        <translation> (die eingegebene Stunde lassen die Uhren aus)</translation>
+    </message>
+    <message>
+        <source> (clocks show it twice that night: the first)</source>
+        <translation> (die Uhren zeigen sie in dieser Nacht zweimal: die erste)</translation>
     </message>
 </context>
 <context>
@@ -8965,6 +9053,13 @@
     <message>
         <source>They were typed in the desk at %1, of which this one is a copy; taken back here, they are not offered there.</source>
         <translation>Sie wurden in der Redaktion unter %1 geschrieben, von der diese hier eine Kopie ist; hier zurückgeholt, werden sie dort nicht mehr angeboten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Words of sources that were cited in %n sentence(s) are bound to these where they are taken back.</source>
+        <translation>
+            <numerusform>Worte von Quellen, mit denen %n Satz belegt wurde, werden beim Zurückholen an ihn gebunden.</numerusform>
+            <numerusform>Worte von Quellen, mit denen %n Sätze belegt wurden, werden beim Zurückholen an sie gebunden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9412,6 +9507,30 @@
         <source>&amp;Translated by</source>
         <translation>Ü&amp;bersetzt von</translation>
     </message>
+    <message>
+        <source>Nothing to check yet</source>
+        <translation>Noch nichts zu prüfen</translation>
+    </message>
+    <message>
+        <source>Each sentence of the article becomes a claim as soon as it is written.</source>
+        <translation>Jeder Satz des Artikels wird zur Aussage, sobald er geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Nichts ist offen</translation>
+    </message>
+    <message>
+        <source>Every claim is done: sign the article off, or choose “%1” to look through them once more.</source>
+        <translation>Jede Aussage ist erledigt: Geben Sie den Artikel frei, oder wählen Sie „%1“, um sie noch einmal durchzusehen.</translation>
+    </message>
+    <message>
+        <source>No such claim</source>
+        <translation>Keine solche Aussage</translation>
+    </message>
+    <message>
+        <source>No claim of this article is under “%1”. Choose “%2” to see the others.</source>
+        <translation>Keine Aussage dieses Artikels steht unter „%1“. Wählen Sie „%2“, um die anderen zu sehen.</translation>
+    </message>
 </context>
 <context>
     <name>stet::ReviewPapers</name>
@@ -9829,6 +9948,10 @@
     <message>
         <source>Article</source>
         <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>There are no words to check yet: headline, dek, text, captions and facts stand here once they are written.</source>
+        <translation>Noch gibt es keine Worte zu prüfen: Überschrift, Vorspann, Text, Bildunterschriften und Fakten stehen hier, sobald sie geschrieben sind.</translation>
     </message>
 </context>
 <context>
@@ -10858,6 +10981,10 @@
         <source>E&amp;xport the chosen…</source>
         <translation>Ausgewählte e&amp;xportieren…</translation>
     </message>
+    <message>
+        <source>You looked: it still sa&amp;ys so</source>
+        <translation>Nachgese&amp;hen: Sie sagt es noch</translation>
+    </message>
 </context>
 <context>
     <name>stet::SourceBeside</name>
@@ -11073,6 +11200,14 @@
     <message>
         <source>Keep what they say…</source>
         <translation>Aufbewahren, was gesagt wird…</translation>
+    </message>
+    <message>
+        <source>Noted: you looked at “%1”, and it still says so.</source>
+        <translation>Vermerkt: Sie haben „%1“ angesehen, und sie sagt es noch.</translation>
+    </message>
+    <message>
+        <source>note that the source was looked at</source>
+        <translation>vermerken, dass die Quelle angesehen wurde</translation>
     </message>
 </context>
 <context>
@@ -11313,6 +11448,14 @@
     <message>
         <source>Untitled</source>
         <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>It still says so</source>
+        <translation>Sie sagt es noch</translation>
+    </message>
+    <message>
+        <source>You have looked at it again, and it says what it said</source>
+        <translation>Sie haben sie wieder angesehen, und sie sagt, was sie sagte</translation>
     </message>
 </context>
 <context>
@@ -11573,6 +11716,14 @@
     <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+    <message>
+        <source>It still says so</source>
+        <translation>Sie sagt es noch</translation>
+    </message>
+    <message>
+        <source>You have looked at it again, and it says what it said</source>
+        <translation>Sie haben sie wieder angesehen, und sie sagt, was sie sagte</translation>
     </message>
 </context>
 <context>
@@ -11894,6 +12045,10 @@
     <message>
         <source>%1, since nothing says which</source>
         <translation>%1, weil nichts angegeben ist</translation>
+    </message>
+    <message>
+        <source>A person has to look again.</source>
+        <translation>Ein Mensch muss wieder nachsehen.</translation>
     </message>
 </context>
 <context>

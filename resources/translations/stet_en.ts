@@ -808,6 +808,16 @@
     </message>
 </context>
 <context>
+    <name>stet::RecoveryDialog</name>
+    <message numerus="yes">
+        <source>Words of sources that were cited in %n sentence(s) are bound to these where they are taken back.</source>
+        <translation>
+            <numerusform>Words of sources that were cited in %n sentence are bound to these where they are taken back.</numerusform>
+            <numerusform>Words of sources that were cited in %n sentences are bound to these where they are taken back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stet::RelativeTime</name>
     <message numerus="yes">
         <source>%n min ago</source>
