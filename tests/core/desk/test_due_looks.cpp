@@ -57,7 +57,7 @@ private Q_SLOTS:
 
     void whatIsCitedIsAskedFor()
     {
-        add(u"tipster"_s, {}, SourceTerms::Confidential);
+        (void)add(u"tipster"_s, {}, SourceTerms::Confidential);
         QCOMPARE(due(), QStringList());
         ArticleContent article;
         article.kind = u"news"_s;
