@@ -15,6 +15,12 @@ using namespace Qt::StringLiterals;
 namespace stet::ctl {
 
 const OptionSpec claimOption{"claim", 0, "ID", "The claim, by its id (\"stetctl claims --json\")."};
+const OptionSpec placeOption{"place",
+                             0,
+                             "N",
+                             "The claim, by its number in \"stetctl claims\": of words that\n"
+                             "the article has twice, say. With --seen it is sure to be\n"
+                             "the one that was read."};
 const OptionSpec seenOption{"seen",
                             0,
                             "HASH",
@@ -53,6 +59,29 @@ std::vector<const CheckedItem *> itemsWith(const ReviewedArticle &sheet, const Q
             found.push_back(&item);
     }
     return found;
+}
+
+/// What is meant by an item: its claim, or its words where nobody said anything of them. `given` is
+/// their hash as somebody read it; empty: as they are.
+ClaimAim aimAt(const ReviewedArticle &sheet, const SheetItem &item, const QByteArray &given)
+{
+    const QByteArray seen = given.isEmpty() ? claimHashAt(sheet.words, item.place) : given;
+    if (item.claim)
+        return {sheet.records[*item.claim].claim.id, {}, seen};
+    return {{}, sourcePlaceOf(sheet.words, item.place), seen};
+}
+
+Result<ClaimAim>
+placeAim(const ReviewedArticle &sheet, const QString &number, const QByteArray &seen)
+{
+    bool isNumber = false;
+    const qulonglong place = number.toULongLong(&isNumber);
+    if (!isNumber || place == 0 || place > sheet.checked.items.size())
+        return fail(ErrorCode::InvalidInput,
+                    u"The claims of this article have the numbers 1 to %1."_s.arg(
+                        sheet.checked.items.size()),
+                    number);
+    return aimAt(sheet, sheet.checked.items[size_t(place - 1)].item, seen);
 }
 
 QJsonObject
@@ -140,17 +169,26 @@ Result<ReviewedArticle> sheetOf(Call &call, DeskSession &desk)
     return call.await(Checking(desk).sheet(article->id));
 }
 
+bool namesOneClaim(Call &call)
+{
+    int named = 0;
+    for (const char *option : {"claim", "place", "words"})
+        named += call.arguments().has(option) ? 1 : 0;
+    if (named != 1)
+        call.wrongUsage(u"Say which claim is meant: --words, --place or --claim."_s);
+    return named == 1;
+}
+
 Result<ClaimAim> aimOf(const Call &call, const ReviewedArticle &sheet)
 {
+    const QByteArray given = call.arguments().value("seen").toLatin1();
+    if (call.arguments().has("place"))
+        return placeAim(sheet, call.arguments().value("place"), given);
     if (call.arguments().has("claim")) {
         const ClaimId claim = ClaimId::fromString(call.arguments().value("claim"));
         if (sheet.itemOf(claim) == nullptr)
             return fail(ErrorCode::NotFound, u"The article has no such claim."_s);
-        const QByteArray seen = call.arguments().value("seen").toLatin1();
-        return ClaimAim{claim,
-                        {},
-                        seen.isEmpty() ? claimHashAt(sheet.words, sheet.itemOf(claim)->item.place)
-                                       : seen};
+        return aimAt(sheet, sheet.itemOf(claim)->item, given);
     }
     const QString words = quoteWords(call.arguments().value("words"));
     const std::vector<const CheckedItem *> items =
@@ -159,14 +197,9 @@ Result<ClaimAim> aimOf(const Call &call, const ReviewedArticle &sheet)
         return fail(ErrorCode::InvalidInput,
                     items.empty() ? u"The article does not have these words."_s
                                   : u"The article has these words in %1 places. Give more of "
-                                    "them, or --claim."_s.arg(items.size()),
+                                    "them, or --place (\"stetctl claims\")."_s.arg(items.size()),
                     words);
-    const SheetItem &item = items.front()->item;
-    const QByteArray given = call.arguments().value("seen").toLatin1();
-    const QByteArray seen = given.isEmpty() ? claimHashAt(sheet.words, item.place) : given;
-    if (item.claim)
-        return ClaimAim{sheet.records[*item.claim].claim.id, {}, seen};
-    return ClaimAim{{}, sourcePlaceOf(sheet.words, item.place), seen};
+    return aimAt(sheet, items.front()->item, given);
 }
 
 Result<QSet<SourceId>> shownSources(Call &call, DeskSession &desk, const ReviewedArticle &sheet)
@@ -211,7 +244,10 @@ itemToJson(const ReviewedArticle &sheet, const CheckedItem &item, const QSet<Sou
                      {u"field"_s, claimFieldName(place.field)},
                      {u"row"_s, place.row},
                      {u"start"_s, place.range.start},
-                     {u"length"_s, place.range.length}};
+                     {u"length"_s, place.range.length},
+                     {u"verdict"_s, QJsonValue::Null},
+                     {u"evidence"_s, QJsonArray()},
+                     {u"notes"_s, QJsonArray()}};
     if (item.item.claim)
         putRecord(json, sheet, sheet.records[*item.item.claim], shown);
     return json;

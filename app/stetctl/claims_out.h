@@ -11,16 +11,20 @@ namespace stet::ctl {
 
 // How commands speak of claims, as text and as JSON, and how they are told which one is meant.
 
-/// --claim, --seen and --words, for commands that say something of one claim.
+/// --claim, --place, --seen and --words, for commands that say something of one claim.
 extern const OptionSpec claimOption;
+extern const OptionSpec placeOption;
 extern const OptionSpec seenOption;
 extern const OptionSpec wordsOption;
 
 /// The check sheet of the article that the first operand names.
 [[nodiscard]] Result<ReviewedArticle> sheetOf(Call &call, DeskSession &desk);
 
-/// The claim that --claim names, or the words that --words gives, which the article has in one
-/// place. InvalidInput says in how many places they stand.
+/// Whether exactly one of --claim, --place and --words is given; says so itself where it is not.
+[[nodiscard]] bool namesOneClaim(Call &call);
+
+/// The claim that --claim names, that --place counts, or the words that --words gives, which the
+/// article has in one place. InvalidInput says in how many places they stand.
 [[nodiscard]] Result<ClaimAim> aimOf(const Call &call, const ReviewedArticle &sheet);
 
 /// The sources whose words the call may show, of those that evidence names (`mayShowWords`).

@@ -21,6 +21,7 @@ enum ExitCode : int {
     switch (code) {
     case ErrorCode::NotFound:
     case ErrorCode::InvalidInput:
+    case ErrorCode::Conflict: // what was seen is something else by now
         return RefusedInput;
     case ErrorCode::Cancelled:
         return Interrupted;

@@ -13,7 +13,8 @@ const char *const ExitStatus = R"(    0    good
     1    done, and there are findings
     2    wrong usage; nothing was touched
     3    trouble with the desk, a disk or standard output
-    4    an input was refused: a file, a name or a folder
+    4    an input was refused: a file, a name, a folder, words that are
+         others by now
     130  interrupted by Ctrl-C; no file and no desk is left half-written
          (143 and 129 for SIGTERM and SIGHUP)
 )";
@@ -82,14 +83,14 @@ QByteArray section(const char *title, const QByteArray &body)
 const std::vector<Command> &allCommands()
 {
     static const std::vector<Command> commands = {
-        initCommand(),      importCommand(),   listCommand(),     showCommand(),
-        searchCommand(),    sourcesCommand(),  captureCommand(),  recheckCommand(),
-        snapshotsCommand(), diffCommand(),     checkCommand(),    claimsCommand(),
-        bindCommand(),      verdictCommand(),  proposeCommand(),  settleCommand(),
-        signOffCommand(),   galleyCommand(),   packCommand(),     handoverCommand(),
-        takebackCommand(),  renderCommand(),   publishCommand(),  retractCommand(),
-        withdrawCommand(),  scheduleCommand(), themeCommand(),    exportCommand(),
-        settingsCommand(),  peopleCommand(),   logCommand(),      doctorCommand(),
+        initCommand(),      importCommand(),   listCommand(),    showCommand(),
+        searchCommand(),    sourcesCommand(),  captureCommand(), recheckCommand(),
+        snapshotsCommand(), diffCommand(),     checkCommand(),   claimsCommand(),
+        bindCommand(),      verdictCommand(),  proposeCommand(), settleCommand(),
+        signOffCommand(),   galleyCommand(),   packCommand(),    handoverCommand(),
+        takebackCommand(),  renderCommand(),   publishCommand(), retractCommand(),
+        withdrawCommand(),  scheduleCommand(), themeCommand(),   exportCommand(),
+        settingsCommand(),  peopleCommand(),   logCommand(),     doctorCommand(),
         extractCommand(),   versionCommand(),  helpCommand()};
     return commands;
 }
@@ -135,7 +136,9 @@ QByteArray manualPage(const Command &command)
     std::vector<OptionSpec> options = command.options;
     options.insert(options.end(), commonOptions().begin(), commonOptions().end());
     return section("NAME", "    " + name + " - " + command.summary + '\n') +
-           section("SYNOPSIS", "    " + name + ' ' + QByteArray(command.synopsis).replace("\n", "\n        ") + '\n') +
+           section("SYNOPSIS",
+                   "    " + name + ' ' + QByteArray(command.synopsis).replace("\n", "\n        ") +
+                       '\n') +
            section("DESCRIPTION", indented(command.description)) +
            section("OPTIONS", optionLines(options)) +
            (command.json ? section("JSON", indented(command.json)) : QByteArray()) +

@@ -83,7 +83,7 @@ private Q_SLOTS:
         QCOMPARE(accepted.exitCode, 0);
         QCOMPARE(accepted.json()[u"proposal"][u"state"].toString(), u"accepted"_s);
         QVERIFY(run({u"show"_s, u"gripper"_s}).out.contains("Two fell."));
-        QCOMPARE(run({u"settle"_s, id, u"accept"_s}).exitCode, 3); // settled meanwhile
+        QCOMPARE(run({u"settle"_s, id, u"accept"_s}).exitCode, 4); // settled meanwhile
         // Her words: another one checks them.
         QCOMPARE(verdict(u"Two fell."_s, u"not_a_fact"_s).exitCode, 4);
         QCOMPARE(run({u"verdict"_s, u"gripper"_s, u"disputed"_s, u"--words=Two fell."_s}).exitCode,

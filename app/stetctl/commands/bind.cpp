@@ -34,8 +34,11 @@ Result<NewEvidence> quoteIn(Call &call, DeskSession &desk, const QString &key)
                     snapshots->empty()
                         ? u"Nothing is kept of what this source says. Keep it (\"stetctl capture\" "
                           "or \"stetctl snapshots\"), or attest it with --who and --what."_s
+                    : number.isEmpty()
+                        ? u"Nothing that is kept of this source can be quoted. Keep what it says "
+                          "(\"stetctl snapshots\"), or attest it with --who and --what."_s
                         : u"There is no such snapshot of this source."_s,
-                    number);
+                    number.isEmpty() && !snapshots->empty() ? snapshots->front().reason : number);
     const auto text = call.await(Snapshots(desk).text(found->id));
     if (!text)
         return tl::unexpected<Error>(text.error());
@@ -83,8 +86,8 @@ Result<NewEvidence> attestation(Call &call, DeskSession &desk)
 int runBind(Call &call)
 {
     const bool quotes = call.arguments().has("quote");
-    if (call.arguments().has("claim") == call.arguments().has("words"))
-        return call.wrongUsage(u"Say which claim is meant: --claim or --words."_s);
+    if (!namesOneClaim(call))
+        return WrongUsage;
     if (quotes == call.arguments().has("what"))
         return call.wrongUsage(u"Give --quote with a source, or --who and --what."_s);
     if (quotes && call.operands().size() != 2)
@@ -113,11 +116,12 @@ Command bindCommand()
 {
     return {"bind",
             "bind the words of a source to a claim",
-            "SLUG KEY --words=TEXT --quote=TEXT\n"
-            "SLUG [KEY] --words=TEXT --who=NAME --what=TEXT [...]",
+            "SLUG KEY --words=TEXT|--place=N --quote=TEXT\n"
+            "SLUG [KEY] --words=TEXT|--place=N --who=NAME --what=TEXT [...]",
             1,
             2,
             {claimOption,
+             placeOption,
              seenOption,
              wordsOption,
              {"quote", 0, "TEXT", "The words of the source, as a snapshot of it has them once."},
@@ -131,7 +135,8 @@ Command bindCommand()
             R"(Binds evidence to a claim of an article: words of a snapshot, or what
 somebody attests where the words of a source cannot be kept. Both sides are
 found by their exact words; white space and the form of quotation marks do
-not matter. Whoever verifies the claim says that this carries it.)",
+not matter. Of words that the article has twice --place says which.
+Whoever verifies the claim says that this carries it.)",
             R"({ "format": 1, "claim": UUID, "state": TEXT, "words": TEXT,
   "evidence": N, "verdict": { as of "claims" } or null })",
             R"(stetctl bind gripper ledger --words="opened at 12 Nm" \

@@ -69,10 +69,12 @@ int runOpenClaims(Call &call)
 /// The claim, what the gate says of it beside its state, and the notes on it.
 void printClaim(const ReviewedArticle &sheet,
                 const CheckedItem &item,
+                int number,
                 const std::vector<GateFinding> &findings,
                 Output &out)
 {
-    out.line(itemLine(sheet, item));
+    constexpr int NumberWidth = 3;
+    out.line(QString::number(number).rightJustified(NumberWidth) + u"  "_s + itemLine(sheet, item));
     if (!item.item.claim)
         return;
     const ClaimId claim = sheet.records[*item.item.claim].claim.id;
@@ -103,11 +105,16 @@ int runClaims(Call &call)
         return call.failed(shown.error());
     const std::vector<GateFinding> findings = sheet->findings(GateStep::Publish);
     QJsonArray claims;
+    int number = 0;
     for (const CheckedItem &item : sheet->checked.items) {
-        if (call.wantsJson())
-            claims.append(itemToJson(*sheet, item, *shown));
-        else
-            printClaim(*sheet, item, findings, call.out());
+        ++number;
+        if (call.wantsJson()) {
+            QJsonObject claim = itemToJson(*sheet, item, *shown);
+            claim.insert(u"number"_s, number);
+            claims.append(claim);
+        } else {
+            printClaim(*sheet, item, number, findings, call.out());
+        }
     }
     QJsonArray proposals;
     for (const EditProposal &proposal : sheet->proposals) {
@@ -141,11 +148,12 @@ Command claimsCommand()
           "In place of an article: how many claims of the desk wait for\nwhom."},
          {"of", 0, "NAME", "With --open: those of this person alone, under any name of theirs."}},
         R"(Prints every claim of an article in the order of the page, with its
-state and place, what the gate finds beside that, and its notes; then the
-edits that somebody proposes and nobody has settled. With --json it also
-says who said what of it on which evidence. What a background source says,
-and one under embargo, is left out, unless --reason says why it leaves the
-desk.
+number, state and place, what the gate finds beside that, and its notes;
+then the edits that somebody proposes and nobody has settled. By the number
+"bind" and "verdict" are told which claim is meant (--place). With --json
+it also says who said what of it on which evidence. What a background
+source says, and one under embargo, is left out, unless --reason says why
+it leaves the desk.
 
 With --open it counts the claims that wait for people, in the whole
 desk. For its checker waits, of an article in check or ready, what is
@@ -154,9 +162,9 @@ that was answered. For its owner waits what is disputed, needs a source,
 or has a note without an answer. No claim waits for both; those of the
 trash and of withdrawn articles wait for nobody.)",
         R"({ "format": 1, "slug": TEXT, "counts": { as of "check" },
-  "claims": [ { "id": UUID or null, "state": "unchecked|verified|
-    disputed|needs_source|not_a_fact|changed|drifted", "words": TEXT,
-    "hash": HEX,
+  "claims": [ { "number": N, "id": UUID or null,
+    "state": "unchecked|verified|disputed|needs_source|not_a_fact|
+      changed|drifted", "words": TEXT, "hash": HEX,
     "lookAgain": BOOLEAN, "attested": BOOLEAN,
     "field": "headline|dek|body|facts|leadCaption", "row": N,
     "start": N, "length": N,

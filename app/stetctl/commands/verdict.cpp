@@ -18,8 +18,8 @@ int runVerdict(Call &call)
     if (!kind && !looked)
         return call.wrongUsage(u"A verdict is verified, disputed, needs_source or not_a_fact; "
                                "looked_again says that one stands."_s);
-    if (call.arguments().has("claim") == call.arguments().has("words"))
-        return call.wrongUsage(u"Say which claim is meant: --claim or --words."_s);
+    if (!namesOneClaim(call))
+        return WrongUsage;
     const std::unique_ptr<DeskSession> desk = call.openDesk(OpenMode::ReadWrite);
     if (!desk)
         return call.exitCode();
@@ -29,6 +29,11 @@ int runVerdict(Call &call)
     const Result<ClaimAim> aim = aimOf(call, *sheet);
     if (!aim)
         return call.failed(aim.error());
+    if (looked && aim->claim.isNull())
+        return call.failed({ErrorCode::InvalidInput,
+                            u"Nobody has said anything of these words yet, so there is nothing "
+                            "to look at again. Give a verdict."_s,
+                            {}});
     if (looked) {
         const Result<CheckedClaim> seen = call.await(Checking(*desk).lookAgain(aim->claim));
         return seen ? showClaim(call, *seen) : call.failed(seen.error());
@@ -55,11 +60,12 @@ Command verdictCommand()
 {
     return {"verdict",
             "say whether a claim holds",
-            "SLUG VERDICT --words=TEXT|--claim=ID [--note=TEXT]\n"
-            "[--reason=TEXT]",
+            "SLUG VERDICT --words=TEXT|--place=N|--claim=ID\n"
+            "[--note=TEXT] [--reason=TEXT]",
             2,
             2,
             {claimOption,
+             placeOption,
              seenOption,
              wordsOption,
              {"note", 0, "TEXT", "What the author should know of it."},

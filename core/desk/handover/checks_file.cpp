@@ -49,7 +49,7 @@ Result<ArticleChecks> readChecksFile(const QByteArray &bytes)
     if (article.isNull() || !json.value("format"_L1).isDouble())
         return fail(ErrorCode::InvalidInput,
                     CoreWords::tr("This is no file of what was said of an article."));
-    if (json.value("format"_L1).toInt() != ChecksFormat)
+    if (json.value("format"_L1).toInt() != ChecksFormat || hasLaterSaid(json))
         return fail(ErrorCode::TooNew,
                     CoreWords::tr("A newer version of Stet wrote this file. Nothing of it was "
                                   "taken."));

@@ -49,9 +49,7 @@ Result<Handover> readHandover(const QByteArray &file)
     const QByteArrayList head =
         file.mid(HandoverMark.size(), line - HandoverMark.size()).split(' ');
     if (head.size() != 2 || head.front() != HandoverFormat)
-        return fail(ErrorCode::TooNew,
-                    CoreWords::tr("A newer version of Stet wrote this hand-over file. Nothing was "
-                                  "taken."));
+        return newerHandover();
     const QByteArray frame = file.mid(line + 1);
     // Before anything is unpacked: what was damaged on its way goes no further.
     if (sha256Hex(frame) != head.back())

@@ -56,6 +56,8 @@ public:
 
     [[nodiscard]] Result<Handover> read()
     {
+        if (hasLaterSaid(m_json))
+            return newerHandover();
         readHead();
         each(u"sources"_s, [this](const QJsonValue &one) { return readSource(one); });
         each(u"snapshots"_s, [this](const QJsonValue &one) { return readSnapshot(one); });
@@ -158,6 +160,13 @@ private:
 };
 
 } // namespace
+
+tl::unexpected<Error> newerHandover()
+{
+    return fail(ErrorCode::TooNew,
+                CoreWords::tr("A newer version of Stet wrote this hand-over file. Nothing was "
+                              "taken."));
+}
 
 QJsonObject handoverToJson(const Handover &handover)
 {

@@ -11,7 +11,10 @@ namespace stet {
 /// A hand-over as JSON, without its hash.
 [[nodiscard]] QJsonObject handoverToJson(const Handover &handover);
 
-/// InvalidInput as `readHandover` says.
+/// TooNew: a later version of the program wrote it.
+[[nodiscard]] tl::unexpected<Error> newerHandover();
+
+/// InvalidInput and TooNew as `readHandover` says.
 [[nodiscard]] Result<Handover> handoverFromJson(const QJsonObject &json);
 
 } // namespace stet

@@ -11,6 +11,7 @@ namespace stet {
 
 namespace {
 
+constexpr int SaidFormat = 1;                  ///< of each document
 constexpr qsizetype MostEntries = 50'000;      ///< of each kind
 constexpr qsizetype MostUnits = 1'000'000'000; ///< of a text, beyond what a desk takes
 
@@ -234,6 +235,23 @@ void putSaid(QJsonObject &json, const Handover &said)
     json.insert(u"verdicts"_s, verdicts);
     if (said.signOff)
         json.insert(u"signOff"_s, toJson(*said.signOff));
+}
+
+bool hasLaterSaid(const QJsonObject &json)
+{
+    const auto isLater = [](const QJsonValue &document) {
+        return document[u"format"].toDouble(SaidFormat) > SaidFormat;
+    };
+    const std::pair<QString, QString> parts[] = {
+        {u"claims"_s, u"claim"_s}, {u"evidence"_s, u"evidence"_s}, {u"verdicts"_s, u"verdict"_s}};
+    for (const auto &[part, document] : parts) {
+        const QJsonArray entries = json.value(part).toArray();
+        for (const QJsonValue entry : entries) {
+            if (isLater(entry[document]))
+                return true;
+        }
+    }
+    return isLater(json.value(u"signOff"_s));
 }
 
 QString takeSaidFrom(const QJsonObject &json, Handover &said, const HandedLibrary *library)

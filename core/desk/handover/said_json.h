@@ -31,6 +31,9 @@ void putSaid(QJsonObject &json, const Handover &said);
 [[nodiscard]] QString
 takeSaidFrom(const QJsonObject &json, Handover &said, const HandedLibrary *library);
 
+/// Whether a document of `putSaid` is of a later format than this program knows.
+[[nodiscard]] bool hasLaterSaid(const QJsonObject &json);
+
 /// A line of what people are called, or words that a desk kept; what is not clean was not written
 /// by a desk.
 [[nodiscard]] bool isCleanText(const QString &text);

@@ -6,6 +6,7 @@
 #include "core/desk/claims/claim_facts.h"
 #include "core/desk/claims/claim_writing.h"
 #include "core/desk/handover/handed_person.h"
+#include "core/model/like_names.h"
 
 #include <algorithm>
 
@@ -95,10 +96,8 @@ private:
         const Actor actor = handedPerson(m_handover, looked.lookedBy);
         const Hand by{actor.name, actor.account, actor.machine};
         if (!mayJudge(by, handsOf(claim.claim.id), m_check.verdictRules()))
-            return leaveOut(CoreWords::tr("%1 last changed these words here, so nothing that they "
-                                          "say of them counts: %2"),
-                            looked.lookedBy,
-                            claim.claim);
+            return leaveOut(
+                ownWordsSentence(by, handsOf(claim.claim.id)), looked.lookedBy, claim.claim);
         WriteScope theirs(m_stores, actor, m_scope.nowMs);
         const QByteArray hash =
             m_stores.verdicts.setLooked(known.row, ofClaim(looked, claim.claim.id));
@@ -178,6 +177,24 @@ private:
         return all;
     }
 
+    /// As `whyNot`, where the rule on one's own words holds it back: it says whose words they are.
+    [[nodiscard]] QString ownWordsSentence(const Hand &by, const std::vector<Hand> &hands) const
+    {
+        const VerdictRules rules = m_check.verdictRules();
+        const auto isNamed = [&](const Hand &hand) {
+            return rules.names.areOne(hand.person, by.person) || readAlike(hand.person, by.person);
+        };
+        const auto other = std::find_if(hands.begin(), hands.end(), [&](const Hand &hand) {
+            return isSamePerson(hand, by, rules);
+        });
+        if (other == hands.end() || std::any_of(hands.begin(), hands.end(), isNamed))
+            return CoreWords::tr("%1 last changed these words here, so nothing that they say of "
+                                 "them counts: %2");
+        return CoreWords::tr("%3 last changed these words here, on the account of %1, so nothing "
+                             "that %1 says of them counts: %2")
+            .replace(QStringLiteral("%3"), other->person);
+    }
+
     /// A sentence with %1 for the person and %2 for the words; empty where it may come in.
     [[nodiscard]] QString
     whyNot(const Verdict &verdict, const Claim &claim, const std::vector<Hand> &hands)
@@ -185,8 +202,7 @@ private:
         const VerdictRules rules = m_check.verdictRules();
         if (hands.empty() || !mayJudge(handOf(verdict), hands, rules) ||
             (verdict.byAuthor && !rules.onePerson))
-            return CoreWords::tr("%1 last changed these words here, so nothing that they say of "
-                                 "them counts: %2");
+            return ownWordsSentence(handOf(verdict), hands);
         const std::optional<Verdict> mine = verdictHere(claim.id);
         if (mine && !m_handed.contains(mine->id) && mine->atMs > verdict.atMs)
             return CoreWords::tr("Somebody judged these words later here, so the verdict of %1 "

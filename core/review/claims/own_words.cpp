@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/claims/own_words.h"
 
+#include "core/model/like_names.h"
+
 #include <algorithm>
 
 namespace stet {
@@ -21,7 +23,8 @@ bool touches(const SourcePlace &words, const SourcePlace &change)
 
 bool isSamePerson(const Hand &one, const Hand &other, const VerdictRules &rules)
 {
-    if (rules.names.areOne(one.person, other.person))
+    if (rules.names.areOne(one.person, other.person) ||
+        readAlike(rules.names.today(one.person), rules.names.today(other.person)))
         return true;
     return !rules.accountsShared && !one.account.isEmpty() && one.account == other.account &&
            one.machine == other.machine;

@@ -9,7 +9,8 @@
 namespace stet {
 
 /// Who acts, or acted. Names are declared, so two of one account are one person, unless the desk
-/// says otherwise; two names that somebody of the roster has and had always are.
+/// says otherwise; two names that somebody of the roster has and had always are, and so are two
+/// that read alike (`readAlike`).
 struct Hand
 {
     QString person;

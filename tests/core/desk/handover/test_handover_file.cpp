@@ -191,6 +191,27 @@ private Q_SLOTS:
         QVERIFY(!take(forged));
     }
 
+    void aDocumentOfALaterFormatIsOfALaterVersion_data()
+    {
+        QTest::addColumn<QString>("part");
+        QTest::addColumn<QString>("document");
+        QTest::newRow("claim") << u"claims"_s << u"claim"_s;
+        QTest::newRow("evidence") << u"evidence"_s << u"evidence"_s;
+        QTest::newRow("verdict") << u"verdicts"_s << u"verdict"_s;
+    }
+
+    void aDocumentOfALaterFormatIsOfALaterVersion()
+    {
+        QFETCH(const QString, part);
+        QFETCH(const QString, document);
+        const QJsonObject later = withEntry(
+            m_contents, part, [&](QJsonObject &entry) { setIn(entry, document, u"format"_s, 99); });
+        QVERIFY(later != m_contents);
+        const Result<Handover> read = readHandover(fileOf(canonicalJson(later)));
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, ErrorCode::TooNew);
+    }
+
     void whatAgreesAndIsNotTrueIsRefusedByTheDesk()
     {
         // A quote with a hash of its own, of words that the snapshot does not have.

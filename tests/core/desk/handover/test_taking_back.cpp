@@ -63,6 +63,29 @@ private Q_SLOTS:
         QCOMPARE(record.evidence.size(), size_t(1)); // one key renews it
     }
 
+    void whoSharesTheAccountOfWhoWroteIsToldWhoDid()
+    {
+        must(take(*m_away, give(m_home->mara())));
+        DeskSettings settings = must(Settings(*m_away).get());
+        settings.checking.accountsShared = true;
+        must(Settings(*m_away).update(settings));
+        const Actor mara = m_home->mara().actor();
+        const auto zoe = must(DeskSession::open(m_away->path(),
+                                                OpenMode::ReadWrite,
+                                                {QStringLiteral("Zoe"), mara.account, mara.machine},
+                                                m_home->clock()));
+        must(Checking(*zoe).give(
+            id(), aimAt(*zoe, hurt), {VerdictKind::NotAFact, {}, QStringLiteral("x")}));
+        const QString file = m_folder->filePath(QStringLiteral("zoe.handover"));
+        must(HandOver(*zoe).give({id(), file, {}}));
+        const TakenHandover taken = must(take(m_home->mara(), file));
+        QCOMPARE(taken.verdicts, 0);
+        QCOMPARE(taken.leftOut.size(), 1);
+        const QString why = taken.leftOut.front();
+        QVERIFY2(why.startsWith(mara.name), qPrintable(why));
+        QVERIFY2(why.contains(QStringLiteral("the account of Zoe")), qPrintable(why));
+    }
+
     void notesAndAnswersGoToAndFro()
     {
         const CheckedClaim noted = must(
