@@ -14,6 +14,7 @@
 
 #include <vector>
 
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
 
