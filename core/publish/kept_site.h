@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/desk/site_reading.h"
+#include "core/publish/feeds/search_index.h"
 #include "core/publish/folder/site_memory.h"
 #include "core/publish/site_build.h"
 
@@ -25,6 +26,7 @@ public:
         RecordPlace read; ///< up to where the desk was read
         std::unique_ptr<PageMaker> maker;
         SiteEntries entries;
+        std::optional<SearchIndex> index; ///< none: it was not needed yet
         SiteManifest manifest;
         SiteMemory memory;
         std::optional<FileMark> note;                    ///< of the manifest's file

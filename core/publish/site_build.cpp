@@ -131,14 +131,20 @@ void SiteBuild::hashEntry(SiteEntries &entries, size_t row) const
     entries.found[row] = m_maker.foundInputs(of, entries.listed[row]);
 }
 
-void SiteBuild::useEntries(SiteEntries entries, const std::vector<const ArticleRow *> &changed)
+bool SiteBuild::useEntries(SiteEntries entries, const std::vector<const ArticleRow *> &changed)
 {
     const std::vector<ArticleRow> &rows = m_maker.plan().rows();
     if (entries.listed.size() != rows.size() || entries.found.size() != rows.size())
-        return; // they are made when they are asked for
-    for (const ArticleRow *const row : changed)
-        hashEntry(entries, size_t(row - rows.data()));
+        return false;
+    for (const ArticleRow *const row : changed) {
+        const size_t at = size_t(row - rows.data());
+        const quint64 before = entries.found[at];
+        hashEntry(entries, at);
+        if (entries.found[at] != before)
+            m_foundOtherwise.push_back(row);
+    }
     m_entries = std::move(entries);
+    return true;
 }
 
 Result<> SiteBuild::hashEntries()

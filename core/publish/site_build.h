@@ -43,10 +43,18 @@ public:
     /// The same, of pages of articles only those of `rows`.
     [[nodiscard]] QStringList paths(const std::vector<const ArticleRow *> &rows) const;
 
-    /// Hashes of an earlier run of the same maker; those of `changed` are made again.
-    void useEntries(SiteEntries entries, const std::vector<const ArticleRow *> &changed);
+    /// Hashes of an earlier run of the same maker; those of `changed` are made again. Whether they
+    /// are of its plan: else they are made when they are asked for.
+    [[nodiscard]] bool useEntries(SiteEntries entries,
+                                  const std::vector<const ArticleRow *> &changed);
 
     [[nodiscard]] SiteEntries takeEntries() { return std::move(m_entries); }
+
+    /// Those of `changed` that the search finds or shows otherwise than by the earlier hashes.
+    [[nodiscard]] const std::vector<const ArticleRow *> &foundOtherwise() const
+    {
+        return m_foundOtherwise;
+    }
 
     /// The files of the articles with these ids, where they are part of the plan.
     [[nodiscard]] Result<> makePages(const std::vector<ArticleId> &articles, const TakePage &take);
@@ -81,6 +89,7 @@ private:
     const std::function<bool()> m_stopped;
     std::vector<SiteFile> m_rest;
     SiteEntries m_entries; ///< once hashed
+    std::vector<const ArticleRow *> m_foundOtherwise;
 };
 
 } // namespace stet

@@ -49,6 +49,7 @@ Result<PublishReport> SiteRun::run(KeptSite *kept)
 {
     if (kept) {
         (void)kept->take();
+        m_leaves = true;
         // Before anything else is read: what is written meanwhile is told to the next run.
         const Result<RecordPlace> end = answerOf(recordEnd(m_session));
         if (!end)

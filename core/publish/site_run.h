@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/made_picture.h"
+#include "core/publish/feeds/search_index.h"
 #include "core/publish/folder/open_site_folder.h"
 #include "core/publish/folder/site_memory.h"
 #include "core/publish/folder/staged_files.h"
@@ -74,7 +75,10 @@ private:
     [[nodiscard]] Result<> stageAll();
     [[nodiscard]] Result<> lookAtPlaces();
     [[nodiscard]] Result<> lookAtSearch();
-    [[nodiscard]] QHash<QString, StandingFile> standingSearch() const;
+    [[nodiscard]] QHash<QString, StandingFile> standingSearch(std::optional<quint64> inputs) const;
+    [[nodiscard]] Result<bool> changeSearch();
+    [[nodiscard]] Result<> makeSearch();
+    [[nodiscard]] Result<> lookAtMadeSearch();
     [[nodiscard]] Result<>
     mayPut(const QString &path, QByteArrayView bytes, const StandingFile &there) const;
     [[nodiscard]] StandingFile placeOf(const QString &path) const;
@@ -110,6 +114,8 @@ private:
     StagedFiles m_staged;
     SiteRunNote m_run;
     quint64 m_searchInputs = 0;
+    std::optional<SearchIndex> m_index; ///< of a run that leaves something
+    bool m_leaves = false;
     std::vector<SiteFile> m_search;        ///< its files; none where those that stand are the same
     QHash<QString, StandingFile> m_places; ///< of all files that the site is to have
     QSet<QString> m_holders;               ///< folders that were looked at

@@ -52,7 +52,9 @@ bool SiteRun::takeUp(KeptSite::State state)
     m_run = {programBuild(), m_maker->themeHash(), instantMs};
     m_build = std::make_unique<SiteBuild>(
         m_session, *m_maker, m_run.instantMs, [this] { return isStopped(); });
-    m_build->useEntries(std::move(state.entries), *m_touched);
+    m_leaves = true;
+    if (m_build->useEntries(std::move(state.entries), *m_touched))
+        m_index = std::move(state.index);
     return true;
 }
 
@@ -87,6 +89,7 @@ void SiteRun::leave(KeptSite &kept)
     state.folder = m_folder;
     state.read = m_read;
     state.entries = m_build->takeEntries();
+    state.index = std::move(m_index);
     state.maker = std::move(m_maker);
     state.manifest = std::move(m_manifest);
     state.memory = std::move(m_memory);

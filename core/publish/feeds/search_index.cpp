@@ -10,7 +10,9 @@
 #include <QMap>
 
 #include <algorithm>
+#include <functional>
 #include <future>
+#include <iterator>
 #include <utility>
 
 namespace stet {
@@ -96,6 +98,11 @@ void appendPage(std::string &out, const SitePlan &plan, const ArticleRow &row)
     out += ']';
 }
 
+QString pathOfWords(const QString &name)
+{
+    return u"search-index/"_s + name + u".json"_s;
+}
+
 SiteFile wordsFile(const QString &name, const Postings &words)
 {
     std::string json = "{\"words\":{";
@@ -113,51 +120,42 @@ SiteFile wordsFile(const QString &name, const Postings &words)
         json += ']';
     }
     json += '}';
-    return sealedFile(u"search-index/"_s + name + u".json"_s, std::move(json));
+    return sealedFile(pathOfWords(name), std::move(json));
 }
 
-/// What the index has of some of the pages.
-struct IndexPart
-{
-    QHash<QString, std::vector<int>> words;
-    std::vector<SiteFile> pages;
+using Words = QHash<QString, std::vector<int>>; // which pages have a word, by their numbers
 
-    /// Adds the part whose pages follow.
-    void add(IndexPart &&next)
-    {
-        for (auto word = next.words.begin(); word != next.words.end(); ++word) {
-            std::vector<int> &with = words[word.key()];
-            with.insert(with.end(), word->begin(), word->end());
-        }
-        std::move(next.pages.begin(), next.pages.end(), std::back_inserter(pages));
-    }
-};
-
-/// Of the pages from `first`, with which a file begins, to `end`.
-IndexPart indexPart(const SitePlan &plan,
-                    const std::vector<const ArticleRow *> &rows,
-                    size_t first,
-                    size_t end)
+/// Those of the pages from `first` to `end`.
+Words wordsFrom(const SitePlan &plan, const std::vector<size_t> &pages, size_t first, size_t end)
 {
-    IndexPart part;
-    std::string pages;
+    Words words;
     for (size_t i = first; i < end; ++i) {
         const int number = int(i);
-        for (const QString &word : wordsOf(plan, *rows[i])) {
-            std::vector<int> &with = part.words[word];
+        for (const QString &word : wordsOf(plan, plan.rows()[pages[i]])) {
+            std::vector<int> &with = words[word];
             if (with.empty() || with.back() != number)
                 with.push_back(number);
         }
-        pages += pages.empty() ? "{\"pages\":[" : ",";
-        appendPage(pages, plan, *rows[i]);
-        if ((i + 1) % PagesAFile == 0 || i + 1 == end) {
-            pages += ']';
-            part.pages.push_back(
-                sealedFile(u"search-index/pages-"_s + QString::number(i / PagesAFile) + u".json"_s,
-                           std::exchange(pages, {})));
-        }
     }
-    return part;
+    return words;
+}
+
+QString pathOfPages(size_t file)
+{
+    return u"search-index/pages-"_s + QString::number(file) + u".json"_s;
+}
+
+SiteFile pagesFile(const SitePlan &plan, const std::vector<size_t> &pages, size_t file)
+{
+    std::string json = "{\"pages\":[";
+    const size_t end = std::min(pages.size(), (file + 1) * PagesAFile);
+    for (size_t i = file * PagesAFile; i < end; ++i) {
+        if (json.back() != '[')
+            json += ',';
+        appendPage(json, plan, plan.rows()[pages[i]]);
+    }
+    json += ']';
+    return sealedFile(pathOfPages(file), std::move(json));
 }
 
 SiteFile scriptFile()
@@ -220,30 +218,105 @@ QString indexFileOf(const QString &word)
     return u"u-"_s + QString::number(points.isEmpty() ? 0 : points.first(), 16);
 }
 
-std::vector<SiteFile> searchFiles(const SitePlan &plan)
+SearchIndex::SearchIndex(const SitePlan &plan)
 {
-    std::vector<const ArticleRow *> rows; // from the oldest, as pages are numbered
-    rows.reserve(plan.size());
-    for (auto row = plan.rows().rbegin(); row != plan.rows().rend(); ++row) {
-        if (showsWords(row->publicState))
-            rows.push_back(&*row);
+    const std::vector<ArticleRow> &rows = plan.rows();
+    for (size_t left = rows.size(); left > 0; --left) { // from the oldest
+        if (showsWords(rows[left - 1].publicState))
+            m_rows.push_back(left - 1);
     }
-    // Two threads have a half each, in whole files.
-    const size_t half = rows.size() / 2 / PagesAFile * PagesAFile;
-    std::future<IndexPart> older =
-        std::async(std::launch::async, [&] { return indexPart(plan, rows, 0, half); });
-    IndexPart newer = indexPart(plan, rows, half, rows.size());
-    IndexPart all = older.get();
-    all.add(std::move(newer));
+    // Two threads have a half each.
+    const size_t half = m_rows.size() / 2;
+    std::future<Words> older =
+        std::async(std::launch::async, [&] { return wordsFrom(plan, m_rows, 0, half); });
+    const Words newer = wordsFrom(plan, m_rows, half, m_rows.size());
+    m_words = older.get();
+    for (auto word = newer.begin(); word != newer.end(); ++word) {
+        std::vector<int> &with = m_words[word.key()];
+        with.insert(with.end(), word->begin(), word->end());
+    }
+}
 
+std::vector<SiteFile> SearchIndex::files(const SitePlan &plan) const
+{
     std::vector<SiteFile> files{scriptFile()};
-    std::move(all.pages.begin(), all.pages.end(), std::back_inserter(files));
+    for (size_t file = 0; file * PagesAFile < m_rows.size(); ++file)
+        files.push_back(pagesFile(plan, m_rows, file));
     QMap<QString, Postings> byFile;
-    for (auto word = all.words.begin(); word != all.words.end(); ++word)
-        byFile[indexFileOf(word.key())].insert(word.key(), std::move(*word));
+    for (auto word = m_words.begin(); word != m_words.end(); ++word)
+        byFile[indexFileOf(word.key())].insert(word.key(), *word);
     for (auto file = byFile.begin(); file != byFile.end(); ++file)
         files.push_back(wordsFile(file.key(), *file));
     return files;
+}
+
+SearchIndex::Changes SearchIndex::readAgain(const SitePlan &plan,
+                                            const std::vector<const ArticleRow *> &rows)
+{
+    QSet<QString> moved;
+    QSet<int> shown;
+    for (const ArticleRow *const row : rows) {
+        const int number = numberOf(plan, *row);
+        if (number < 0)
+            continue;
+        readAgain(plan, number, moved);
+        shown.insert(number / int(PagesAFile));
+    }
+    QMap<QString, Postings> byFile;
+    for (const QString &word : std::as_const(moved))
+        byFile[indexFileOf(word)];
+    for (auto word = m_words.begin(); word != m_words.end(); ++word) {
+        const auto file = byFile.find(indexFileOf(word.key()));
+        if (file != byFile.end())
+            file->insert(word.key(), *word);
+    }
+    Changes changes;
+    for (const int file : std::as_const(shown))
+        changes.files.push_back(pagesFile(plan, m_rows, size_t(file)));
+    for (auto file = byFile.begin(); file != byFile.end(); ++file) {
+        if (file->isEmpty())
+            changes.gone.append(pathOfWords(file.key()));
+        else
+            changes.files.push_back(wordsFile(file.key(), *file));
+    }
+    return changes;
+}
+
+/// -1: readers have no words of it.
+int SearchIndex::numberOf(const SitePlan &plan, const ArticleRow &row) const
+{
+    const size_t at = size_t(&row - plan.rows().data());
+    const auto found = std::lower_bound(m_rows.begin(), m_rows.end(), at, std::greater<>());
+    return found != m_rows.end() && *found == at ? int(found - m_rows.begin()) : -1;
+}
+
+/// `moved` gets the words that the page gained or lost.
+void SearchIndex::readAgain(const SitePlan &plan, int number, QSet<QString> &moved)
+{
+    const QStringList all = wordsOf(plan, plan.rows()[m_rows[size_t(number)]]);
+    QSet<QString> now(all.begin(), all.end());
+    for (auto word = m_words.begin(); word != m_words.end();) {
+        std::vector<int> &with = *word;
+        const auto at = std::lower_bound(with.begin(), with.end(), number);
+        const bool had = at != with.end() && *at == number;
+        const bool has = now.remove(word.key());
+        if (had && !has)
+            with.erase(at);
+        if (has && !had)
+            with.insert(at, number);
+        if (had != has)
+            moved.insert(word.key());
+        word = with.empty() ? m_words.erase(word) : std::next(word);
+    }
+    for (const QString &word : std::as_const(now)) { // which no page had
+        m_words.insert(word, {number});
+        moved.insert(word);
+    }
+}
+
+std::vector<SiteFile> searchFiles(const SitePlan &plan)
+{
+    return SearchIndex(plan).files(plan);
 }
 
 } // namespace stet

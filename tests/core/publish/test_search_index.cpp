@@ -11,6 +11,8 @@
 #include <QMap>
 #include <QRegularExpression>
 
+#include <random>
+
 using namespace stet;
 using namespace stet::test;
 using namespace Qt::StringLiterals;
@@ -136,6 +138,51 @@ private Q_SLOTS:
                  (QStringList{u"search-index/pages-2.json"_s,
                               u"search-index/w-po.json"_s,
                               u"search-index/w-ze.json"_s}));
+    }
+
+    /// Without reading the words of the others.
+    void whatArticlesSayNowIsReadAgain()
+    {
+        std::mt19937 random(20260304);
+        const auto words = [&random] {
+            return QStringList{u"port"_s,
+                               u"crane"_s,
+                               u"zebra"_s,
+                               u"機械"_s,
+                               u"a b c"_s,
+                               {}}[qsizetype(random() % 6)];
+        };
+        SiteDirectory directory;
+        for (int i = 0; i < 250; ++i) {
+            directory.rows.push_back(liveRow(u"a%1"_s.arg(i), QDate(2026, 1, 1).addDays(i)));
+            directory.rows.back().headline = words();
+        }
+        directory.rows[7].publicState = PublicState::Withdrawn;
+        SearchIndex index(planOf(directory));
+        QMap<QString, QByteArray> files = filesOf(directory);
+        for (int round = 0; round < 40; ++round) {
+            QSet<QString> slugs;
+            for (auto left = random() % 4; left > 0; --left) {
+                ArticleRow &row = directory.rows[random() % directory.rows.size()];
+                row.headline = words() + u" %1"_s.arg(random() % 100);
+                row.tags = {words()};
+                directory.details[row.slug].dek = words();
+                slugs.insert(row.slug);
+            }
+            const SitePlan plan = planOf(directory);
+            std::vector<const ArticleRow *> rows;
+            for (const ArticleRow &row : plan.rows()) {
+                if (slugs.contains(row.slug))
+                    rows.push_back(&row);
+            }
+            const SearchIndex::Changes changes = index.readAgain(plan, rows);
+            for (const SiteFile &file : changes.files)
+                files.insert(file.path, file.bytes);
+            for (const QString &path : changes.gone)
+                files.remove(path);
+            QCOMPARE(files, filesOf(directory));
+            QVERIFY(changes.files.size() < 40);
+        }
     }
 
     void thePageHasItsOwnPolicyAndTheFormWorksWithoutScript()
