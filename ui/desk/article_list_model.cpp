@@ -21,6 +21,10 @@ constexpr size_t mostWanted = 3;
 constexpr int mostPagesKept = 40;
 /// From the first rows of a search until the rest of it is read.
 constexpr int typingPauseMs = 150;
+/// The same for the list that a window begins with. By then the program has started all else; who
+/// looks further down does not wait for it.
+constexpr int beginningPauseMs = 1'000;
+constexpr int rowsAhead = 8;
 constexpr int restRetryMs = 2'000;
 
 } // namespace
@@ -31,7 +35,7 @@ ArticleListModel::ArticleListModel(ArticleListDoor door, const Clock &clock, QOb
     , m_clock(clock)
 {
     m_restPause.setSingleShot(true);
-    connect(&m_restPause, &QTimer::timeout, this, [this] { ask(Asking::Rest); });
+    connect(&m_restPause, &QTimer::timeout, this, &ArticleListModel::readRest);
 }
 
 ArticleListModel::~ArticleListModel() = default;
@@ -71,7 +75,7 @@ void ArticleListModel::setQuery(const ArticleQuery &query)
 {
     // Who types is asked again at once; the rest of every list on the way there would be in vain.
     const bool isTyping = m_begun && query.text != m_query.text;
-    m_restPause.setInterval(isTyping ? typingPauseMs : 0);
+    m_restPause.setInterval(!m_begun ? beginningPauseMs : isTyping ? typingPauseMs : 0);
     m_restPause.stop();
     m_begun = true;
     m_query = query;
@@ -79,6 +83,25 @@ void ArticleListModel::setQuery(const ArticleQuery &query)
         m_next = question();
     else
         ask(question()); // what else is being answered belongs to an older question
+}
+
+void ArticleListModel::readRest()
+{
+    m_restPause.stop();
+    ask(Asking::Rest);
+}
+
+// Called while painting: the desk is asked when that is over.
+void ArticleListModel::hurryRest(int row) const
+{
+    if (row < firstRows - rowsAhead || !m_restPause.isActive() ||
+        m_restPause.interval() != beginningPauseMs)
+        return;
+    auto *self = const_cast<ArticleListModel *>(this);
+    QTimer::singleShot(0, self, [self] {
+        if (self->m_restPause.isActive())
+            self->readRest();
+    });
 }
 
 const ArticleQuery &ArticleListModel::query() const
@@ -301,6 +324,7 @@ QVariant ArticleListModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     m_lastPage = index.row() / pageRows;
+    hurryRest(index.row());
     const ArticleRow *row = rowAt(index.row());
     if (row == nullptr) {
         if (!m_pages.contains(m_lastPage))

@@ -111,6 +111,9 @@ private:
     [[nodiscard]] Asking question() const;
     [[nodiscard]] static bool isQuestion(Asking what);
     void ask(Asking what);
+    void readRest();
+    /// Does not wait any longer where a row near the end of the first ones is looked at.
+    void hurryRest(int row) const;
     void take(const Result<ArticleListing> &answer);
     void takeBeginning(const Result<ArticleListing> &answer);
     void takeQuery(const ArticleListing &answer);

@@ -395,7 +395,8 @@ void DeskPage::showSelection()
     const int count = m_view->selectedCount();
     const std::vector<ArticleRow> rows =
         count == 1 ? m_view->selectedRows() : std::vector<ArticleRow>();
-    m_filters->showTotal(m_model->rowCount(), count);
+    if (!m_model->isLoading()) // the first rows are not to pass for all
+        m_filters->showTotal(m_model->rowCount(), count);
     m_choice->noteChosen();
     m_awaitsRow = count == 1 && rows.empty();
     if (!rows.empty())
