@@ -58,7 +58,6 @@ void Workspace::showPage(const std::shared_ptr<const PageOutcome> &outcome)
     update.reveal = m_sync->caretBlock();
     m_preview->view().showUpdate(update);
     m_preview->showLeftOut(outcome->leftOut);
-    m_helps->setLanguage(outcome->order.content.language);
     showSources(*outcome);
     m_outline->setSections(outlineOf(*outcome->galley));
     m_outline->showCaret(m_editor->textCursor().position());
@@ -112,6 +111,9 @@ void Workspace::showProblems(const std::vector<Problem> &problems)
 {
     m_problems->setProblems(problems);
     m_panels->setCount(m_problems, m_problems->count());
+    // They are told of once the page had its time to be shown.
+    if (!m_article.isNull())
+        m_helps->setLanguage(content().language);
 }
 
 void Workspace::goToSource(const QString &key)
