@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aRowThatGoesTakesItsIndexAlong();
     void onlyTheLastOfSeveralQuestionsIsAsked();
     void theFirstRowsComeBeforeTheRest();
+    void whoLooksFurtherDownDoesNotWaitForTheRest();
     void aNewQuestionWaitsForNoRest();
     void aSmallDeskIsAskedOnce();
     void everyColumnHasWords();
@@ -203,6 +204,30 @@ void TestArticleListModel::theFirstRowsComeBeforeTheRest()
     QVERIFY(!model.isLoading());
     QCOMPARE(seen.row(), 7);
     QTRY_COMPARE(model.index(900, 0).data().toString(), QStringLiteral("900"));
+}
+
+void TestArticleListModel::whoLooksFurtherDownDoesNotWaitForTheRest()
+{
+    const std::vector<ArticleRow> all = rows(1'000);
+    int asked = 0;
+    ArticleListDoor patient = door(all);
+    patient.list = [&](const ArticleQuery &, int, int) {
+        ++asked;
+        return ready(ArticleListing{
+            orderOf(all), 1'000, 0, {all.begin(), all.begin() + ArticleListModel::pageRows}});
+    };
+    patient.beginning = [](const ArticleQuery &, int count) {
+        const std::vector<ArticleRow> first = rows(count);
+        return ready(ArticleListing{orderOf(first), count, 0, first});
+    };
+    ArticleListModel model(patient, m_clock);
+    model.setQuery({});
+    QTRY_VERIFY(model.rowCount() >= ArticleListModel::firstRows);
+    (void)model.index(ArticleListModel::firstRows - 1, 0).data();
+    for (int turn = 0; turn < 5; ++turn)
+        QCoreApplication::processEvents();
+    QCOMPARE(asked, 1);
+    QCOMPARE(model.rowCount(), 1'000);
 }
 
 void TestArticleListModel::aNewQuestionWaitsForNoRest()
