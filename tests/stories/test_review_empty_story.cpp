@@ -74,6 +74,23 @@ private Q_SLOTS:
         QVERIFY(story.area().review()->claims().accessibleDescription().isEmpty());
     }
 
+    void aClaimIsSplitByTheKeyboardAlone()
+    {
+        StoryWindow story;
+        const CheckedDraft draft(story);
+        review(story);
+        press(Qt::Key_J);
+        QTRY_COMPARE(handWords(story), CheckedDraft::opened());
+        press(Qt::Key_B); // where the claim begins there is nothing to split yet
+        const ReviewTextView &text = story.area().review()->text();
+        QTRY_VERIFY(text.hasFocus());
+        QCOMPARE(claimRows(story).size(), 4);
+        press(Qt::Key_Right, Qt::ControlModifier);
+        press(Qt::Key_Right, Qt::ControlModifier);
+        press(Qt::Key_B);
+        QTRY_COMPARE(claimRows(story).size(), 5);
+    }
+
     void allKeysAreInSightInASmallWindow_data()
     {
         QTest::addColumn<QString>("language");

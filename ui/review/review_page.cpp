@@ -160,8 +160,10 @@ void ReviewPage::showCurrent()
     m_list->viewport()->update();
     if (listed >= 0)
         m_list->scrollTo(m_model->index(listed));
-    if (another)
-        m_text->clearSelection(); // it was meant with the claim before
+    if (another) {
+        m_text->clearSelection();  // it was meant with the claim before
+        m_text->bringCaretTo(row); // from where the arrows go on, to split it for instance
+    }
     m_text->setCurrent(row);
     // What is selected in a source may be for all that are chosen.
     m_evidence->showClaim(another && m_choice->several().empty());

@@ -87,6 +87,16 @@ void ReviewTextView::setCurrent(int row)
     viewport()->update();
 }
 
+void ReviewTextView::bringCaretTo(int row)
+{
+    const TextRange range = m_text.rangeOf(row);
+    QTextCursor cursor = textCursor();
+    if (range.length == 0 || (range.start <= cursor.position() && cursor.position() <= range.end()))
+        return;
+    cursor.setPosition(int(range.start));
+    setTextCursor(cursor);
+}
+
 std::optional<ClaimPlace> ReviewTextView::selectedWords() const
 {
     const QTextCursor cursor = textCursor();

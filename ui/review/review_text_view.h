@@ -21,6 +21,8 @@ public:
     void setSheet(const SheetRows &rows, const QHash<QString, int> &numbers);
     /// Frames a row and brings it into view; -1: none.
     void setCurrent(int row);
+    /// The caret to the begin of a row, unless it is in its words; nothing where it has none.
+    void bringCaretTo(int row);
     /// The words that are selected; none: none, or of several passages.
     [[nodiscard]] std::optional<ClaimPlace> selectedWords() const;
     /// The rows of which words are selected; empty where nothing is.

@@ -90,13 +90,19 @@ void ReviewPage::split()
 {
     const std::optional<ClaimAim> whole = m_round->rows().aim(m_round->current());
     const std::optional<ClaimPlace> behind = m_text->wordsFromCaret();
-    if (!whole || !behind) {
+    const SheetRows &rows = m_round->rows();
+    const std::optional<SourcePlace> claim = rows.place(m_round->current());
+    const std::optional<qsizetype> at =
+        behind ? std::optional(sourcePlaceOf(rows.sheet()->words, *behind).range.start)
+               : std::nullopt;
+    // At its begin the caret stands for the claim itself.
+    if (!whole || !claim || !at || *at == claim->range.start) {
         Q_EMIT statusMessage(
             tr("Put the caret before the word that the second claim begins with."));
         m_text->setFocus(Qt::OtherFocusReason);
         return;
     }
-    m_round->split(*whole, sourcePlaceOf(m_round->rows().sheet()->words, *behind).range.start);
+    m_round->split(*whole, *at);
 }
 
 void ReviewPage::joinNext()

@@ -40,6 +40,25 @@ std::vector<ShownRun> shownRuns(const SnapshotText &text)
     return shown;
 }
 
+constexpr qsizetype longestLine = 4'000; // UTF-16 units
+
+/// Where a line that is longer than that may end: at the last space of what it may have, better one
+/// behind a sentence, else at the first behind that; -1: it has no spaces.
+qsizetype breakIn(QStringView line)
+{
+    static constexpr QStringView stops = u".!?…";
+    qsizetype word = -1;
+    for (qsizetype at = longestLine; at > longestLine / 2; --at) {
+        if (line[at] != u' ')
+            continue;
+        if (stops.contains(line[at - 1]))
+            return at;
+        if (word < 0)
+            word = at;
+    }
+    return word >= 0 ? word : line.indexOf(u' ', longestLine);
+}
+
 } // namespace
 
 SnapshotText shownText(const SnapshotText &text, ShownPart part)
@@ -101,6 +120,25 @@ bool leavesOut(const SnapshotText &text, ShownPart part, const TextRange &words)
         return run.kind != RunKind::Main && from < to &&
                !text.text.mid(from, to - from).trimmed().isEmpty();
     });
+}
+
+QString inShortLines(const QString &text)
+{
+    QString lines = text;
+    qsizetype begin = 0;
+    while (begin < text.size()) {
+        const qsizetype feed = text.indexOf(u'\n', begin);
+        const qsizetype end = feed < 0 ? text.size() : feed;
+        while (end - begin > longestLine) {
+            const qsizetype at = breakIn(QStringView(text).sliced(begin, end - begin));
+            if (at < 0)
+                break;
+            lines[begin + at] = u'\n';
+            begin += at + 1;
+        }
+        begin = end + 1;
+    }
+    return lines;
 }
 
 RunKind kindAt(const SnapshotText &text, qsizetype position)

@@ -28,6 +28,11 @@ enum class ShownPart {
 /// Whether words between the ends of `words`, a range of all words, are not shown. Pure.
 [[nodiscard]] bool leavesOut(const SnapshotText &text, ShownPart part, const TextRange &words);
 
+/// `text` with line ends in place of some spaces, behind a sentence where there is one, so that no
+/// line with spaces is long: a line is laid out at once, however long it is. Every place in it
+/// stays where it is. Pure.
+[[nodiscard]] QString inShortLines(const QString &text);
+
 /// The kind of the run at `position`; Main where no run is stated.
 [[nodiscard]] RunKind kindAt(const SnapshotText &text, qsizetype position);
 

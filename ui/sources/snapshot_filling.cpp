@@ -4,7 +4,7 @@
 #include "ui/sources/run_highlighter.h"
 #include "ui/sources/snapshot_text_view.h"
 
-#include <algorithm>
+#include <QMimeData>
 
 namespace stet {
 
@@ -32,7 +32,8 @@ void SnapshotTextView::fill()
     m_shown = shownText(m_text, m_part);
     m_wanted.reset();
     m_tones->setRuns(m_shown.runs);
-    const QString &words = m_shown.text;
+    m_lines = inShortLines(m_shown.text);
+    const QString &words = m_lines;
     m_filled = words.size() <= shownAtOnce ? words.size() : pieceEnd(words, 0);
     setPlainText(withSigns(words.left(m_filled)));
     if (isFilled())
@@ -56,10 +57,10 @@ bool SnapshotTextView::has(const TextRange &shown) const
 
 void SnapshotTextView::addPiece()
 {
-    const qsizetype end = pieceEnd(m_shown.text, m_filled);
+    const qsizetype end = pieceEnd(m_lines, m_filled);
     QTextCursor last(document());
     last.movePosition(QTextCursor::End);
-    last.insertText(withSigns(m_shown.text.sliced(m_filled, end - m_filled)));
+    last.insertText(withSigns(m_lines.sliced(m_filled, end - m_filled)));
     m_filled = end;
     const bool reached = m_wanted && has(*m_wanted);
     if (reached)
@@ -91,6 +92,15 @@ void SnapshotTextView::clearSelection()
     QTextCursor cursor = textCursor();
     cursor.setPosition(cursor.selectionStart());
     setTextCursor(cursor);
+}
+
+QMimeData *SnapshotTextView::createMimeDataFromSelection() const
+{
+    const QTextCursor cursor = textCursor();
+    auto *words = new QMimeData;
+    words->setText(
+        m_shown.text.mid(cursor.selectionStart(), cursor.selectionEnd() - cursor.selectionStart()));
+    return words;
 }
 
 // Whoever goes elsewhere meanwhile stays there.

@@ -56,6 +56,8 @@ Q_SIGNALS:
     void placeChanged();
 
 protected:
+    /// What is copied has the lines of the source, not those of the view.
+    [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -80,6 +82,7 @@ private:
 
     SnapshotText m_text;
     SnapshotText m_shown;
+    QString m_lines; ///< what is shown, as it is laid out (`inShortLines`)
     ShownPart m_part = ShownPart::MainText;
     RunHighlighter *m_tones;
     Gutter *m_gutter;
