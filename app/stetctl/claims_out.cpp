@@ -347,7 +347,7 @@ QJsonObject proposalToJson(const EditProposal &proposal)
                      {u"state"_s, nameOf(proposal.state)},
                      {u"person"_s, proposal.person},
                      {u"at"_s, timeToJson(proposal.createdMs)},
-                     {u"field"_s, commentFieldName(proposal.place.field)},
+                     {u"field"_s, claimFieldName(proposal.place.field)},
                      {u"words"_s, proposal.place.exact},
                      {u"instead"_s, proposal.inserted},
                      {u"reason"_s, proposal.reason},

@@ -45,6 +45,15 @@ CommentWish::What whatFrom(const QString &name)
     return CommentWish::What::Comment;
 }
 
+/// Comments are about prose.
+TextQuote commentedPlace(const QJsonObject &json)
+{
+    TextQuote place = textQuoteFromJson(json.value("place"_L1).toObject());
+    if (!isProse(place.field))
+        place.field = DraftField::Body;
+    return place;
+}
+
 } // namespace
 
 QString commentFieldName(DraftField field)
@@ -105,7 +114,7 @@ std::optional<Comment> commentFromJson(const QJsonObject &json)
     comment.person = json.value("person"_L1).toString();
     comment.text = json.value("text"_L1).toString();
     comment.quoted = json.value("quoted"_L1).toString();
-    comment.place = textQuoteFromJson(json.value("place"_L1).toObject());
+    comment.place = commentedPlace(json);
     comment.state = stateFrom(json.value("state"_L1));
     comment.settledBy = json.value("settledBy"_L1).toString();
     const QJsonArray replies = json.value("replies"_L1).toArray();
@@ -142,7 +151,7 @@ std::optional<CommentWish> commentWishFromJson(const QJsonObject &json)
     CommentWish wish{whatFrom(json.value("what"_L1).toString()),
                      CommentId::fromString(json.value("comment"_L1).toString()),
                      json.value("version"_L1).toInteger(),
-                     textQuoteFromJson(json.value("place"_L1).toObject()),
+                     commentedPlace(json),
                      json.value("quoted"_L1).toString(),
                      json.value("text"_L1).toString()};
     return wish.text.isEmpty() ? std::nullopt : std::optional(std::move(wish));

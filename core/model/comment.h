@@ -21,7 +21,9 @@ struct TextQuote
     QString suffix;
     qsizetype position = 0;
     bool alone = false;                  ///< the text had the exact words in no other place
-    DraftField field = DraftField::Body; ///< whose text; headline, dek or body
+    /// Whose text: headline, dek or body; of a proposed edit also the facts and the caption of the
+    /// lead picture (`proposalText`).
+    DraftField field = DraftField::Body;
 
     bool operator==(const TextQuote &) const = default;
 };

@@ -14,8 +14,9 @@ using ProposalId = Id<struct ProposalTag>;
 /// Withdrawn: taken back by who proposed it. None of them is ever deleted. Stored by number.
 enum class ProposalState { Open, Accepted, Rejected, Withdrawn };
 
-/// Other words for words of an article's headline, dek or body, which somebody proposes, a checker
-/// above all, and somebody else accepts or rejects. Accepted words are the proposer's.
+/// Other words for words of an article's headline, dek, body, facts or the caption of its lead
+/// picture, which somebody proposes, a checker above all, and somebody else accepts or rejects.
+/// Accepted words are the proposer's.
 struct EditProposal
 {
     ProposalId id;

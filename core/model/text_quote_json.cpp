@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/text_quote_json.h"
 
+#include "core/model/claim.h"
+
 using namespace Qt::StringLiterals;
 
 namespace stet {
@@ -13,7 +15,7 @@ QJsonObject toJson(const TextQuote &quote)
                      {u"position"_s, quote.position},
                      {u"alone"_s, quote.alone}};
     if (quote.field != DraftField::Body)
-        json.insert(u"field"_s, commentFieldName(quote.field));
+        json.insert(u"field"_s, claimFieldName(quote.field));
     return json;
 }
 
@@ -26,8 +28,9 @@ TextQuote textQuoteFromJson(const QJsonObject &json)
                     json.value("alone"_L1).toBool(),
                     DraftField::Body};
     const QString field = json.value("field"_L1).toString();
-    for (const DraftField one : {DraftField::Headline, DraftField::Dek}) {
-        if (field == commentFieldName(one))
+    for (const DraftField one :
+         {DraftField::Headline, DraftField::Dek, DraftField::LeadCaption, DraftField::Facts}) {
+        if (field == claimFieldName(one))
             quote.field = one;
     }
     return quote;

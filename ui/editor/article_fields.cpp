@@ -113,6 +113,13 @@ void ArticleFields::choose(const FindPlace &place)
         Q_EMIT detailsWanted();
 }
 
+void ArticleFields::goToRow(DraftField table, int row)
+{
+    m_last = table;
+    focus(table);
+    m_details.chooseRow(table, row);
+}
+
 void ArticleFields::chooseInRows(const FindPlace &place)
 {
     ArticleContent shown;

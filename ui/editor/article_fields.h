@@ -43,6 +43,8 @@ public:
     [[nodiscard]] TextMirror &mirror(DraftField field) const;
     /// Chooses a place and scrolls to it; the keyboard stays where it is.
     void choose(const FindPlace &place);
+    /// The same for a row of the facts, which gets the keyboard.
+    void goToRow(DraftField table, int row);
     /// Gives the keyboard to a field; where the window shows it in none, it stays.
     void focus(DraftField field);
     /// Marks places; none: takes the marks away.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/proposed_marks.h"
 
-#include "core/model/draft_fields.h"
 #include "core/review/edit_proposals.h"
 
 #include <algorithm>
@@ -12,17 +11,18 @@ namespace stet {
 namespace {
 
 /// Where in the checked words something stands that is to come at `position` of the text.
-std::optional<ProposedMark> placeOfComing(const ArticleWords &words,
+std::optional<ProposedMark> placeOfComing(const ReviewedArticle &sheet,
                                           DraftField field,
                                           const TextRange &whole,
                                           qsizetype position)
 {
+    const ArticleContent &content = sheet.article.content;
     const TextRange before{whole.start, position - whole.start};
     if (before.length > 0) {
-        if (const auto place = claimPlaceAt(words, {field, -1, before}))
+        if (const auto place = claimPlaceAt(sheet.words, checkedPlaceOf(content, field, before)))
             return ProposedMark{place->passage, {}, place->words.end(), {}};
     }
-    const auto place = claimPlaceAt(words, {field, -1, whole});
+    const auto place = claimPlaceAt(sheet.words, checkedPlaceOf(content, field, whole));
     return place ? std::optional(ProposedMark{place->passage, {}, place->words.start, {}})
                  : std::nullopt;
 }
@@ -40,14 +40,15 @@ QString hanging(const QString &text, qsizetype from, qsizetype to)
 ProposedMark
 markOfGoing(const ReviewedArticle &sheet, const DraftEdit &edit, const ClaimPlace &place)
 {
-    const QString text = fieldText(sheet.article.content, edit.field);
-    const TextRange shown = sourcePlaceOf(sheet.words, place).range;
+    const QString text = proposalText(sheet.article.content, edit.field);
+    const std::optional<TextRange> shown =
+        proposalRange(sheet.article.content, sourcePlaceOf(sheet.words, place));
     ProposedMark mark{place.passage, place.words, place.words.end(), edit.inserted};
-    if (edit.inserted.isEmpty())
+    if (edit.inserted.isEmpty() || !shown)
         return mark;
-    if (shown.start < edit.position)
-        mark.coming.prepend(text.mid(shown.start, edit.position - shown.start));
-    mark.coming += hanging(text, edit.position + edit.removed.size(), shown.end());
+    if (shown->start < edit.position)
+        mark.coming.prepend(text.mid(shown->start, edit.position - shown->start));
+    mark.coming += hanging(text, edit.position + edit.removed.size(), shown->end());
     return mark;
 }
 
@@ -65,11 +66,12 @@ std::vector<ProposedMark> proposedMarks(const ReviewedArticle &sheet)
             std::optional<ProposedMark> mark;
             const TextRange removed{edit.position, edit.removed.size()};
             if (!edit.removed.trimmed().isEmpty()) {
-                if (const auto place = claimPlaceAt(sheet.words, {field, -1, removed}))
+                if (const auto place = claimPlaceAt(
+                        sheet.words, checkedPlaceOf(sheet.article.content, field, removed)))
                     mark = markOfGoing(sheet, edit, *place);
             }
             if (!mark) {
-                mark = placeOfComing(sheet.words, field, *whole, edit.position);
+                mark = placeOfComing(sheet, field, *whole, edit.position);
                 if (mark)
                     mark->coming = edit.inserted;
             }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The other words that ReviewPage proposes for those of a claim.
 #include "core/desk/desk_session.h"
-#include "core/model/draft_fields.h"
 #include "core/review/edit_proposals.h"
 #include "ui/review/propose_card.h"
 #include "ui/review/review_page.h"
@@ -22,13 +21,11 @@ void ReviewPage::askOtherWords()
                  : rows.place(m_shown);
     if (!place)
         return;
-    if (!mayBeProposed(place->field)) {
-        Q_EMIT statusMessage(tr("Other words are proposed for the headline, the dek and the text. "
-                                "For these, write a note."));
+    const ArticleContent &content = rows.sheet()->article.content;
+    const std::optional<TextRange> range = proposalRange(content, *place);
+    if (!range)
         return;
-    }
-    const QString words = fieldText(rows.sheet()->article.content, place->field)
-                              .mid(place->range.start, place->range.length);
+    const QString words = proposalText(content, place->field).mid(range->start, range->length);
     ProposeCard::Question question;
     question.title =
         tr("Other words for “%1”")
@@ -57,12 +54,14 @@ std::optional<ProposalId> ReviewPage::ownProposal() const
     const std::optional<SourcePlace> claim = rows.place(m_shown);
     if (!claim)
         return std::nullopt;
+    const ArticleContent &content = rows.sheet()->article.content;
+    const std::optional<TextRange> words = proposalRange(content, *claim);
     const QString name = m_round->session().actor().name;
     const std::vector<EditProposal> &all = rows.sheet()->proposals;
     const auto own = std::find_if(all.rbegin(), all.rend(), [&](const EditProposal &one) {
-        const std::optional<TextRange> place = proposedPlace(one, rows.sheet()->article.content);
-        return one.person == name && one.place.field == claim->field && place &&
-               place->start < claim->range.end() && claim->range.start < place->end();
+        const std::optional<TextRange> place = proposedPlace(one, content);
+        return one.person == name && one.place.field == claim->field && place && words &&
+               place->start < words->end() && words->start < place->end();
     });
     return own == all.rend() ? std::nullopt : std::optional(own->id);
 }

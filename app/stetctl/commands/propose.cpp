@@ -2,7 +2,7 @@
 #include "app/stetctl/claims_out.h"
 #include "app/stetctl/command.h"
 #include "core/desk/proposals/proposals.h"
-#include "core/model/draft_fields.h"
+#include "core/review/edit_proposals.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,20 +16,25 @@ Result<SourcePlace> placeOfWords(const ArticleContent &content, const QString &w
 {
     qsizetype times = 0;
     SourcePlace place;
-    for (const DraftField field : {DraftField::Headline, DraftField::Dek, DraftField::Body}) {
-        const QString text = fieldText(content, field);
+    for (const DraftField field : {DraftField::Headline,
+                                   DraftField::Dek,
+                                   DraftField::LeadCaption,
+                                   DraftField::Body,
+                                   DraftField::Facts}) {
+        const QString text = proposalText(content, field);
         const qsizetype here = words.isEmpty() ? 0 : text.count(words);
         if (here > 0)
-            place = {field, -1, {text.indexOf(words), words.size()}};
+            place = checkedPlaceOf(content, field, {text.indexOf(words), words.size()});
         times += here;
     }
     if (times == 1)
         return place;
-    return fail(ErrorCode::InvalidInput,
-                times == 0
-                    ? u"Headline, dek and text do not have these words."_s
-                    : u"The article has these words in %1 places. Give more of them."_s.arg(times),
-                words);
+    return fail(
+        ErrorCode::InvalidInput,
+        times == 0 ? u"Headline, dek, text, facts and the lead picture's caption do not have these "
+                     "words."_s
+                   : u"The article has these words in %1 places. Give more of them."_s.arg(times),
+        words);
 }
 
 int runPropose(Call &call)
@@ -66,7 +71,8 @@ Command proposeCommand()
               0,
               "TEXT",
               "The words that are to go, as they are written in the headline,\n"
-              "the dek or the text, which has them once."},
+              "the dek, the text, a fact or the caption of the lead picture,\n"
+              "which have them once."},
              {"instead", 0, "TEXT", "The words that are to come; may be empty.", true},
              {"reason", 0, "TEXT", "Why, for the author."}},
             R"(Proposes an edit. The text stays as it is until somebody accepts it, in

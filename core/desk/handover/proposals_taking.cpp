@@ -2,7 +2,6 @@
 #include "core/desk/handover/proposals_taking.h"
 
 #include "core/desk/proposals/proposal_writing.h"
-#include "core/model/draft_fields.h"
 #include "core/review/edit_proposals.h"
 #include "core/review/quote_anchor.h"
 
@@ -22,7 +21,7 @@ void takeProposals(WriteScope &scope,
             return;
         // What stands around the words, and what looks like them, is this desk's.
         const DraftField field = proposal.place.field;
-        proposal.place = quoteAt(fieldText(article.article.content, field), *place);
+        proposal.place = quoteAt(proposalText(article.article.content, field), *place);
         proposal.place.field = field;
         const Actor actor{proposal.person, proposal.account, proposal.machine};
         WriteScope theirs(scope.stores, actor, scope.nowMs);

@@ -22,11 +22,47 @@ tl::unexpected<Error> wordsAreOthers()
                               "Nothing was changed."));
 }
 
-/// Clean, and of headline and dek one line.
+/// Clean, and of what has one line that.
 QString admittedWords(const QString &words, DraftField field)
 {
     const QString clean = cleanText(words).text;
-    return field == DraftField::Body ? clean : singleLine(clean);
+    return field == DraftField::Body || field == DraftField::Facts ? clean : singleLine(clean);
+}
+
+/// Where `wanted` belongs, and what is to stand there. Of a fact that is its row whole, whichever
+/// words of it somebody saw and wrote others for. Conflict where other words stand there.
+Result<>
+placeWanted(const NewProposal &wanted, const ArticleContent &content, EditProposal &proposal)
+{
+    const DraftField field = wanted.place.field;
+    const QString text = proposalText(content, field);
+    const std::optional<TextRange> range = proposalRange(content, wanted.place);
+    if (!range || range->start < 0 || range->length < 0 || range->end() > text.size() ||
+        QStringView(text).mid(range->start, range->length) != wanted.removed)
+        return wordsAreOthers();
+    if (field != DraftField::Facts) {
+        proposal.place = quoteAt(text, *range);
+        return {};
+    }
+    QString row = factText(content.facts[size_t(wanted.place.row)]);
+    const SourcePlace whole{field, wanted.place.row, {0, row.size()}};
+    if (wanted.place.range.end() > row.size())
+        return wordsAreOthers();
+    proposal.place = quoteAt(text, *proposalRange(content, whole));
+    proposal.inserted =
+        row.replace(wanted.place.range.start, wanted.place.range.length, proposal.inserted);
+    return {};
+}
+
+/// What accepting writes into the log: single words, or of a field that is no prose its value.
+std::vector<DraftEdit>
+acceptingEdits(const EditProposal &proposal, const TextRange &place, const ArticleContent &content)
+{
+    const DraftField field = proposal.place.field;
+    return isProse(field) ? proposedEdits(proposal, place)
+                          : fieldEdits(field,
+                                       fieldText(content, field),
+                                       proposedValue(proposal, place, content));
 }
 
 void recordProposal(WriteScope &scope,
@@ -106,9 +142,9 @@ void followWords(WriteScope &scope,
         if (!stored.intact)
             continue;
         std::optional<TextQuote> now = followedQuote(proposal.place,
-                                                     fieldText(before.article.content, field),
+                                                     proposalText(before.article.content, field),
                                                      edits,
-                                                     fieldText(after.article.content, field));
+                                                     proposalText(after.article.content, field));
         if (!now)
             continue;
         proposal.place = *std::move(now);
@@ -138,12 +174,8 @@ Result<EditProposal> proposeEdit(WriteScope &scope, ArticleId article, const New
     proposal.reason = singleLine(cleanText(wanted.reason).text).left(MostProposalReason).trimmed();
     proposal.createdMs = scope.nowMs;
     if (mayBeProposed(wanted.place.field)) {
-        const QString text = fieldText(stored->article.content, wanted.place.field);
-        const TextRange &range = wanted.place.range;
-        if (range.start < 0 || range.length < 0 || range.end() > text.size() ||
-            QStringView(text).mid(range.start, range.length) != wanted.removed)
-            return wordsAreOthers();
-        proposal.place = quoteAt(text, range);
+        if (const Result<> placed = placeWanted(wanted, stored->article.content, proposal); !placed)
+            return tl::unexpected<Error>(placed.error());
     }
     proposal.place.field = wanted.place.field;
     if (const Result<> may = mayPropose(proposal); !may)
@@ -180,7 +212,10 @@ Result<Article> acceptProposal(WriteScope &scope, ProposalId id)
     const std::optional<TextRange> place = proposedPlace(proposal, article.content);
     if (!place)
         return wordsAreOthers();
-    DraftSave save{article.id, article.version, proposedEdits(proposal, *place), article.content};
+    DraftSave save{article.id,
+                   article.version,
+                   acceptingEdits(proposal, *place, article.content),
+                   article.content};
     proposal.step = StepId::create(scope.nowMs);
     for (DraftEdit &edit : save.edits) {
         edit.step = proposal.step;

@@ -17,7 +17,7 @@ class DeskSession;
 /// What somebody proposes: `inserted` for the words at a place of the text.
 struct NewProposal
 {
-    SourcePlace place; ///< of headline, dek or body
+    SourcePlace place; ///< of headline, dek, body, caption of the lead picture or a fact
     QString removed;   ///< the words there, as the person saw them
     QString inserted;
     QString reason = {};

@@ -143,7 +143,7 @@ private Q_SLOTS:
         wanted = {place(second), second, second};
         QCOMPARE(answer(Proposals(*m_ines).propose(m_article.id, wanted)).error().code,
                  ErrorCode::InvalidInput);
-        wanted = {{DraftField::Facts, 0, {0, 3}}, QStringLiteral("abc"), QStringLiteral("x")};
+        wanted = {{DraftField::Tags, -1, {0, 3}}, QStringLiteral("abc"), QStringLiteral("x")};
         QCOMPARE(answer(Proposals(*m_ines).propose(m_article.id, wanted)).error().code,
                  ErrorCode::InvalidInput);
         wanted = {place(second), second, QStringLiteral("x")};

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/draft_fields.h"
 #include "core/review/edit_proposals.h"
 #include "core/review/quote_anchor.h"
 #include "tests/support/test_registry.h"
@@ -124,6 +125,37 @@ private Q_SLOTS:
         QVERIFY(!mayPropose(proposal));
         proposal.place = {};
         QVERIFY(!mayPropose(proposal));
+    }
+
+    void aFactIsItsRow()
+    {
+        ArticleContent content;
+        content.facts = {{QStringLiteral("Torque"), QStringLiteral("12 Nm")},
+                         {QStringLiteral("Weight"), QStringLiteral("3 kg")}};
+        const QString text = proposalText(content, DraftField::Facts);
+        QCOMPARE(text, QStringLiteral("Torque\n12 Nm\n\nWeight\n3 kg"));
+        const SourcePlace second{DraftField::Facts, 1, {7, 4}};
+        const std::optional<TextRange> range = proposalRange(content, second);
+        QVERIFY(range);
+        QCOMPARE(text.mid(range->start, range->length), QStringLiteral("3 kg"));
+        QCOMPARE(checkedPlaceOf(content, DraftField::Facts, *range), second);
+        QVERIFY(!proposalRange(content, {DraftField::Facts, 2, {0, 1}}));
+
+        EditProposal proposal =
+            proposalFor(text, QStringLiteral("Weight\n3 kg"), QStringLiteral("Weight\n4 kg"));
+        proposal.place.field = DraftField::Facts;
+        QVERIFY(mayPropose(proposal));
+        QCOMPARE(editProposalFromJson(toJson(proposal)), std::optional(proposal));
+        const std::optional<TextRange> place = proposedPlace(proposal, content);
+        QVERIFY(place);
+        ArticleContent after = content;
+        setFieldText(after, DraftField::Facts, proposedValue(proposal, *place, content));
+        QCOMPARE(after.facts[1].value, QStringLiteral("4 kg"));
+        QCOMPARE(after.facts[0], content.facts[0]);
+        // The end of one row and the beginning of the next are no row.
+        proposal.place = quoteAt(text, {7, 13});
+        proposal.place.field = DraftField::Facts;
+        QVERIFY(!proposedPlace(proposal, content));
     }
 
     void aDocumentReadsBackEqual()

@@ -4,7 +4,6 @@
 #include "core/base/text.h"
 #include "core/base/when_done.h"
 #include "core/desk/desk_session.h"
-#include "core/model/draft_fields.h"
 #include "core/review/claims/claim_turn.h"
 #include "core/review/edit_proposals.h"
 #include "ui/editor/page_pipeline.h"
@@ -50,12 +49,12 @@ std::optional<ProposalMark> markOf(const EditProposal &proposal, const ArticleCo
     const std::optional<TextRange> words = proposedPlace(proposal, content);
     if (!words)
         return std::nullopt;
-    ProposalMark mark{proposal, *words, {}, {}};
+    const DraftField field = proposal.place.field;
+    ProposalMark mark{proposal, *words, {}, {}, checkedPlaceOf(content, field, *words).row};
     const std::vector<DraftEdit> edits = proposedEdits(proposal, *words);
     for (auto edit = edits.rbegin(); edit != edits.rend(); ++edit) {
         if (edit->removed.isEmpty())
-            mark.beforeComing.push_back(
-                wordBeside(fieldText(content, edit->field), edit->position));
+            mark.beforeComing.push_back(wordBeside(proposalText(content, field), edit->position));
         else
             mark.going.push_back({edit->position, edit->removed.size()});
     }

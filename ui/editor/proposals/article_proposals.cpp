@@ -23,6 +23,7 @@ namespace stet {
 namespace {
 
 constexpr int noticeSeconds = 20;
+/// Those in whose text proposals are marked; of the others the bar shows them alone.
 constexpr std::array proposedFields{DraftField::Headline, DraftField::Dek, DraftField::Body};
 
 QAction *makeProposalAction(const char *id, const QString &button, QObject *owner)
@@ -30,6 +31,14 @@ QAction *makeProposalAction(const char *id, const QString &button, QObject *owne
     QAction *action = makeArticleCommand(QString::fromLatin1(id), owner);
     action->setIconText(button);
     return action;
+}
+
+/// Whether a person is at the words of the proposal, or in the field that is written whole.
+bool isAt(const FindPlace &caret, const ProposalMark &mark)
+{
+    return mark.proposal.place.field == caret.field &&
+           (!isProse(caret.field) ||
+            (mark.words.start <= caret.start && caret.start <= mark.words.end()));
 }
 
 } // namespace
@@ -127,8 +136,7 @@ const ProposalMark *ArticleProposals::atHand() const
     const FindPlace caret = m_fields.chosen(std::nullopt);
     const auto atCaret =
         std::find_if(m_marks.begin(), m_marks.end(), [&](const ProposalMark &mark) {
-            return mark.proposal.place.field == caret.field && mark.words.start <= caret.start &&
-                   caret.start <= mark.words.end();
+            return isProse(caret.field) && isAt(caret, mark);
         });
     if (atCaret != m_marks.end())
         return &*atCaret;
@@ -213,14 +221,17 @@ void ArticleProposals::step(int by)
     const auto count = qsizetype(m_marks.size());
     const qsizetype now = mark - m_marks.data();
     // From elsewhere the first step is to the one that is shown.
-    const FindPlace caret = m_fields.chosen(std::nullopt);
-    const bool there = caret.field == mark->proposal.place.field &&
-                       mark->words.start <= caret.start && caret.start <= mark->words.end();
+    const bool there = isAt(m_fields.chosen(std::nullopt), *mark);
     const ProposalMark &next = m_marks[size_t(there ? (now + by + count) % count : now)];
     m_shown = next.proposal.id;
     const FindPlace place{next.proposal.place.field, next.words.start, 0};
-    m_fields.focus(place.field);
-    m_fields.choose(place);
+    if (place.field == DraftField::Facts) {
+        m_fields.goToRow(place.field, next.row);
+    } else {
+        m_fields.focus(place.field);
+        m_fields.choose(place);
+    }
+    showShown(); // of a field without a caret nothing else tells of it
 }
 
 } // namespace stet

@@ -12,9 +12,10 @@ namespace stet {
 struct ProposalMark
 {
     EditProposal proposal;
-    TextRange words;                     ///< all that it is about, in its field, UTF-16 units
+    TextRange words;                     ///< all that it is about, in `proposalText`, UTF-16 units
     std::vector<TextRange> going;        ///< the words of them that go, in rising order
     std::vector<TextRange> beforeComing; ///< words that stay, before a place where others come
+    int row = -1;                        ///< of the facts
 
     bool operator==(const ProposalMark &) const = default;
 };
