@@ -46,7 +46,7 @@ placeWanted(const NewProposal &wanted, const ArticleContent &content, EditPropos
     }
     QString row = factText(content.facts[size_t(wanted.place.row)]);
     const SourcePlace whole{field, wanted.place.row, {0, row.size()}};
-    if (wanted.place.range.end() > row.size())
+    if (wanted.place.range.start < 0 || wanted.place.range.end() > row.size())
         return wordsAreOthers();
     proposal.place = quoteAt(text, *proposalRange(content, whole));
     proposal.inserted =
