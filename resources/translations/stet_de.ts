@@ -4745,10 +4745,6 @@
         </translation>
     </message>
     <message>
-        <source>An edit can be proposed for the headline, the dek and the text. For other words write a note. Nothing was changed.</source>
-        <translation>Änderungen lassen sich für Überschrift, Vorspann und Text vorschlagen. Zu anderen Worten eine Notiz schreiben. Nichts wurde geändert.</translation>
-    </message>
-    <message>
         <source>An edit is proposed for words of the text, and there are none. Nothing was changed.</source>
         <translation>Eine vorgeschlagene Änderung gilt Worten des Textes, und hier sind keine. Nichts wurde geändert.</translation>
     </message>
@@ -5202,6 +5198,18 @@
     <message>
         <source>The card could not be drawn.</source>
         <translation>Die Karte konnte nicht gezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>%3 last changed these words here, on the account of %1, so nothing that %1 says of them counts: %2</source>
+        <translation>%3 hat diese Worte hier zuletzt geändert, unter dem Konto von %1; was %1 darüber sagt, zählt deshalb nicht: %2</translation>
+    </message>
+    <message>
+        <source>An edit can be proposed for the headline, the dek, the text, the caption of the lead picture and the facts. For other words write a note. Nothing was changed.</source>
+        <translation>Änderungen lassen sich für Überschrift, Vorspann, Text, die Unterschrift des Aufmacherbilds und die Fakten vorschlagen. Zu anderen Worten schreiben Sie eine Notiz. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A fact has a name in its first line and a value in its second. Nothing was changed.</source>
+        <translation>Ein Fakt hat in der ersten Zeile einen Namen und in der zweiten einen Wert. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -9445,10 +9453,6 @@
     <message>
         <source>Bind</source>
         <translation>Binden</translation>
-    </message>
-    <message>
-        <source>Other words are proposed for the headline, the dek and the text. For these, write a note.</source>
-        <translation>Andere Worte lassen sich für Überschrift, Vorspann und Text vorschlagen. Zu diesen eine Notiz schreiben.</translation>
     </message>
     <message>
         <source>Other words for “%1”</source>
