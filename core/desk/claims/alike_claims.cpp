@@ -20,6 +20,7 @@ int weightOf(const FactFinding &finding)
     case FactKind::Number:
     case FactKind::Date:
     case FactKind::Quotation:
+    case FactKind::Designation:
         return 2;
     case FactKind::Name:
         return 1;

@@ -13,7 +13,8 @@ namespace {
 bool isFact(const StatedFact &fact)
 {
     return !fact.weak && (fact.kind == FactKind::Number || fact.kind == FactKind::Date ||
-                          fact.kind == FactKind::Name || fact.kind == FactKind::Quotation);
+                          fact.kind == FactKind::Name || fact.kind == FactKind::Quotation ||
+                          fact.kind == FactKind::Designation);
 }
 
 /// In a language whose forms nobody wrote down: a figure, or a capital that no sentence asks for,

@@ -2,6 +2,7 @@
 #include "core/review/facts/fact_comparison.h"
 
 #include "core/review/facts/clause_comparison.h"
+#include "core/review/facts/designation_matching.h"
 #include "core/review/facts/fact_matching.h"
 #include "core/review/facts/name_comparison.h"
 #include "core/review/facts/quotation_comparison.h"
@@ -94,6 +95,10 @@ private:
     FactMatch
     matchOf(const StatedFact &claim, const StatedFact &said, const FactReading &reading) const
     {
+        if (claim.kind == FactKind::Designation || said.kind == FactKind::Designation)
+            return claim.kind == FactKind::Date || said.kind == FactKind::Date
+                       ? FactMatch::Other
+                       : matchDesignations(claim, said);
         if (claim.kind == FactKind::Number && said.kind == FactKind::Number)
             return matchNumbers(claim, said);
         if (claim.kind == FactKind::Date && said.kind == FactKind::Date)
@@ -106,13 +111,19 @@ private:
         return FactMatch::Other;
     }
 
+    static bool isValue(const StatedFact &fact)
+    {
+        return fact.kind == FactKind::Number || fact.kind == FactKind::Date ||
+               fact.kind == FactKind::Designation;
+    }
+
     FactFinding compareValue(const StatedFact &fact) const
     {
         BestMatch best;
         for (size_t at = 0; at < m_evidence.size(); ++at) {
             const Rivals rivals = rivalsOf(fact, m_evidence[at]);
             for (const StatedFact &said : m_evidence[at].facts()) {
-                if (said.hidden || (said.kind != FactKind::Number && said.kind != FactKind::Date))
+                if (said.hidden || !isValue(said))
                     continue;
                 const FactMatch match = matchOf(fact, said, m_evidence[at]);
                 const bool other =
@@ -121,6 +132,10 @@ private:
                                         said.counted != fact.counted));
                 best.take(other ? FactMatch::OtherValue : match, {at, said.range});
             }
+            if (fact.kind != FactKind::Designation || best.best() == FactMatch::Same)
+                continue;
+            for (const TextRange &range : spacedPlaces(fact, m_evidence[at].text().text))
+                best.take(FactMatch::Same, {at, range});
         }
         FactFinding finding;
         finding.places = best.places();
@@ -193,7 +208,7 @@ private:
     {
         if (finding.status != FactStatus::Found && finding.status != FactStatus::FoundDifferently)
             return;
-        if (finding.fact.kind != FactKind::Number && finding.fact.kind != FactKind::Date)
+        if (!isValue(finding.fact))
             return;
         const bool denied =
             std::all_of(finding.places.begin(), finding.places.end(), [&](const FactPlace &place) {

@@ -66,6 +66,7 @@ struct FactFinding
 ///   "at least" and "up to" include the number. What two sides bound in opposite ways is another;
 /// * a coarser date for a finer one (March 2026 for 3 March 2026), a day without a year for the
 ///   nearest such day, a weekday for the last or next one, any reading of 03/04/2026;
+/// * a shorter number of a version, 4.1 for 4.1.0, the A320 for the A320neo;
 /// * a surname for the full name, an abbreviation made of first letters, a name's genitive.
 [[nodiscard]] std::vector<FactFinding> compareFacts(const FactReading &claim,
                                                     const std::vector<FactReading> &evidence);

@@ -77,6 +77,15 @@ const FactLexicon::Forms *FactLexicon::beginningWith(QStringView word) const
     return found == m_byFirst.cend() ? nullptr : &*found;
 }
 
+bool FactLexicon::isSmallWord(QStringView word) const
+{
+    const Forms *const known = beginningWith(word);
+    return known != nullptr && std::any_of(known->begin(), known->end(), [](const FactForm *form) {
+               return form->role == FormRole::Word && form->value == QLatin1String("function") &&
+                      form->tokens.size() == 1;
+           });
+}
+
 qint64 FactLexicon::smallNumber(QStringView word) const
 {
     if (const auto known = m_numbers.constFind(word.toString()); known != m_numbers.cend())

@@ -31,8 +31,11 @@ FactReading::FactReading(const FactText &text, const FactLexicons &lexicons)
         const FactTokens tokens(
             QStringView(text.text).sliced(line.start, line.length), line.start, nullptr);
         for (qsizetype at = 0; at < tokens.size(); ++at) {
-            if (tokens.isWord(at))
-                m_words.insert(tokens.lower(at).toString());
+            if (!tokens.isWord(at))
+                continue;
+            m_words.insert(tokens.lower(at).toString());
+            if (!tokens.isCapital(at))
+                m_small.insert(tokens.lower(at).toString());
         }
     }
 }

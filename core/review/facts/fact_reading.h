@@ -41,6 +41,9 @@ public:
 
     [[nodiscard]] bool hasWord(const QString &lower) const { return m_words.contains(lower); }
 
+    /// The same of words that the text has with a small letter in front.
+    [[nodiscard]] bool hasSmallWord(const QString &lower) const { return m_small.contains(lower); }
+
     /// The text in lower case, unit for unit, for quotations.
     [[nodiscard]] const QuoteText &quotable() const { return m_quotable; }
 
@@ -50,6 +53,7 @@ private:
     std::vector<StatedFact> m_facts;
     std::vector<Clause> m_clauses;
     QSet<QString> m_words; ///< in lower case
+    QSet<QString> m_small;
     QuoteText m_quotable;
 };
 

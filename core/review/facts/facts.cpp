@@ -2,6 +2,7 @@
 #include "core/review/facts/facts.h"
 
 #include "core/review/facts/date_reader.h"
+#include "core/review/facts/designation_reader.h"
 #include "core/review/facts/fact_tokens.h"
 #include "core/review/facts/name_reader.h"
 #include "core/review/facts/number_reader.h"
@@ -38,6 +39,7 @@ void readPart(const FactTokens &tokens,
     const NumberReader numbers(tokens, lexicon);
     const DateReader dates(tokens, lexicon, day);
     const NameReader names(tokens, lexicon);
+    const DesignationReader designations(tokens, lexicon);
     std::optional<ReadFact> number; // the last one, which may be the first of a range
     const auto put = [&](StatedFact fact, qsizetype token) {
         fact.hidden = tokens.at(token).hidden;
@@ -54,6 +56,10 @@ void readPart(const FactTokens &tokens,
             for (const ReadFact &date : found)
                 put(date.fact, date.begin);
             at = found.back().behind;
+        } else if (const std::optional<ReadFact> designation = designations.read(at)) {
+            settle();
+            put(designation->fact, designation->begin);
+            at = designation->behind;
         } else if (const std::optional<ReadFact> next = numbers.read(at)) {
             if (number)
                 numbers.join(*number, *next);

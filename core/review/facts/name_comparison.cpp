@@ -2,6 +2,7 @@
 #include "core/review/facts/name_comparison.h"
 
 #include "core/review/facts/fact_matching.h"
+#include "core/review/facts/head_names.h"
 
 #include <algorithm>
 
@@ -48,6 +49,8 @@ FactFinding NameComparison::compare(const StatedFact &name) const
         if (hasWords(name))
             return finding;
         finding.places = substitutes(name);
+        if (finding.places.empty())
+            finding.places = headRivals(name, m_claim, m_evidence);
         finding.count = qsizetype(finding.places.size());
         if (!finding.places.empty()) {
             finding.status = FactStatus::Missing;

@@ -13,7 +13,8 @@ class NameComparison
 public:
     NameComparison(const FactReading &claim, const std::vector<FactReading> &evidence);
 
-    /// A weak name is missing only where another name stands for it, which the claim has not;
+    /// A weak name is missing only where another name stands for it, which the claim has not, if
+    /// only a weak one in the very place (`headRivals`);
     /// else `NotCompared`: a word like others.
     [[nodiscard]] FactFinding compare(const StatedFact &name) const;
 

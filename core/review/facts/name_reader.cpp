@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/facts/name_reader.h"
 
+#include "core/review/facts/designation_reader.h"
+
 #include <algorithm>
 
 namespace stet {
@@ -46,8 +48,11 @@ bool NameReader::isOrdinary(qsizetype at) const
 
 qsizetype NameReader::endOfRun(qsizetype at) const
 {
+    const DesignationReader designations(m_tokens, m_lexicon);
     qsizetype end = at + 1;
     while (end < m_tokens.size() && end - at < mostParts) {
+        if (designations.endOfDesignation(end) > end)
+            break; // of Acme G3 the name is Acme
         const FactToken &token = m_tokens.at(end);
         if (token.kind == TokenKind::Word && !token.beginsLine && isNamePart(end)) {
             if (m_lexicon.forms().nounsAreCapital && isOrdinary(end))
@@ -55,7 +60,7 @@ qsizetype NameReader::endOfRun(qsizetype at) const
             ++end;
             continue;
         }
-        // Brand-Meyer, COVID-19, A. B. Smith, Bank of England
+        // Brand-Meyer, A. B. Smith, Bank of England
         if (m_tokens.is(end, u"-") && m_tokens.isGlued(end) && m_tokens.isGlued(end + 1) &&
             (isNamePart(end + 1) || m_tokens.isDigits(end + 1))) {
             end += 2;
@@ -131,7 +136,7 @@ std::optional<ReadFact> NameReader::read(qsizetype at) const
     if (const auto place = m_tokens.match(at, FormRole::Place);
         place && at + place->tokens == end) {
         fact.words = {u'@' + place->form->value};
-        fact.weak = fact.weak && !capitalNouns;
+        fact.weak = false;
     }
     if (at > 0 && !m_tokens.at(at).beginsLine)
         fact.before = m_tokens.lower(at - 1).toString();

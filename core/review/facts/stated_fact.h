@@ -15,10 +15,11 @@ enum class FactKind {
     Number, ///< also money, shares, measures, ordinals and times of day
     Date,
     Name,
-    Quotation, ///< the words between quotation marks
-    Denial,    ///< that a clause says that something is not so
-    Direction, ///< that something rose, or fell
-    Speaker    ///< who said it
+    Quotation,   ///< the words between quotation marks
+    Designation, ///< letters with digits, G3, and the number of a version, 4.1.0
+    Denial,      ///< that a clause says that something is not so
+    Direction,   ///< that something rose, or fell
+    Speaker      ///< who said it
 };
 
 /// What stands before an amount, of how near it is meant to be.
@@ -56,8 +57,9 @@ struct StatedFact
     QString counted;             ///< the word behind the number, without its ending
     /// The readings of a date; the likeliest first. Without a year: as written, none was found.
     std::vector<PartialDate> dates;
-    QStringList words; ///< of a name, in lower case; its one key where languages differ in it
-    QString before;    ///< the word before a name, and the one behind; in lower case
+    /// Of a name, in lower case; its one key where languages differ in it. Of a designation one.
+    QStringList words;
+    QString before; ///< the word before a name, and the one behind; in lower case
     QString behind;
     QString text; ///< the words as they stand: of a quotation as `quoteWords` has them
 

@@ -91,7 +91,8 @@ QString sameness(const StatedFact &fact)
 bool isCounted(const StatedFact &fact)
 {
     return !fact.weak && (fact.kind == FactKind::Number || fact.kind == FactKind::Date ||
-                          fact.kind == FactKind::Name || fact.kind == FactKind::Quotation);
+                          fact.kind == FactKind::Name || fact.kind == FactKind::Quotation ||
+                          fact.kind == FactKind::Designation);
 }
 
 std::vector<const StatedFact *> countedFacts(const FactReading &reading)
@@ -363,6 +364,9 @@ QString describe(const RefileFault &fault)
                                   "error."));
     case FactKind::Quotation:
         return with(CoreWords::tr("A quotation changes, “%1”: that is no typing error."));
+    case FactKind::Designation:
+        return with(CoreWords::tr("A version or the name of a model changes, “%1”: that is no typing "
+                                  "error."));
     case FactKind::Denial:
         return with(CoreWords::tr("What is denied changes, “%1”: that is no typing error."));
     case FactKind::Direction:

@@ -33,7 +33,7 @@ struct Score
 QString named(const FactFinding &finding, const QString &text)
 {
     static const char *const kinds[] = {
-        "number", "date", "name", "quotation", "denial", "direction", "speaker"};
+        "number", "date", "name", "quotation", "designation", "denial", "direction", "speaker"};
     static const char *const states[] = {"found", "differently", "missing", "not compared"};
     return u"%1 \"%2\" %3 (%4)"_s
         .arg(QLatin1StringView(kinds[int(finding.fact.kind)]),
