@@ -118,6 +118,8 @@ Result<> CardDrawing::drawLacking(const PictureReader &reader, const std::functi
         return tl::unexpected(lacking.error());
     for (const QByteArray &order : lacking->orders) {
         const Result<MadePicture> drawn = reader(cardToDraw(order, lacking->site), stopped);
+        if (!drawn && drawn.error().code == ErrorCode::Io)
+            continue; // the process ended before its time: the next run asks another
         const Result<> kept = keepDrawn(engine, order, drawn);
         if (!kept && kept.error().code == ErrorCode::NotFound)
             return {};

@@ -47,10 +47,12 @@ SiteRun::SiteRun(DeskSession &session, QString folder, PictureReader pictures, R
 
 Result<PublishReport> SiteRun::run(KeptSite *kept)
 {
+    if (const Result<> made = makeCopies(); !made)
+        return tl::unexpected(made.error());
     if (kept) {
         (void)kept->take();
         m_leaves = true;
-        // Before anything else is read: what is written meanwhile is told to the next run.
+        // Before anything is read, and behind what was made for it: what is written meanwhile is told to the next run.
         const Result<RecordPlace> end = answerOf(recordEnd(m_session));
         if (!end)
             return tl::unexpected(end.error());
@@ -84,6 +86,8 @@ Result<PublishReport> SiteRun::finish(KeptSite *kept)
 Result<SiteOutlook> SiteRun::lookAhead(KeptSite *kept)
 {
     m_purpose = Purpose::Looking;
+    if (const Result<> made = makeCopies(); !made)
+        return tl::unexpected(made.error());
     if (const Result<> ready = prepare([this] { return lookIntoFolder(); }); !ready)
         return tl::unexpected(ready.error());
     const Result<> staged = stageAll();
@@ -118,13 +122,9 @@ Result<> SiteRun::prepare(const std::function<Result<>()> &openSite)
     const bool stands = QFileInfo(m_folder).isDir();
     if (stands)
         opening = std::async(std::launch::async, openSite);
-    // Before anything is read: what pages show of a picture is what was made of it.
-    const Result<> copied = makeCopies();
     Result<std::unique_ptr<PageMaker>> maker =
         makePageMaker(m_session, PagesOf::Editions, instantMs);
     Result<> opened = opening.valid() ? opening.get() : Result<>();
-    if (!copied)
-        return tl::unexpected(copied.error());
     if (!maker)
         return tl::unexpected(maker.error());
     if (opened && !stands)
@@ -144,6 +144,7 @@ bool SiteRun::isStopped() const
     return m_watch.isCancelled() || m_session.closing();
 }
 
+/// Before anything is read: what pages show of a picture is what was made of it.
 Result<> SiteRun::makeCopies()
 {
     const auto stopped = [this] {

@@ -69,6 +69,8 @@ QHash<SourceId, qint64> LookStore::rereadings()
                 "SELECT s.uuid, l.read_ms FROM source_link l JOIN source s ON s.row = l.source"
                 " WHERE l.read_ms > 0 AND l.awaits_person = 0"
                 " AND s.job NOT IN (SELECT id FROM pending_job)"
+                // When a person spoke with a source that must not be known is no reader's business.
+                " AND coalesce(s.json ->> '$.terms', '') <> 'confidential'"
                 " AND (coalesce(s.json ->> '$.url', '') = ''"
                 " OR (SELECT count(*) FROM (SELECT 1 FROM source_look WHERE source = l.source"
                 " LIMIT 2)) = 2)");

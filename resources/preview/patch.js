@@ -491,6 +491,11 @@ const stetPreview = (() => {
         // The style sheet is another by now: a number after its address has it read again.
         restyle(number) {
             const link = document.head.querySelector('link[rel="stylesheet"]');
+            // Other letters may stand in a box of the same size.
+            link.addEventListener('load', () => {
+                forgetLinesAround(document.body);
+                drawClaimsSoon();
+            }, {once: true});
             link.href = `${link.href.split('?')[0]}?${number}`;
         },
     };

@@ -104,10 +104,14 @@ void AuthorBinding::look()
              [this, words, round = m_round](const Result<ReviewedArticle> &sheet) {
                  if (round != m_round)
                      return;
-                 if (sheet)
+                 if (sheet) {
                      tryFirst(*sheet, words);
-                 else
+                 } else if (isAway(sheet.error()) && !m_done && !m_ending) {
+                     m_looking = false;
+                     m_again.start();
+                 } else {
                      drop(sheet.error());
+                 }
              });
 }
 

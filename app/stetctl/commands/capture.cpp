@@ -87,7 +87,7 @@ lookAtAll(Capture &capture, const std::vector<LibraryRow> &rows, const KeptLast 
         run->promise.finish();
     };
     for (const LibraryRow &row : rows) {
-        if (!row.hasLink) {
+        if (!row.hasLink || row.terms == SourceTerms::Confidential) {
             count(awaitingAPerson(row, last));
             continue;
         }
@@ -198,20 +198,24 @@ int run(Call &call, Which which)
 /// What a person found who looked at sources themselves: they still say what they said.
 int noteLooks(Call &call, DeskSession &desk)
 {
-    AllLooked all;
+    std::vector<Source> sources; // all of them first: a key that is wrong notes nothing
     for (const QString &key : call.operands()) {
-        const Result<Source> source = call.await(Library(desk).byKey(key));
+        Result<Source> source = call.await(Library(desk).byKey(key));
         if (!source)
             return call.failed(source.error());
-        const Result<LinkHistory> link = call.await(Snapshots(desk).stillSays(source->id));
+        sources.push_back(*std::move(source));
+    }
+    AllLooked all;
+    for (const Source &source : sources) {
+        const Result<LinkHistory> link = call.await(Snapshots(desk).stillSays(source.id));
         if (!link)
             return call.failed(link.error());
         Captured captured;
-        captured.source = *source;
+        captured.source = source;
         captured.link = *link;
         captured.link.state = LinkState::None;
         captured.message = u"looked at by "_s + desk.actor().name;
-        all.push_back({key, captured, false});
+        all.push_back({source.key, captured, false});
     }
     if (call.wantsJson())
         call.out().json({{u"results"_s, resultsOf(all)}});
