@@ -52,7 +52,8 @@ Result<PublishReport> SiteRun::run(KeptSite *kept)
     if (kept) {
         (void)kept->take();
         m_leaves = true;
-        // Before anything is read, and behind what was made for it: what is written meanwhile is told to the next run.
+        // Behind what was made for this run and before anything is read: what is written from
+        // here on is told to the next one.
         const Result<RecordPlace> end = answerOf(recordEnd(m_session));
         if (!end)
             return tl::unexpected(end.error());
