@@ -5211,6 +5211,10 @@
         <source>A fact has a name in its first line and a value in its second. Nothing was changed.</source>
         <translation>Ein Fakt hat in der ersten Zeile einen Namen und in der zweiten einen Wert. Nichts wurde geändert.</translation>
     </message>
+    <message>
+        <source>A version or the name of a model changes, “%1”: that is no typing error.</source>
+        <translation>Eine Version oder die Bezeichnung eines Modells ändert sich, „%1“: Das ist kein Tippfehler.</translation>
+    </message>
 </context>
 <context>
     <name>stet::CorrectionsModel</name>
