@@ -52,6 +52,8 @@ ReviewPage::ReviewPage(DeskSession &session, QWidget *parent)
 
 void ReviewPage::open(ArticleId article)
 {
+    if (article != m_round->article())
+        m_refusal.reset();
     m_round->open(article);
     m_ask->setTopic(article.uuid());
     for (const std::function<void()> &later : m_later.take(article))
@@ -64,6 +66,7 @@ void ReviewPage::forget()
         m_later[m_round->article()].push_back([this, unsaid] { m_propose->offer(*unsaid); });
     m_round->forget(); // what waited is refused, and asked again when the article is there
     m_ask->setTopic({});
+    m_refusal.reset();
     m_signWanted = false;
     m_findingWanted.reset();
     for (QDialog *dialog : findChildren<QDialog *>())

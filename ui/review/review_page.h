@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QWidget>
 
+#include <memory>
+
 class QAction;
 class QComboBox;
 class QListView;
@@ -72,6 +74,9 @@ Q_SIGNALS:
     void statusMessage(const QString &text);
     void noticeRaised(const stet::Notice &notice);
     void errorRaised(const stet::Error &error, const QString &doing);
+    /// A deed was refused; what is said of it goes with `context`: something else was done by then,
+    /// or another article is there.
+    void refused(const stet::Error &error, const QString &doing, QObject *context);
 
 private:
     void buildActions();
@@ -79,6 +84,9 @@ private:
     [[nodiscard]] QWidget *makeClaims();
     [[nodiscard]] QWidget *makeVerdicts();
     void connectRound();
+    void refuse(const Error &error, const QString &doing);
+    /// The author has it: said where somebody still sees it once the page is gone.
+    void leaveReturned(const QString &what);
     void connectParts();
     void addVerb(const QString &id, std::function<void()> verb);
 
@@ -167,6 +175,7 @@ private:
     ArticleId m_shownArticle;
     std::optional<GateFinding> m_findingWanted; ///< once the sheet is there
     bool m_signWanted = false;                  ///< once the sheet shows all that was done
+    std::unique_ptr<QObject> m_refusal;         ///< goes with what is said of it
 };
 
 } // namespace stet

@@ -203,7 +203,8 @@ void ReviewPage::connectRound()
     connect(m_round, &ReviewRound::sheetChanged, this, &ReviewPage::showSheet);
     connect(m_round, &ReviewRound::currentChanged, this, &ReviewPage::showCurrent);
     connect(m_round, &ReviewRound::done, this, &ReviewPage::statusMessage);
-    connect(m_round, &ReviewRound::failed, this, &ReviewPage::errorRaised);
+    connect(m_round, &ReviewRound::done, this, [this] { m_refusal.reset(); });
+    connect(m_round, &ReviewRound::failed, this, &ReviewPage::refuse);
     connect(m_papers, &ReviewPapers::noticeRaised, this, &ReviewPage::noticeRaised);
     connect(m_papers, &ReviewPapers::errorRaised, this, &ReviewPage::errorRaised);
     connect(m_round, &ReviewRound::idle, this, [this] {
@@ -212,7 +213,7 @@ void ReviewPage::connectRound()
         if (std::exchange(m_signWanted, false))
             askSignOff();
     });
-    connect(m_round, &ReviewRound::returned, this, &ReviewPage::leaveRequested);
+    connect(m_round, &ReviewRound::returned, this, &ReviewPage::leaveReturned);
     connect(m_analyst, &ClaimAnalyst::foundChanged, this, [this] {
         m_card->showClaim(m_round->rows(), m_round->aids(), m_analyst->found(), m_shown);
         if (m_analyst->found().row == m_shown)

@@ -11,6 +11,12 @@
 
 namespace stet {
 
+namespace {
+
+constexpr int returnShownSeconds = 8;
+
+} // namespace
+
 std::optional<ClaimPlace> ReviewPage::selectedWords() const
 {
     return m_text->selectedRows().size() == 1 ? m_text->selectedWords() : std::nullopt;
@@ -150,6 +156,22 @@ void ReviewPage::askReply(size_t note)
 void ReviewPage::askReturn()
 {
     m_round->returnToAuthor();
+}
+
+void ReviewPage::leaveReturned(const QString &what)
+{
+    m_refusal.reset();
+    Notice notice;
+    notice.text = what;
+    notice.secondsShown = returnShownSeconds;
+    Q_EMIT noticeRaised(notice);
+    Q_EMIT leaveRequested();
+}
+
+void ReviewPage::refuse(const Error &error, const QString &doing)
+{
+    m_refusal = std::make_unique<QObject>();
+    Q_EMIT refused(error, doing, m_refusal.get());
 }
 
 void ReviewPage::askSignOff()
