@@ -67,7 +67,7 @@ void ReviewPage::forget()
     m_round->forget(); // what waited is refused, and asked again when the article is there
     m_ask->setTopic({});
     m_refusal.reset();
-    m_signWanted = false;
+    m_signWanted = m_listedWanted = false;
     m_findingWanted.reset();
     for (QDialog *dialog : findChildren<QDialog *>())
         dialog->reject(); // about the article that goes
@@ -114,6 +114,14 @@ void ReviewPage::showFinding(const GateFinding &finding)
 void ReviewPage::showNotes()
 {
     m_filter->setCurrentIndex(int(ClaimFilter::Notes));
+    m_listedWanted = m_round->isBusy();
+    chooseListed();
+}
+
+void ReviewPage::chooseListed()
+{
+    if (m_model->listRow(m_round->current()) < 0)
+        m_round->choose(m_model->sheetRow(0)); // of an empty list: none
 }
 
 void ReviewPage::showSheet()

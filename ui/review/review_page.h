@@ -92,6 +92,8 @@ private:
 
     void showSheet();
     void showCurrent();
+    /// Where the claim at hand is not in the list, the first one that is.
+    void chooseListed();
     void showCounts();
     /// What the list says where it has no rows.
     void showEmptyWords();
@@ -174,6 +176,7 @@ private:
     int m_shown = -1; ///< the row that the panes are about
     ArticleId m_shownArticle;
     std::optional<GateFinding> m_findingWanted; ///< once the sheet is there
+    bool m_listedWanted = false;                ///< once the sheet is there
     bool m_signWanted = false;                  ///< once the sheet shows all that was done
     std::unique_ptr<QObject> m_refusal;         ///< goes with what is said of it
 };
