@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/articles.h"
 #include "tests/stories/checked_draft.h"
+#include "tests/support/foreground.h"
 #include "tests/support/test_registry.h"
 #include "ui/review/claim_list_model.h"
 #include "ui/review/review_page.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QDialog>
+#include <QLineEdit>
 #include <QListView>
+#include <QPlainTextEdit>
 
 using namespace stet;
 using namespace stet::test;
@@ -109,6 +114,60 @@ private Q_SLOTS:
         QTRY_COMPARE(handWords(story), CheckedDraft::look());
         QCOMPARE(claimRows(story).size(), 1);
         QVERIFY(story.area().review()->claims().hasFocus());
+    }
+
+    void theAuthorAnswersTheNoteThatWaits()
+    {
+        StoryWindow story;
+        const CheckedDraft draft(story);
+        (void)must(Checking(draft.author())
+                       .addNote(draft.id(), draft.aim(CheckedDraft::hurt()), u"Who says so?"_s));
+        const Article article = must(Articles(draft.author()).get(draft.id()));
+        (void)must(
+            Articles(draft.author()).setState(draft.id(), article.version, WorkState::Draft));
+        review(story);
+        press(Qt::Key_J);
+        press(Qt::Key_J);
+        QTRY_COMPARE(handWords(story), CheckedDraft::hurt());
+        const auto give = [](const QString &words) {
+            QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"askWords"_s);
+            QTest::keyClicks(QApplication::focusWidget(), words);
+            press(Qt::Key_Return, Qt::ControlModifier);
+        };
+        const auto notes = [&draft] {
+            return draft.sheet().records.front().claim.notes;
+        };
+        press(Qt::Key_N);
+        give(u"The ledger."_s);
+        QTRY_COMPARE(notes().front().replies.size(), size_t(1));
+        QCOMPARE(notes().front().replies.front().text, u"The ledger."_s);
+        QCOMPARE(notes().size(), size_t(1));
+        // It waits for somebody else by now.
+        QTRY_VERIFY(!story.area().review()->round().isBusy());
+        press(Qt::Key_N);
+        give(u"Is that enough?"_s);
+        QTRY_COMPARE(notes().size(), size_t(2));
+    }
+
+    void anAttestationIsKeptAsANoteIs()
+    {
+        StoryWindow story;
+        const CheckedDraft draft(story);
+        review(story);
+        press(Qt::Key_J);
+        QTRY_COMPARE(handWords(story), CheckedDraft::opened());
+        press(Qt::Key_T);
+        QDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = story.window().findChild<QDialog *>(u"attestDialog"_s)) != nullptr);
+        QTRY_VERIFY(dialog->isVisible());
+        dialog->findChild<QLineEdit *>(u"attestWho"_s)->setText(u"Mara Lindqvist"_s);
+        auto *what = dialog->findChild<QPlainTextEdit *>(u"attestWhat"_s);
+        what->setPlainText(u"She held the wrench."_s);
+        bringForward(*dialog);
+        what->setFocus();
+        QTest::keyClick(what, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(draft.sheet().records.size(), size_t(1));
+        QCOMPARE(draft.sheet().records.front().evidence.front().what, u"She held the wrench."_s);
     }
 };
 

@@ -140,6 +140,10 @@ private:
                      const NewEvidence &before);
     void split();
     void joinNext();
+    /// The last note on the claim at hand that waits for who is at this window: the author has the
+    /// article again, and somebody else had the last word.
+    [[nodiscard]] std::optional<size_t> waitingNote() const;
+    /// An answer where a note waits for one.
     void askNote();
     void askReply(size_t note);
     void askReason(const QString &title, std::function<void(const QString &, AskCard::Again)> give);
