@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace stet {
@@ -88,6 +89,12 @@ AttestDialog::AttestDialog(const QString &claim,
     column->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_bind, &QPushButton::clicked, this, &QDialog::accept);
+    // As in the cards of the check, also from the field where Enter is a line.
+    for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter})
+        connect(new QShortcut(QKeySequence(Qt::CTRL | enter), this),
+                &QShortcut::activated,
+                m_bind,
+                &QPushButton::click);
     connect(m_who, &QLineEdit::textChanged, this, &AttestDialog::update);
     connect(m_what, &QPlainTextEdit::textChanged, this, &AttestDialog::update);
     m_who->setText(before.who);

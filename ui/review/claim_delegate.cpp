@@ -16,6 +16,7 @@ namespace {
 
 constexpr int above = 7;
 constexpr int outside = 6;
+constexpr int between = 4; // half of what parts a row from the next
 constexpr int wordLines = 3;
 constexpr int withRoom = 40; // below this a name says nothing
 
@@ -44,7 +45,7 @@ QSize ClaimDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     return {100,
             QFontMetrics(stateFont()).lineSpacing() +
                 int(lines) * QFontMetrics(font).lineSpacing() +
-                (noted ? QFontMetrics(rowNoteFont()).lineSpacing() : 0) + 2 * above + 2};
+                (noted ? QFontMetrics(rowNoteFont()).lineSpacing() : 0) + 2 * (above + between)};
 }
 
 void ClaimDelegate::paint(QPainter *painter,
@@ -53,7 +54,7 @@ void ClaimDelegate::paint(QPainter *painter,
 {
     const Tokens &tokens = tokensFor(option.palette);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const QRect row = option.rect.adjusted(outside, 1, -outside, -1);
+    const QRect row = option.rect.adjusted(outside, between, -outside, -between);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);

@@ -297,8 +297,7 @@ void ReviewRound::returnToAuthor()
                 m_article, m_rows.sheet()->article.version, WorkState::Draft),
             tr("return the article"),
             [this](const Article &) {
-                Q_EMIT done(tr("Returned to the author with your notes."));
-                Q_EMIT returned();
+                Q_EMIT returned(tr("Returned to the author with your notes."));
             });
     });
 }

@@ -52,6 +52,8 @@ ReviewPage::ReviewPage(DeskSession &session, QWidget *parent)
 
 void ReviewPage::open(ArticleId article)
 {
+    if (article != m_round->article())
+        m_refusal.reset();
     m_round->open(article);
     m_ask->setTopic(article.uuid());
     for (const std::function<void()> &later : m_later.take(article))
@@ -64,7 +66,8 @@ void ReviewPage::forget()
         m_later[m_round->article()].push_back([this, unsaid] { m_propose->offer(*unsaid); });
     m_round->forget(); // what waited is refused, and asked again when the article is there
     m_ask->setTopic({});
-    m_signWanted = false;
+    m_refusal.reset();
+    m_signWanted = m_listedWanted = false;
     m_findingWanted.reset();
     for (QDialog *dialog : findChildren<QDialog *>())
         dialog->reject(); // about the article that goes
@@ -111,6 +114,14 @@ void ReviewPage::showFinding(const GateFinding &finding)
 void ReviewPage::showNotes()
 {
     m_filter->setCurrentIndex(int(ClaimFilter::Notes));
+    m_listedWanted = m_round->isBusy();
+    chooseListed();
+}
+
+void ReviewPage::chooseListed()
+{
+    if (m_model->listRow(m_round->current()) < 0)
+        m_round->choose(m_model->sheetRow(0)); // of an empty list: none
 }
 
 void ReviewPage::showSheet()

@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QWidget>
 
+#include <memory>
+
 class QAction;
 class QComboBox;
 class QListView;
@@ -72,6 +74,9 @@ Q_SIGNALS:
     void statusMessage(const QString &text);
     void noticeRaised(const stet::Notice &notice);
     void errorRaised(const stet::Error &error, const QString &doing);
+    /// A deed was refused; what is said of it goes with `context`: something else was done by then,
+    /// or another article is there.
+    void refused(const stet::Error &error, const QString &doing, QObject *context);
 
 private:
     void buildActions();
@@ -79,11 +84,16 @@ private:
     [[nodiscard]] QWidget *makeClaims();
     [[nodiscard]] QWidget *makeVerdicts();
     void connectRound();
+    void refuse(const Error &error, const QString &doing);
+    /// The author has it: said where somebody still sees it once the page is gone.
+    void leaveReturned(const QString &what);
     void connectParts();
     void addVerb(const QString &id, std::function<void()> verb);
 
     void showSheet();
     void showCurrent();
+    /// Where the claim at hand is not in the list, the first one that is.
+    void chooseListed();
     void showCounts();
     /// What the list says where it has no rows.
     void showEmptyWords();
@@ -130,6 +140,10 @@ private:
                      const NewEvidence &before);
     void split();
     void joinNext();
+    /// The last note on the claim at hand that waits for who is at this window: the author has the
+    /// article again, and somebody else had the last word.
+    [[nodiscard]] std::optional<size_t> waitingNote() const;
+    /// An answer where a note waits for one.
     void askNote();
     void askReply(size_t note);
     void askReason(const QString &title, std::function<void(const QString &, AskCard::Again)> give);
@@ -166,7 +180,9 @@ private:
     int m_shown = -1; ///< the row that the panes are about
     ArticleId m_shownArticle;
     std::optional<GateFinding> m_findingWanted; ///< once the sheet is there
+    bool m_listedWanted = false;                ///< once the sheet is there
     bool m_signWanted = false;                  ///< once the sheet shows all that was done
+    std::unique_ptr<QObject> m_refusal;         ///< goes with what is said of it
 };
 
 } // namespace stet

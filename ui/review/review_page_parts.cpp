@@ -3,6 +3,7 @@
 #include "ui/review/claim_card.h"
 #include "ui/review/claim_choice.h"
 #include "ui/review/claim_delegate.h"
+#include "ui/review/claim_filter_box.h"
 #include "ui/review/claim_list_model.h"
 #include "ui/review/empty_words.h"
 #include "ui/review/evidence_pane.h"
@@ -20,7 +21,6 @@
 #include "ui/widgets/text_scale.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QFrame>
 #include <QListView>
 #include <QSplitter>
@@ -92,12 +92,17 @@ QWidget *ReviewPage::makeClaims()
     side->setProperty("ground", QStringLiteral("window"));
     side->setAttribute(Qt::WA_StyledBackground);
     m_claimsHead = new PaneHead(tr("Claims"), side);
-    m_filter = new QComboBox(side);
+    auto *box = new ClaimFilterBox(side);
+    m_filter = box;
     m_filter->setObjectName(QStringLiteral("claimFilter"));
     m_filter->setAccessibleName(tr("Which claims are shown"));
     keepLetters(*m_filter);
     for (int i = 0; i < claimFilters; ++i)
         m_filter->addItem(filterName(ClaimFilter(i)));
+    connect(box, &ClaimFilterBox::settled, this, [this] {
+        chooseListed();
+        focusClaims();
+    });
     m_list = new QListView(side);
     m_list->setObjectName(QStringLiteral("claimList"));
     m_list->setAccessibleName(tr("Claims"));
@@ -203,16 +208,19 @@ void ReviewPage::connectRound()
     connect(m_round, &ReviewRound::sheetChanged, this, &ReviewPage::showSheet);
     connect(m_round, &ReviewRound::currentChanged, this, &ReviewPage::showCurrent);
     connect(m_round, &ReviewRound::done, this, &ReviewPage::statusMessage);
-    connect(m_round, &ReviewRound::failed, this, &ReviewPage::errorRaised);
+    connect(m_round, &ReviewRound::done, this, [this] { m_refusal.reset(); });
+    connect(m_round, &ReviewRound::failed, this, &ReviewPage::refuse);
     connect(m_papers, &ReviewPapers::noticeRaised, this, &ReviewPage::noticeRaised);
     connect(m_papers, &ReviewPapers::errorRaised, this, &ReviewPage::errorRaised);
     connect(m_round, &ReviewRound::idle, this, [this] {
         if (const auto wanted = std::exchange(m_findingWanted, std::nullopt))
             showFinding(*wanted);
+        if (std::exchange(m_listedWanted, false))
+            chooseListed();
         if (std::exchange(m_signWanted, false))
             askSignOff();
     });
-    connect(m_round, &ReviewRound::returned, this, &ReviewPage::leaveRequested);
+    connect(m_round, &ReviewRound::returned, this, &ReviewPage::leaveReturned);
     connect(m_analyst, &ClaimAnalyst::foundChanged, this, [this] {
         m_card->showClaim(m_round->rows(), m_round->aids(), m_analyst->found(), m_shown);
         if (m_analyst->found().row == m_shown)

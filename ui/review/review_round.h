@@ -112,7 +112,8 @@ Q_SIGNALS:
     /// `doing` ends the sentence "Stet could not …".
     void failed(const stet::Error &error, const QString &doing);
     void signedOff();
-    void returned();
+    /// The article is left then, so that these words have to stand elsewhere.
+    void returned(const QString &what);
 
 private:
     using Deed = std::function<void()>;

@@ -11,6 +11,12 @@
 
 namespace stet {
 
+namespace {
+
+constexpr int returnShownSeconds = 8;
+
+} // namespace
+
 std::optional<ClaimPlace> ReviewPage::selectedWords() const
 {
     return m_text->selectedRows().size() == 1 ? m_text->selectedWords() : std::nullopt;
@@ -114,8 +120,29 @@ void ReviewPage::joinNext()
         m_round->join(*one, *other);
 }
 
+std::optional<size_t> ReviewPage::waitingNote() const
+{
+    const ClaimRecord *record = m_round->rows().record(m_shown);
+    if (record == nullptr || m_text->textCursor().hasSelection() || chosenRows().size() != 1 ||
+        m_round->rows().sheet()->article.state != WorkState::Draft)
+        return std::nullopt;
+    const QString name = m_round->session().actor().name;
+    const std::vector<ClaimNote> &notes = record->claim.notes;
+    for (size_t i = notes.size(); i-- > 0;) {
+        const ClaimNote &note = notes[i];
+        const QString last = note.replies.empty() ? note.person : note.replies.back().person;
+        if (note.state == NoteState::Open && note.person != name && last != name)
+            return i;
+    }
+    return std::nullopt;
+}
+
 void ReviewPage::askNote()
 {
+    if (const std::optional<size_t> waiting = waitingNote()) {
+        askReply(*waiting);
+        return;
+    }
     const std::optional<ClaimAim> about = aim();
     if (!about)
         return;
@@ -150,6 +177,22 @@ void ReviewPage::askReply(size_t note)
 void ReviewPage::askReturn()
 {
     m_round->returnToAuthor();
+}
+
+void ReviewPage::leaveReturned(const QString &what)
+{
+    m_refusal.reset();
+    Notice notice;
+    notice.text = what;
+    notice.secondsShown = returnShownSeconds;
+    Q_EMIT noticeRaised(notice);
+    Q_EMIT leaveRequested();
+}
+
+void ReviewPage::refuse(const Error &error, const QString &doing)
+{
+    m_refusal = std::make_unique<QObject>();
+    Q_EMIT refused(error, doing, m_refusal.get());
 }
 
 void ReviewPage::askSignOff()

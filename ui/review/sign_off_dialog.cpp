@@ -19,6 +19,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <map>
 #include <tuple>
 
@@ -29,6 +30,13 @@ namespace {
 constexpr int rowRole = Qt::UserRole + 1;
 constexpr qsizetype longestWords = 160;
 constexpr size_t mostRows = 2'000;
+
+bool hasWarnings(const std::vector<GateFinding> &findings)
+{
+    return std::any_of(findings.begin(), findings.end(), [](const GateFinding &finding) {
+        return finding.weight == GateWeight::Warns;
+    });
+}
 
 } // namespace
 
@@ -88,8 +96,13 @@ SignOffDialog::SignOffDialog(const SheetRows &rows,
     connect(m_list, &QListWidget::itemActivated, this, &SignOffDialog::leadTo);
     m_list->installEventFilter(this);
     resize(withText(600), withText(350));
-    showFindings(rows.sheet()->findings(GateStep::SignOff, signer));
-    showDifference(signedContent);
+    const std::vector<GateFinding> findings = rows.sheet()->findings(GateStep::SignOff, signer);
+    m_blocked = !isOpen(findings);
+    // What was not seen yet stands before what was there when it was signed.
+    showFindings(findings, GateWeight::Blocks);
+    if (showDifference(signedContent) && hasWarnings(findings))
+        addHead(tr("What warns"));
+    showFindings(findings, GateWeight::Warns);
     m_list->setVisible(m_list->count() > 0);
     update();
     if (m_blocked)
@@ -129,6 +142,18 @@ void SignOffDialog::addRow(const QString &sign, const QString &text, int row)
     item->setData(rowRole, row);
 }
 
+void SignOffDialog::addHead(const QString &words)
+{
+    if (size_t(m_list->count()) >= mostRows)
+        return;
+    auto *item = new QListWidgetItem(words, m_list);
+    item->setFlags(Qt::ItemIsEnabled); // leads nowhere
+    item->setData(rowRole, -1);
+    QFont font = m_list->font();
+    font.setWeight(QFont::DemiBold);
+    item->setFont(font);
+}
+
 // Thousands of findings in a sheet of thousands of rows: each row is looked at once.
 std::function<int(const GateFinding &)> SignOffDialog::rowFinder() const
 {
@@ -152,25 +177,29 @@ std::function<int(const GateFinding &)> SignOffDialog::rowFinder() const
     };
 }
 
-void SignOffDialog::showFindings(const std::vector<GateFinding> &findings)
+void SignOffDialog::showFindings(const std::vector<GateFinding> &findings, GateWeight weight)
 {
-    m_blocked = !isOpen(findings);
     const std::function<int(const GateFinding &)> rowOf = rowFinder();
     for (const GateFinding &finding : findings) {
-        const bool blocks = finding.weight == GateWeight::Blocks;
+        if (finding.weight != weight)
+            continue;
         QString text = ruleSentence(finding.rule);
         const QString subject =
             finding.problem ? ProblemsModel::sentence(*finding.problem) : finding.subject;
         if (!subject.isEmpty())
             text += QStringLiteral(": ") + singleLine(subject).left(longestWords);
-        addRow(blocks ? QStringLiteral("✗") : QStringLiteral("!"), text, rowOf(finding));
+        addRow(weight == GateWeight::Blocks ? QStringLiteral("✗") : QStringLiteral("!"),
+               text,
+               rowOf(finding));
     }
 }
 
-void SignOffDialog::showDifference(const ArticleContent *signedContent)
+bool SignOffDialog::showDifference(const ArticleContent *signedContent)
 {
-    for (const SignOffChange &change : signOffChanges(m_rows, signedContent))
+    const std::vector<SignOffChange> changes = signOffChanges(m_rows, signedContent);
+    for (const SignOffChange &change : changes)
         addRow(QStringLiteral("△"), change.text, change.row);
+    return !changes.empty();
 }
 
 void SignOffDialog::update()
@@ -185,8 +214,8 @@ void SignOffDialog::update()
                                 "reason, which stays in the record for good; the page shows no "
                                 "“Checked by” then."));
     else if (again)
-        m_hint->setPlainText(tr("Signed by %1 on %2, and changed since. Only what is another is "
-                                "shown.")
+        m_hint->setPlainText(tr("Signed by %1 on %2, and changed since. What is another is marked "
+                                "△.")
                                  .arg(sheet.signOff->person, momentText(sheet.signOff->atMs)));
     else
         m_hint->setPlainText(sheet.rules.onePerson

@@ -16,8 +16,8 @@ namespace stet {
 
 class PlainLabel;
 
-/// The last look before a sign-off, on one screen: what blocks, what warns, and, where it was
-/// signed before, what is another since then and nothing else. Enter signs; past what blocks only
+/// The last look before a sign-off, on one screen: what blocks, where it was signed before
+/// what is another since then, and what warns. Enter signs; past what blocks only
 /// with a reason, which stays in the record. UI thread.
 class SignOffDialog : public QDialog
 {
@@ -42,8 +42,10 @@ protected:
 
 private:
     void leadTo(const QListWidgetItem *item);
-    void showFindings(const std::vector<GateFinding> &findings);
-    void showDifference(const ArticleContent *signedContent);
+    void showFindings(const std::vector<GateFinding> &findings, GateWeight weight);
+    /// False where nothing is another.
+    bool showDifference(const ArticleContent *signedContent);
+    void addHead(const QString &words);
     void addRow(const QString &sign, const QString &text, int row);
     [[nodiscard]] std::function<int(const GateFinding &)> rowFinder() const;
     void update();

@@ -10,6 +10,7 @@
 #include "ui/review/source_beside.h"
 #include "ui/shell/article_way.h"
 #include "ui/shell/desk_area.h"
+#include "ui/shell/error_message.h"
 #include "ui/shell/transfers.h"
 #include "ui/sources/words_pane.h"
 
@@ -58,6 +59,14 @@ void DeskArea::makeReview()
     connect(m_review, &ReviewPage::statusMessage, this, &DeskArea::statusMessage);
     connect(m_review, &ReviewPage::noticeRaised, this, &DeskArea::noticeRaised);
     connect(m_review, &ReviewPage::errorRaised, this, &DeskArea::errorRaised);
+    connect(m_review,
+            &ReviewPage::refused,
+            this,
+            [this](const Error &error, const QString &doing, QObject *context) {
+                Notice notice = errorNotice(error, doing);
+                notice.context = context;
+                Q_EMIT noticeRaised(notice);
+            });
 }
 
 void DeskArea::setReviewing(bool reviewing)
