@@ -10465,10 +10465,6 @@
         <translation>Was mit ✗ markiert ist, steht im Weg. Es lässt sich mit einer Begründung übergehen, die für immer im Protokoll bleibt; die Seite zeigt dann kein „Geprüft von“.</translation>
     </message>
     <message>
-        <source>Signed by %1 on %2, and changed since. Only what is another is shown.</source>
-        <translation>Freigegeben von %1 am %2 und seither geändert. Gezeigt wird nur, was anders ist.</translation>
-    </message>
-    <message>
         <source>This desk is one person&apos;s: pages say “checked by the author” where the author signs.</source>
         <translation>Diese Redaktion gehört einer Person: Seiten sagen „vom Autor geprüft“, wo der Autor freigibt.</translation>
     </message>
@@ -10486,6 +10482,14 @@
             <numerusform>%Ln wieder anzusehen</numerusform>
             <numerusform>%Ln wieder anzusehen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What warns</source>
+        <translation>Was warnt</translation>
+    </message>
+    <message>
+        <source>Signed by %1 on %2, and changed since. What is another is marked △.</source>
+        <translation>Freigegeben von %1 am %2 und seither geändert. Was anders ist, ist mit △ markiert.</translation>
     </message>
 </context>
 <context>
