@@ -12,6 +12,13 @@ bool isUpperCase(QStringView word)
     return std::all_of(word.begin(), word.end(), [](QChar c) { return c.isUpper(); });
 }
 
+/// Letters without small and large ones stand beside digits in every sentence: 第3回.
+bool isCased(QStringView word)
+{
+    return std::all_of(
+        word.begin(), word.end(), [](QChar c) { return c.isUpper() || c.isLower(); });
+}
+
 } // namespace
 
 /// Whether a scale, a unit, money or a part of the day stands at the token.
@@ -90,7 +97,7 @@ qsizetype DesignationReader::digitsFirst(qsizetype at) const
 qsizetype DesignationReader::endOfDesignation(qsizetype at) const
 {
     if (m_tokens.isWord(at))
-        return lettersFirst(at);
+        return isCased(m_tokens.text(at)) ? lettersFirst(at) : at;
     return m_tokens.isDigits(at) && !m_tokens.isGlued(at) ? digitsFirst(at) : at;
 }
 
