@@ -129,7 +129,7 @@ void SourceShots::views()
 void SourceShots::reportView()
 {
     using Outcome = ImportLine::Outcome;
-    const QString file = QStringLiteral("/home/mara/library.bib");
+    const QString file = QStringLiteral("library.bib");
     ImportReport report;
     report.lines = {{Outcome::Taken, file, QStringLiteral("ledger-gripper"), {}, 12},
                     {Outcome::Merged,

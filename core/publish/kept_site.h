@@ -26,7 +26,7 @@ public:
         RecordPlace read; ///< up to where the desk was read
         std::unique_ptr<PageMaker> maker;
         SiteEntries entries;
-        std::optional<SearchIndex> index; ///< none: it was not needed yet
+        std::optional<SiteSearchIndex> index; ///< none: it was not needed yet
         SiteManifest manifest;
         SiteMemory memory;
         std::optional<FileMark> note;                    ///< of the manifest's file

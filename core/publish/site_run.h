@@ -114,7 +114,7 @@ private:
     StagedFiles m_staged;
     SiteRunNote m_run;
     quint64 m_searchInputs = 0;
-    std::optional<SearchIndex> m_index; ///< of a run that leaves something
+    std::optional<SiteSearchIndex> m_index; ///< of a run that leaves something
     bool m_leaves = false;
     std::vector<SiteFile> m_search;        ///< its files; none where those that stand are the same
     QHash<QString, StandingFile> m_places; ///< of all files that the site is to have

@@ -60,7 +60,8 @@ Result<bool> SiteRun::changeSearch()
     QHash<QString, StandingFile> standing = standingSearch({});
     if (standing.isEmpty())
         return false;
-    SearchIndex::Changes changes = m_index->readAgain(m_maker->plan(), m_build->foundOtherwise());
+    SiteSearchIndex::Changes changes =
+        m_index->readAgain(m_maker->plan(), m_build->foundOtherwise());
     m_search = std::move(changes.files);
     for (const QString &path : std::as_const(changes.gone))
         standing.remove(path);
@@ -78,7 +79,7 @@ Result<bool> SiteRun::changeSearch()
 
 Result<> SiteRun::makeSearch()
 {
-    SearchIndex index(m_maker->plan());
+    SiteSearchIndex index(m_maker->plan());
     m_search = index.files(m_maker->plan());
     if (m_leaves)
         m_index = std::move(index);

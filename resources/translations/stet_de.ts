@@ -7058,8 +7058,8 @@
         <translation>Zeile</translation>
     </message>
     <message>
-        <source>Why, or what was changed</source>
-        <translation>Warum, oder was geändert wurde</translation>
+        <source>Why</source>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>File</source>

@@ -33,10 +33,11 @@ FrameWatch::FrameWatch(QWebEnginePage &page)
 
 void FrameWatch::watchChanges()
 {
-    m_page.runJavaScript(QStringLiteral("new MutationObserver(() => window.stetFrame()).observe("
-                                        "document.querySelector('main'), {childList: true, subtree: "
-                                        "true});"),
-                         QWebEngineScript::ApplicationWorld);
+    m_page.runJavaScript(
+        QStringLiteral("new MutationObserver(() => window.stetFrame()).observe("
+                       "document.querySelector('main'), {childList: true, subtree: "
+                       "true});"),
+        QWebEngineScript::ApplicationWorld);
 }
 
 void FrameWatch::arm()

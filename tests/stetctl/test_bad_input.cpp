@@ -246,16 +246,20 @@ void TestBadInput::everyCommandMindsItsOutput()
         command.replace(u"PROPOSAL"_s, made[u"proposal"][u"id"].toString());
     }
     const QString line = QLatin1StringView(R"(STET_DESK="$1" exec "$0" %1 %2)").arg(command);
-    for (const char *closed : {">/dev/full", ">&-", ">&- 2>&-", "<&- >&- 2>&-"}) {
+    const QByteArrayList outputs = {">/dev/full", ">&-", ">&- 2>&-", "<&- >&- 2>&-"};
+    for (const QByteArray &closed : outputs) {
         QProcess shell;
         shell.setWorkingDirectory(QDir(m_desk + u"/.."_s).absolutePath());
-        shell.start(u"/bin/sh"_s,
-                    {u"-c"_s, line.arg(QLatin1StringView(closed)), StetctlRun::program(), m_desk});
+        shell.start(
+            u"/bin/sh"_s,
+            {u"-c"_s, line.arg(QString::fromLatin1(closed)), StetctlRun::program(), m_desk});
         QVERIFY(shell.waitForFinished(60'000));
         QCOMPARE(shell.exitStatus(), QProcess::NormalExit);
         const QByteArray said =
             closed + (": " + QByteArray::number(shell.exitCode())) + shell.readAllStandardError();
-        QVERIFY2(shell.exitCode() == 3, said.constData());
+        // What was settled without a word of it is settled by the next time.
+        const int expected = command.startsWith(u"settle"_s) && closed != outputs.front() ? 4 : 3;
+        QVERIFY2(shell.exitCode() == expected, said.constData());
         for (const char *made : {"full.stet", "full-site", "full-export", "full-pack"})
             QDir(m_run.path(QLatin1StringView(made))).removeRecursively();
     }

@@ -12,7 +12,7 @@ Edition publishNow(DeskSession &session, ArticleId article)
     PublishOrder order;
     order.reason = QStringLiteral("It is a fixture.");
     if (view.needsClass()) {
-        order.change = CorrectionClass::Update;
+        order.change = view.comesBack() ? CorrectionClass::EditorsNote : CorrectionClass::Update;
         order.text = QStringLiteral("More is known.");
     }
     return must(editions.publish(article, view.version, order));

@@ -87,7 +87,7 @@ QVariant ImportLinesModel::headerData(int section, Qt::Orientation orientation, 
     case Line:
         return tr("Line");
     case Reason:
-        return tr("Why, or what was changed");
+        return tr("Why");
     case From:
         break;
     }

@@ -145,8 +145,8 @@ Command diffCommand()
 given ("stetctl snapshots"), or the newest two. Only the source's own
 words are compared. Where an older version of this program took the words
 of one, both are read once more, so that a better reader is no change;
-"areLike" is false where that cannot be done. What went is in [-brackets-], what came in
-{+braces+}. Ends with 1 where they differ.
+"areLike" is false where that cannot be done. What went is in
+[-brackets-], what came in {+braces+}. Ends with 1 where they differ.
 
 The words of background sources and of sources under embargo stay in the
 desk, unless --reason says why they leave it.)",

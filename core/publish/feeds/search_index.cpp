@@ -218,7 +218,7 @@ QString indexFileOf(const QString &word)
     return u"u-"_s + QString::number(points.isEmpty() ? 0 : points.first(), 16);
 }
 
-SearchIndex::SearchIndex(const SitePlan &plan)
+SiteSearchIndex::SiteSearchIndex(const SitePlan &plan)
 {
     const std::vector<ArticleRow> &rows = plan.rows();
     for (size_t left = rows.size(); left > 0; --left) { // from the oldest
@@ -237,7 +237,7 @@ SearchIndex::SearchIndex(const SitePlan &plan)
     }
 }
 
-std::vector<SiteFile> SearchIndex::files(const SitePlan &plan) const
+std::vector<SiteFile> SiteSearchIndex::files(const SitePlan &plan) const
 {
     std::vector<SiteFile> files{scriptFile()};
     for (size_t file = 0; file * PagesAFile < m_rows.size(); ++file)
@@ -250,8 +250,8 @@ std::vector<SiteFile> SearchIndex::files(const SitePlan &plan) const
     return files;
 }
 
-SearchIndex::Changes SearchIndex::readAgain(const SitePlan &plan,
-                                            const std::vector<const ArticleRow *> &rows)
+SiteSearchIndex::Changes SiteSearchIndex::readAgain(const SitePlan &plan,
+                                                    const std::vector<const ArticleRow *> &rows)
 {
     QSet<QString> moved;
     QSet<int> shown;
@@ -283,7 +283,7 @@ SearchIndex::Changes SearchIndex::readAgain(const SitePlan &plan,
 }
 
 /// -1: readers have no words of it.
-int SearchIndex::numberOf(const SitePlan &plan, const ArticleRow &row) const
+int SiteSearchIndex::numberOf(const SitePlan &plan, const ArticleRow &row) const
 {
     const size_t at = size_t(&row - plan.rows().data());
     const auto found = std::lower_bound(m_rows.begin(), m_rows.end(), at, std::greater<>());
@@ -291,7 +291,7 @@ int SearchIndex::numberOf(const SitePlan &plan, const ArticleRow &row) const
 }
 
 /// `moved` gets the words that the page gained or lost.
-void SearchIndex::readAgain(const SitePlan &plan, int number, QSet<QString> &moved)
+void SiteSearchIndex::readAgain(const SitePlan &plan, int number, QSet<QString> &moved)
 {
     const QStringList all = wordsOf(plan, plan.rows()[m_rows[size_t(number)]]);
     QSet<QString> now(all.begin(), all.end());
@@ -316,7 +316,7 @@ void SearchIndex::readAgain(const SitePlan &plan, int number, QSet<QString> &mov
 
 std::vector<SiteFile> searchFiles(const SitePlan &plan)
 {
-    return SearchIndex(plan).files(plan);
+    return SiteSearchIndex(plan).files(plan);
 }
 
 } // namespace stet

@@ -24,10 +24,10 @@ struct ArticleRow;
 [[nodiscard]] QString indexFileOf(const QString &word);
 
 /// Which pages of a site have which words. Of one thread.
-class SearchIndex
+class SiteSearchIndex
 {
 public:
-    explicit SearchIndex(const SitePlan &plan);
+    explicit SiteSearchIndex(const SitePlan &plan);
 
     /// All files, see `searchFiles`. Of the plan that the index was made of, or one of the same
     /// articles in the same order.

@@ -365,8 +365,9 @@ QString describe(const RefileFault &fault)
     case FactKind::Quotation:
         return with(CoreWords::tr("A quotation changes, “%1”: that is no typing error."));
     case FactKind::Designation:
-        return with(CoreWords::tr("A version or the name of a model changes, “%1”: that is no typing "
-                                  "error."));
+        return with(
+            CoreWords::tr("A version or the name of a model changes, “%1”: that is no typing "
+                          "error."));
     case FactKind::Denial:
         return with(CoreWords::tr("What is denied changes, “%1”: that is no typing error."));
     case FactKind::Direction:

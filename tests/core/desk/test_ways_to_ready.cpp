@@ -82,10 +82,12 @@ QSet<QString> otherVerbs()
         {u"settings"_s,
          u"get update addWord people addPerson changePerson renamePerson formerNames kinds "
          "languages changeKind categoryUse articlesIn"_s},
-        {u"site_reading"_s, u"readSiteDirectory readPublished readWorkingEvidence"_s},
+        {u"site_reading"_s,
+         u"readSiteDirectory readPublished readWorkingEvidence recordEnd readSiteChanges"_s},
         {u"snapshots"_s,
          u"keep keepNew addLooked keepLooked of ofMerged text bytes find quoteMoves look looks "
-         "link confirm takeBack"_s},
+         "link confirm stillSays takeBack"_s},
+        {u"share_cards"_s, u"all"_s},
         {u"tallies"_s, u"openClaims checks check rereadings again"_s},
         {u"versions"_s, u"list get"_s},
         // What files say: `stetctl` tries them.

@@ -158,7 +158,7 @@ private Q_SLOTS:
             directory.rows.back().headline = words();
         }
         directory.rows[7].publicState = PublicState::Withdrawn;
-        SearchIndex index(planOf(directory));
+        SiteSearchIndex index(planOf(directory));
         QMap<QString, QByteArray> files = filesOf(directory);
         for (int round = 0; round < 40; ++round) {
             QSet<QString> slugs;
@@ -175,7 +175,7 @@ private Q_SLOTS:
                 if (slugs.contains(row.slug))
                     rows.push_back(&row);
             }
-            const SearchIndex::Changes changes = index.readAgain(plan, rows);
+            const SiteSearchIndex::Changes changes = index.readAgain(plan, rows);
             for (const SiteFile &file : changes.files)
                 files.insert(file.path, file.bytes);
             for (const QString &path : changes.gone)

@@ -137,7 +137,7 @@ void LinkQuestion::place()
     const QWidget &view = *m_editor.viewport();
     const QRect room = parentWidget()->rect().adjusted(toEdges, toEdges, -toEdges, -toEdges);
     const int width = std::min(withText(questionWidth), room.width());
-    const int height = std::max(layout()->heightForWidth(width), minimumSizeHint().height());
+    const int height = std::max(heightForWidth(width), minimumSizeHint().height());
     const QPoint below = view.mapTo(parentWidget(), caret.bottomLeft() + QPoint(0, toCaret));
     const QPoint above = view.mapTo(parentWidget(), caret.topLeft() - QPoint(0, toCaret));
     const bool fits = below.y() + height <= room.bottom();

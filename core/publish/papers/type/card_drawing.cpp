@@ -50,7 +50,6 @@ QFont cardFont(const QStringList &families, int pixels, QFont::Weight weight)
 QFont titleFont(int pixels)
 {
     return cardFont({QStringLiteral("Source Serif 4"),
-                     QStringLiteral("Source Serif Pro"),
                      QStringLiteral("Libertinus Serif"),
                      QStringLiteral("Noto Serif"),
                      QStringLiteral("DejaVu Serif"),
