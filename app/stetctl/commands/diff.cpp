@@ -151,7 +151,8 @@ of one, both are read once more, so that a better reader is no change;
 The words of background sources and of sources under embargo stay in the
 desk, unless --reason says why they leave it.)",
             R"({ "format": 1, "key": TEXT, "before": N, "after": N, "same": BOOLEAN,
-  "areLike": BOOLEAN, "pieces": [ { "what": "same|removed|added", "text": TEXT } ] })",
+  "areLike": BOOLEAN,
+  "pieces": [ { "what": "same|removed|added", "text": TEXT } ] })",
             R"(stetctl diff ledger-gripper
 stetctl diff ledger-gripper 1 4)",
             runDiff};
