@@ -96,8 +96,8 @@ private Q_SLOTS:
         QVERIFY(button != nullptr);
         QTRY_VERIFY(button->isVisible() && button->isEnabled());
         QTest::mouseClick(button, Qt::LeftButton);
-        QTRY_VERIFY(!button->isVisible());
         QTRY_VERIFY(story.window().noticeText().contains(u"still says so"_s));
+        QTRY_VERIFY(!button->isVisible());
     }
 };
 

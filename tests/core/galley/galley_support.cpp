@@ -147,7 +147,8 @@ const QStringList &fragments()
 QString attributeFault(const QString &tag, const QString &attributes)
 {
     static const QHash<QString, QSet<QString>> allowed = {
-        {QStringLiteral("a"), {QStringLiteral("href"), QStringLiteral("title")}},
+        {QStringLiteral("a"),
+         {QStringLiteral("href"), QStringLiteral("rel"), QStringLiteral("title")}},
         {QStringLiteral("img"),
          {QStringLiteral("src"),
           QStringLiteral("alt"),

@@ -36,6 +36,15 @@ public:
         option->direction = option->text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
     }
 
+    /// What the field says already is not set again: that would take the caret to its end while
+    /// somebody types in the middle.
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override
+    {
+        const auto *line = qobject_cast<QLineEdit *>(editor);
+        if (!line || line->text() != index.data(Qt::EditRole).toString())
+            QStyledItemDelegate::setEditorData(editor, index);
+    }
+
     void setUndoActions(const QList<QAction *> &actions) { m_undoActions = actions; }
 
     void setMarks(RowTable::Marks marks) { m_marks = std::move(marks); }
