@@ -10995,7 +10995,7 @@
     </message>
     <message>
         <source>You looked: it still sa&amp;ys so</source>
-        <translation>Nachgese&amp;hen: Sie sagt es noch</translation>
+        <translation>Nachgesehen: Sie sagt es noch</translation>
     </message>
 </context>
 <context>

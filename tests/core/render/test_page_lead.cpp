@@ -152,7 +152,7 @@ private Q_SLOTS:
         // The picture itself, which may tell where it was taken, is named nowhere.
         QVERIFY(!fixture.document().contains("images/"));
         QVERIFY(page.head.contains("content=\"https://desk.example/pictures/b-900.png\""));
-        QVERIFY(page.head.contains("\"image\":\"https://desk.example/pictures/b-900.png\""));
+        QVERIFY(page.head.contains("\"url\":\"https://desk.example/pictures/b-900.png\""));
         QVERIFY(page.head.contains("\"og:image:width\" content=\"900\""));
         QVERIFY(page.head.contains("\"og:image:height\" content=\"450\""));
         QVERIFY(page.head.contains("\"twitter:card\" content=\"summary_large_image\""));

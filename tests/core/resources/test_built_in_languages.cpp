@@ -117,8 +117,13 @@ private:
     /// Whether only some languages have words of that role.
     static bool isOfSome(const QString &role)
     {
-        static const QSet<QString> some{
-            u"negation endings"_s, u"am"_s, u"pm"_s, u"clock"_s, u"link"_s, u"ordinal ending"_s};
+        static const QSet<QString> some{u"negation endings"_s,
+                                        u"am"_s,
+                                        u"pm"_s,
+                                        u"clock"_s,
+                                        u"link"_s,
+                                        u"ordinal ending"_s,
+                                        u"plural nouns"_s};
         return some.contains(role);
     }
 
