@@ -85,6 +85,7 @@ std::optional<DeskArea::Target> DeskArea::publishTarget() const
 // article is about its signature.
 void DeskArea::openFinding(const ArticleId &article, const GateFinding &finding)
 {
+    window()->activateWindow(); // the dialog that leads here may still have the keyboard
     if (const std::optional<Problem> written =
             finding.problem ? finding.problem : pictureProblem(finding)) {
         openPlace(article, *written);
