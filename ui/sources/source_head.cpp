@@ -63,6 +63,8 @@ SourceHead::SourceHead(const Clock &clock, QWidget *parent)
     m_look = button("sourcePageLook", tr("Look again"));
     m_edit = button("sourcePageEdit", tr("Edit…"));
     m_browser = button("sourcePageLink", tr("In the browser"));
+    for (QPushButton *one : {m_seen, m_stillSays, m_look, m_browser})
+        one->hide(); // until it is known what there is to do
     arrange(back);
     connect(back, &QPushButton::clicked, this, &SourceHead::backRequested);
     connect(m_seen, &QPushButton::clicked, this, &SourceHead::seenRequested);
