@@ -10995,7 +10995,7 @@
     </message>
     <message>
         <source>You looked: it still sa&amp;ys so</source>
-        <translation>Nachgesehen: Sie sagt es noch</translation>
+        <translation>&amp;Überprüft: Sie sagt es noch</translation>
     </message>
 </context>
 <context>
