@@ -171,7 +171,8 @@ private Q_SLOTS:
                         .slug = QStringLiteral("the-lathe")};
         const auto told = [&] {
             QStringList slugs;
-            for (const ArticleRow &row : must(Articles(desk.session()).around(of))->mentionedIn)
+            const auto around = must(Articles(desk.session()).around(of));
+            for (const ArticleRow &row : around->mentionedIn)
                 slugs.append(row.slug);
             return slugs;
         };
