@@ -99,7 +99,7 @@ void RecoveryBar::takeOwn(RecoveredDraft draft)
     m_taking = true;
     whenDone(Recovery(*m_session).takeBack(std::move(draft)),
              this,
-             [this, article, headline, desk = m_desk](const Result<Article> &taken) {
+             [this, article, headline, desk = m_desk](const Result<TakenBack> &taken) {
                  if (desk != m_desk)
                      return;
                  m_taking = false;
@@ -116,10 +116,32 @@ void RecoveryBar::takeOwn(RecoveredDraft draft)
                      notice.text =
                          tr("The desk is back and has the last words of “%1”.").arg(headline);
                      Q_EMIT noticeRaised(notice);
+                     tellOfUnbound(*taken);
                      m_takesOwn = !m_own.empty();
                  }
                  look();
              });
+}
+
+void RecoveryBar::tellOfUnbound(const TakenBack &taken)
+{
+    if (taken.unbound.empty())
+        return;
+    constexpr qsizetype MostUnits = 120;
+    QStringList sentences;
+    for (const UnboundWords &one : taken.unbound)
+        sentences << QStringLiteral("%1 [@%2]").arg(one.sentence.simplified(), one.key);
+    Notice notice;
+    notice.weight = Notice::Weight::Warning;
+    notice.text =
+        tr("Words of sources that were cited for %n sentence(s) could not be bound: “%1”. They "
+           "are in a file: %2",
+           nullptr,
+           int(taken.unbound.size()))
+            .arg(taken.unbound.front().sentence.simplified().left(MostUnits),
+                 QDir::toNativeSeparators(taken.unboundFile));
+    notice.detail = sentences.join(u'\n');
+    Q_EMIT noticeRaised(notice);
 }
 
 void RecoveryBar::lookForUnread()
@@ -186,6 +208,7 @@ void RecoveryBar::openDialog(std::vector<RecoveredDraft> drafts)
     auto *dialog = new RecoveryDialog(m_session, std::move(drafts), window());
     m_dialog = dialog;
     connect(dialog, &RecoveryDialog::takenBack, this, &RecoveryBar::articleTakenBack);
+    connect(dialog, &RecoveryDialog::leftUnbound, this, &RecoveryBar::tellOfUnbound);
     connect(dialog, &RecoveryDialog::setAside, this, [this](const QString &path) {
         Notice notice;
         notice.text = tr("The words are in a file: %1").arg(path);

@@ -50,6 +50,7 @@ private:
     void found(std::vector<RecoveredDraft> drafts);
     void deskMayBeBack();
     void takeOwn(RecoveredDraft draft);
+    void tellOfUnbound(const TakenBack &taken);
     void lookForUnread();
     void tellOfUnread(const UnreadRecovery &unread);
     void offer(std::vector<RecoveredDraft> drafts);

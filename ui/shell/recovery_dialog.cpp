@@ -187,10 +187,12 @@ void RecoveryDialog::takeBack()
     setBusy(true);
     whenDone(Recovery(*m_session).takeBack(m_drafts[size_t(row)]),
              this,
-             [this](const Result<Article> &taken) {
+             [this](const Result<TakenBack> &taken) {
                  setBusy(false);
                  if (taken) {
                      Q_EMIT takenBack(*taken);
+                     if (!taken->unbound.empty())
+                         Q_EMIT leftUnbound(*taken);
                      removeCurrent();
                  } else if (taken.error().code == ErrorCode::Conflict) {
                      lookAgain();

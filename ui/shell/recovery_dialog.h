@@ -31,6 +31,8 @@ public:
 
 Q_SIGNALS:
     void takenBack(const stet::Article &article);
+    /// Not all that was cited could be bound.
+    void leftUnbound(const stet::TakenBack &taken);
     void setAside(const QString &path);
     void errorRaised(const stet::Error &error, const QString &doing);
 

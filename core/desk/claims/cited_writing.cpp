@@ -7,26 +7,33 @@ namespace stet {
 
 namespace {
 
-void bindOne(WriteScope &scope, ArticleId article, const CitedWords &cited)
+/// Whether it is bound then.
+bool bindOne(WriteScope &scope, ArticleId article, const CitedWords &cited)
 {
     // Each time anew: two may be of one sentence, which is no claim before the first.
     const Result<ReviewedArticle> sheet = readReviewed(scope.stores, article);
-    if (!sheet || isBound(*sheet, cited))
-        return;
+    if (!sheet)
+        return false;
+    if (isBound(*sheet, cited))
+        return true;
     const std::optional<ClaimAim> aim = aimOfCited(*sheet, cited, CitedSentenceIs::AsItBecame);
     if (!aim)
-        return;
+        return false;
     Result<AimedClaim> aimed = aimedClaim(scope, *sheet, *aim);
-    if (aimed)
-        (void)bindEvidence(scope, *sheet, *aimed, cited.evidence);
+    return aimed && bindEvidence(scope, *sheet, *aimed, cited.evidence);
 }
 
 } // namespace
 
-void bindCited(WriteScope &scope, ArticleId article, const std::vector<CitedWords> &cited)
+std::vector<CitedWords>
+bindCited(WriteScope &scope, ArticleId article, const std::vector<CitedWords> &cited)
 {
-    for (const CitedWords &one : cited)
-        bindOne(scope, article, one);
+    std::vector<CitedWords> unbound;
+    for (const CitedWords &one : cited) {
+        if (!bindOne(scope, article, one))
+            unbound.push_back(one);
+    }
+    return unbound;
 }
 
 } // namespace stet

@@ -8,8 +8,10 @@
 
 namespace stet {
 
-/// Binds what waited for its sentence and is not bound yet; passes over what finds none, and what
-/// the desk does not take as evidence any more. On the store thread within a transaction.
-void bindCited(WriteScope &scope, ArticleId article, const std::vector<CitedWords> &cited);
+/// Binds what waited for its sentence and is not bound yet. Gives what finds none, and what the
+/// desk does not take as evidence any more: of these nothing is kept, no claim either. On the store
+/// thread within a transaction.
+[[nodiscard]] std::vector<CitedWords>
+bindCited(WriteScope &scope, ArticleId article, const std::vector<CitedWords> &cited);
 
 } // namespace stet

@@ -186,12 +186,13 @@ Result<Article> takeWords(WriteScope &scope, const RecoveredDraft &draft)
     return saved;
 }
 
-Result<Article> takeIntoDesk(WriteScope &scope, const RecoveredDraft &draft)
+Result<TakenBack> takeIntoDesk(WriteScope &scope, const RecoveredDraft &draft)
 {
-    Result<Article> taken = takeWords(scope, draft);
-    if (taken)
-        bindCited(scope, taken->id, draft.words.entry.cited);
-    return taken;
+    const Result<Article> taken = takeWords(scope, draft);
+    if (!taken)
+        return tl::unexpected<Error>(taken.error());
+    const std::vector<CitedWords> unbound = bindCited(scope, taken->id, draft.words.entry.cited);
+    return TakenBack{*taken, unboundWords(scope.stores, unbound)};
 }
 
 QString asideTime(qint64 atMs)
@@ -243,6 +244,20 @@ Result<QString> writeAside(const QString &folder, const QString &name, const QBy
     return path;
 }
 
+/// Puts what was not bound into a file, and says which.
+Result<> keepUnbound(const QString &folder, const RecoveredDraft &draft, TakenBack &taken)
+{
+    if (taken.unbound.empty())
+        return {};
+    const Result<QString> path = writeAside(folder,
+                                            asideName(draft) + QStringLiteral("-cited"),
+                                            unboundText(taken.content.headline, taken.unbound));
+    if (!path)
+        return tl::unexpected<Error>(path.error());
+    taken.unboundFile = *path;
+    return {};
+}
+
 } // namespace
 
 Recovery::Recovery(DeskSession &session, QString folder)
@@ -278,18 +293,21 @@ QFuture<Result<std::vector<RecoveredDraft>>> Recovery::find()
         });
 }
 
-QFuture<Result<Article>> Recovery::takeBack(RecoveredDraft draft)
+QFuture<Result<TakenBack>> Recovery::takeBack(RecoveredDraft draft)
 {
     DeskEngine &engine = m_session.engine();
-    return engine.runOnPool<Result<Article>>([draft = std::move(draft)](DeskEngine &here,
-                                                                        auto &) -> Result<Article> {
-        QFuture<Result<Article>> work =
+    return engine.runOnPool<Result<TakenBack>>([folder = m_folder, draft = std::move(draft)](
+                                                   DeskEngine &here, auto &) -> Result<TakenBack> {
+        QFuture<Result<TakenBack>> work =
             here.write([&draft](WriteScope &scope) { return takeIntoDesk(scope, draft); });
         work.waitForFinished();
-        Result<Article> taken = work.takeResult();
+        Result<TakenBack> taken = work.takeResult();
+        if (!taken)
+            return taken;
+        if (const Result<> kept = keepUnbound(folder, draft, *taken); !kept)
+            return tl::unexpected<Error>(kept.error());
         // Only now: until the desk has acknowledged them, the file is all there is.
-        if (taken)
-            (void)settleInFile(draft.file, draft.words.entry.article, here.setup().clock->nowMs());
+        (void)settleInFile(draft.file, draft.words.entry.article, here.setup().clock->nowMs());
         return taken;
     });
 }

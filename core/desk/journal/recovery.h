@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/desk/journal/journal_reading.h"
+#include "core/desk/journal/unbound_words.h"
 #include "core/model/article.h"
 
 #include <QFuture>
@@ -31,6 +32,14 @@ struct RecoveredDraft
     bool asideOnly = false; ///< about a comment that is not in this desk: cannot be taken back
 };
 
+/// The article as it is with words taken back, and what was cited for its sentences and is not
+/// bound to any.
+struct TakenBack : Article
+{
+    std::vector<UnboundWords> unbound = {};
+    QString unboundFile = {}; ///< in which these can be read; it is never deleted by the program
+};
+
 /// The verbs of recovery: what earlier sessions of this user left for a desk. Cheap to make; holds
 /// a reference to the session.
 class Recovery
@@ -45,9 +54,9 @@ public:
     /// Makes `draft.content` the article's text, with a revision before and after, or gives its
     /// comment to the desk in the name of who acts; an article that is no longer in the desk is
     /// made anew. Words of sources that waited for their sentences are bound to those that it has
-    /// then. The file goes once nothing else is left in it.
-    /// Conflict where the article was changed since `find`.
-    [[nodiscard]] QFuture<Result<Article>> takeBack(RecoveredDraft draft);
+    /// then; those that cannot be go into a file of their own. The recovery file goes once nothing
+    /// else is left in it. Conflict where the article was changed since `find`.
+    [[nodiscard]] QFuture<Result<TakenBack>> takeBack(RecoveredDraft draft);
 
     /// Leaves the desk as it is and puts the words into a Markdown file, whose path it gives. The
     /// file is never deleted by the program.

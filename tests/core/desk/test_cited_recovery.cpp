@@ -61,7 +61,10 @@ private Q_SLOTS:
         const RecoveredDraft draft = onlyDraft();
         QCOMPARE(draft.words.entry.cited,
                  std::vector<CitedWords>{citedFor(*m_desk, u"Nobody fell."_s)});
-        QVERIFY(must(recovery().takeBack(draft)).content.body.contains(u"Nobody fell."_s));
+        const TakenBack taken = must(recovery().takeBack(draft));
+        QVERIFY(taken.content.body.contains(u"Nobody fell."_s));
+        QVERIFY(taken.unbound.empty());
+        QVERIFY(taken.unboundFile.isEmpty());
         QCOMPARE(evidenceFor(*m_desk, u"Nobody fell."_s), 1);
         QCOMPARE(evidenceFor(*m_desk, u"The gripper opened at 12 Nm."_s), 0);
         QVERIFY(must(recovery().find()).empty());
@@ -102,9 +105,37 @@ private Q_SLOTS:
     {
         leave(u"Nobody fell."_s, // it cites nothing
               {citedFor(*m_desk, u"Nobody fell."_s), citedFor(*m_desk, u"Nobody ran."_s)});
-        QVERIFY(must(recovery().takeBack(onlyDraft())).content.body.contains(u"Nobody fell."_s));
+        const size_t claims = m_desk->sheet().records.size();
+        const TakenBack taken = must(recovery().takeBack(onlyDraft()));
+        QVERIFY(taken.content.body.contains(u"Nobody fell."_s));
         QCOMPARE(evidenceFor(*m_desk, u"Nobody fell."_s), 0);
+        QCOMPARE(m_desk->sheet().records.size(), claims); // none is half made
         QVERIFY(QDir(m_folder->path()).entryList(QDir::Files).isEmpty());
+        // It is told, and can be read.
+        const QString words = u"On Monday the gripper opened at 12 Nm."_s;
+        QCOMPARE(taken.unbound,
+                 (std::vector<UnboundWords>{{u"Nobody fell."_s, u"ledger"_s, words},
+                                            {u"Nobody ran."_s, u"ledger"_s, words}}));
+        QFile file(taken.unboundFile);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        for (const char *part : {"Nobody fell. [@ledger]", "Nobody ran. [@ledger]"})
+            QVERIFY2(text.contains(part), text.constData());
+        QVERIFY(text.contains("> " + words.toUtf8()));
+    }
+
+    void aSnapshotThatIsGoneIsTold()
+    {
+        CitedWords cited = citedFor(*m_desk, u"Nobody fell."_s);
+        cited.evidence.snapshot = SnapshotId::create(1);
+        leave(u"Nobody fell. [@ledger]"_s, {cited});
+        const size_t claims = m_desk->sheet().records.size();
+        const TakenBack taken = must(recovery().takeBack(onlyDraft()));
+        QCOMPARE(taken.unbound,
+                 (std::vector<UnboundWords>{{u"Nobody fell."_s, u"ledger"_s, QString()}}));
+        QVERIFY(QFile::exists(taken.unboundFile));
+        QCOMPARE(m_desk->sheet().records.size(), claims);
+        QVERIFY(must(Doctor(m_desk->mara()).check(CheckDepth::Thorough)).clean());
     }
 
 private:
