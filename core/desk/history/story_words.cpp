@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/core_words.h"
+#include "core/desk/history/cut_words.h"
 #include "core/desk/history/story.h"
 #include "core/model/names.h"
 #include "core/model/snapshot.h"
@@ -9,18 +10,10 @@ namespace stet {
 
 namespace {
 
-constexpr qsizetype MostWords = 160; ///< of words or a reason in a sentence, UTF-16 units
-
-QString shortened(const QString &text)
-{
-    const QString line = text.simplified();
-    return line.size() <= MostWords ? line : line.left(MostWords - 1) + QChar(u'…');
-}
-
 QString quoted(const QString &text)
 {
     return text.isEmpty() ? CoreWords::tr("words that cannot be read any more")
-                          : CoreWords::tr("“%1”").arg(shortened(text));
+                          : CoreWords::tr("“%1”").arg(cutWords(text));
 }
 
 QString stateWords(const QString &state)
@@ -99,10 +92,10 @@ QString nobodyOr(const QString &name)
 QString proposalSentence(const StoryEntry &entry)
 {
     const QString &who = entry.actor.name;
-    const QString now = entry.values.value(0);
+    const auto [now, then] = cutApart(entry.values.value(0), entry.words);
     const QString instead =
-        now.isEmpty() && !entry.words.isEmpty() ? CoreWords::tr("nothing") : quoted(now);
-    const QString words = quoted(entry.words);
+        now.isEmpty() && !then.isEmpty() ? CoreWords::tr("nothing") : quoted(now);
+    const QString words = quoted(then);
     const QString proposer = entry.values.value(1);
     if (entry.verb == u"proposal.made")
         return CoreWords::tr("%1 proposed %2 in place of %3.").arg(who, instead, words);
