@@ -267,7 +267,7 @@ void EvidencePane::showSnapshot(SnapshotId id)
         goToGoal();
         return;
     }
-    m_text.clear();
+    m_text = {};
     m_words->showSnapshot(*snapshot);
     if (id == one->quotable && one->text) {
         takeText(id, *one->text);
@@ -284,7 +284,7 @@ void EvidencePane::showSnapshot(SnapshotId id)
 
 void EvidencePane::takeText(SnapshotId snapshot, const SnapshotText &text)
 {
-    m_text = text.text;
+    m_text = text;
     m_words->showText(snapshot, text);
     markWords();
     goToGoal();
@@ -414,9 +414,11 @@ void EvidencePane::showSelection()
     const bool whole = words.length > 0;
     m_bind->setEnabled(whole && m_round.isWritable());
     m_attest->setEnabled(m_round.isWritable());
+    const QString place = whole ? placeWords(locatorAt(m_text, words.start)) : QString();
+    const QString before = place.isEmpty() ? QString() : place + QStringLiteral(": ");
     m_selected->setPlainText(
-        whole ? tr("“%1”").arg(
-                    singleLine(m_text.mid(words.start, std::min(words.length, shownUnits))))
+        whole ? before + tr("“%1”").arg(singleLine(
+                             m_text.text.mid(words.start, std::min(words.length, shownUnits))))
         : m_words->view().textCursor().hasSelection()
             ? tr("Words that are not shown stand between these. Select fewer, or show all words.")
             : tr("Select the words that carry the claim."));

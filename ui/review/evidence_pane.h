@@ -82,7 +82,7 @@ private:
     bool m_goalSelects = false; ///< and to select; else only shown
     std::vector<ProposedPassage> m_proposals;
     int m_proposal = -1; ///< that was shown last
-    QString m_text;      ///< of the snapshot
+    SnapshotText m_text; ///< of the snapshot
 };
 
 } // namespace stet
