@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/snapshot_text.h"
 
+#include <QStringList>
+
 namespace stet {
 
 QString locatorAt(const SnapshotText &text, qsizetype start)
@@ -14,22 +16,22 @@ QString locatorAt(const SnapshotText &text, qsizetype start)
     return locator;
 }
 
-QuotePlace quotePlaceOf(const QString &locator)
+LocatorReading readLocator(const QString &locator)
 {
     static const QString page = QStringLiteral("p. ");
     static const QString firstHour = QStringLiteral("00:");
     if (locator.startsWith(page))
-        return {QuotePlace::Kind::Page, locator.mid(page.size())};
+        return {LocatorReading::Kind::Page, locator.mid(page.size())};
     const QStringList parts = locator.split(u':');
     for (const QString &part : parts) {
         bool number = false;
         (void)part.toUInt(&number);
         if (!number)
-            return {QuotePlace::Kind::Words, locator};
+            return {LocatorReading::Kind::Words, locator};
     }
     if (parts.size() < 2)
-        return {QuotePlace::Kind::Words, locator};
-    return {QuotePlace::Kind::Time,
+        return {LocatorReading::Kind::Words, locator};
+    return {LocatorReading::Kind::Time,
             parts.size() == 3 && locator.startsWith(firstHour) ? locator.mid(firstHour.size())
                                                                : locator};
 }

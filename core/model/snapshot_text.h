@@ -49,7 +49,7 @@ struct SnapshotText
 [[nodiscard]] QString locatorAt(const SnapshotText &text, qsizetype start);
 
 /// What a locator names, so that each reader has it in words of their own.
-struct QuotePlace
+struct LocatorReading
 {
     enum class Kind {
         Words, ///< as somebody wrote it
@@ -60,9 +60,9 @@ struct QuotePlace
     Kind kind = Kind::Words;
     QString mark; ///< "3" of a page; "12:30" or "01:12:30" of a time
 
-    bool operator==(const QuotePlace &) const = default;
+    bool operator==(const LocatorReading &) const = default;
 };
 
-[[nodiscard]] QuotePlace quotePlaceOf(const QString &locator);
+[[nodiscard]] LocatorReading readLocator(const QString &locator);
 
 } // namespace stet

@@ -7,8 +7,12 @@
 #include "ui/review/claim_list_model.h"
 #include "ui/review/evidence_pane.h"
 #include "ui/review/review_page.h"
+#include "ui/sources/snapshot_text_view.h"
+#include "ui/sources/words_pane.h"
 #include "ui/widgets/plain_label.h"
 
+#include <QApplication>
+#include <QLineEdit>
 #include <QListView>
 
 using namespace stet;
@@ -58,6 +62,31 @@ private Q_SLOTS:
         QVERIFY(card.toPlainText().contains(
             u"Count as one source: Daily, Post (syndicated from Wire)"_s));
         QVERIFY(card.toPlainText().contains(u"1 independent"_s));
+    }
+
+    void anyOtherSourceIsChosenByKey()
+    {
+        StoryWindow story;
+        const CheckedDraft draft(story);
+        const Snapshot snapshot = keep(draft, u"post"_s, {}, {});
+        review(story);
+        press(Qt::Key_J);
+        QTRY_COMPARE(handWords(story), CheckedDraft::opened());
+        EvidencePane &pane = story.area().review()->evidence();
+        QTRY_VERIFY(!pane.shownSource().isNull());
+        QVERIFY(pane.shownSource() != snapshot.source); // the article does not cite it
+        press(Qt::Key_F6);
+        QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()) != nullptr);
+        QTest::keyClicks(QApplication::focusWidget(), u"What was said"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(pane.shownSource(), snapshot.source);
+        QVERIFY(pane.words().view().hasFocus());
+        selectInSource(story, u"On 3 March 2026 the gripper opened at 12 Nm"_s);
+        press(Qt::Key_E);
+        QTRY_COMPARE(draft.sheet().records.size(), size_t(1));
+        QCOMPARE(draft.sheet().records.front().evidence.front().source, snapshot.source);
+        QTRY_VERIFY(!story.area().review()->round().isBusy());
+        QCOMPARE(pane.shownSource(), snapshot.source); // it stays before the checker
     }
 
 private:

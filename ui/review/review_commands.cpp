@@ -28,6 +28,7 @@ constexpr CommandRow reviewRows[] = {
     {"reviewPassage", QT_TRANSLATE_NOOP("stet::ReviewCommands", "Next proposed p&assage"), "P"},
     {"reviewAttest", QT_TRANSLATE_NOOP("stet::ReviewCommands", "A&ttest…"), "T"},
     {"reviewSource", QT_TRANSLATE_NOOP("stet::ReviewCommands", "Show the ne&xt source"), "O"},
+    {"reviewChooseSource", QT_TRANSLATE_NOOP("stet::ReviewCommands", "Choose another source…"), "F6"},
     {"reviewOpenSource", QT_TRANSLATE_NOOP("stet::ReviewCommands", "Open the source in the librar&y"), "Shift+O"},
     {"reviewNote", QT_TRANSLATE_NOOP("stet::ReviewCommands", "Not&e for the author…"), "N"},
     {"reviewPropose", QT_TRANSLATE_NOOP("stet::ReviewCommands", "P&ropose other words…"), "R"},

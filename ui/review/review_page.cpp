@@ -243,6 +243,7 @@ void ReviewPage::updateActions()
     enable("reviewEnd", writable && std::any_of(chosen.begin(), chosen.end(), [&](int row) {
                             return row >= rows.onPage();
                         }));
+    enable("reviewChooseSource", rows.sheet() != nullptr);
     enable("reviewUndo", writable);
     enable("reviewWithdraw", onPage && ownProposal().has_value());
     enable("reviewSignOff", writable && !rows.sheet()->signOffStands);

@@ -62,6 +62,7 @@ void ReviewPage::buildActions()
     });
     add("reviewAttest", [this] { attest(); });
     add("reviewSource", [this] { m_evidence->nextSource(); });
+    add("reviewChooseSource", [this] { m_evidence->chooseSource(); });
     add("reviewOpenSource", [this] {
         if (!m_evidence->shownSource().isNull())
             Q_EMIT openSourceRequested(m_evidence->shownSource());
@@ -185,6 +186,7 @@ void ReviewPage::buildLayout()
                                                       {"reviewBind", tr("bind")},
                                                       {"reviewPropose", tr("propose")},
                                                       {"reviewSource", tr("source")},
+                                                      {"reviewChooseSource", tr("other source")},
                                                       {"reviewLookedAgain", tr("looked again")},
                                                       {"reviewUndo", tr("undo")}};
     for (const auto &[id, words] : hints)

@@ -46,13 +46,13 @@ QString longName(const SourceAtHand &source)
 
 QString placeWords(const QString &locator)
 {
-    const QuotePlace place = quotePlaceOf(locator);
+    const LocatorReading place = readLocator(locator);
     switch (place.kind) {
-    case QuotePlace::Kind::Page:
+    case LocatorReading::Kind::Page:
         return SourceNames::tr("p. %1").arg(place.mark);
-    case QuotePlace::Kind::Time:
+    case LocatorReading::Kind::Time:
         return SourceNames::tr("at %1").arg(place.mark);
-    case QuotePlace::Kind::Words:
+    case LocatorReading::Kind::Words:
         break;
     }
     return place.mark;

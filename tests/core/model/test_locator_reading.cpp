@@ -6,7 +6,7 @@ using namespace stet;
 using namespace Qt::StringLiterals;
 
 /// Which page or time a quote stands at, and what of it is a number.
-class TestQuotePlace : public QObject
+class TestLocatorReading : public QObject
 {
     Q_OBJECT
 
@@ -29,17 +29,18 @@ private Q_SLOTS:
         QTest::addColumn<QString>("locator");
         QTest::addColumn<int>("kind");
         QTest::addColumn<QString>("mark");
-        const auto row = [](const QString &locator, QuotePlace::Kind kind, const QString &mark) {
-            QTest::newRow(qPrintable(locator)) << locator << int(kind) << mark;
-        };
-        row(u"p. 12"_s, QuotePlace::Kind::Page, u"12"_s);
-        row(u"p. iv"_s, QuotePlace::Kind::Page, u"iv"_s);
-        row(u"00:03:15"_s, QuotePlace::Kind::Time, u"03:15"_s);
-        row(u"01:03:15"_s, QuotePlace::Kind::Time, u"01:03:15"_s);
-        row(u"00:15"_s, QuotePlace::Kind::Time, u"00:15"_s);
-        row(u"slide 4: prices"_s, QuotePlace::Kind::Words, u"slide 4: prices"_s);
-        row(u"12"_s, QuotePlace::Kind::Words, u"12"_s);
-        row(u"1:"_s, QuotePlace::Kind::Words, u"1:"_s);
+        const auto row =
+            [](const QString &locator, LocatorReading::Kind kind, const QString &mark) {
+                QTest::newRow(qPrintable(locator)) << locator << int(kind) << mark;
+            };
+        row(u"p. 12"_s, LocatorReading::Kind::Page, u"12"_s);
+        row(u"p. iv"_s, LocatorReading::Kind::Page, u"iv"_s);
+        row(u"00:03:15"_s, LocatorReading::Kind::Time, u"03:15"_s);
+        row(u"01:03:15"_s, LocatorReading::Kind::Time, u"01:03:15"_s);
+        row(u"00:15"_s, LocatorReading::Kind::Time, u"00:15"_s);
+        row(u"slide 4: prices"_s, LocatorReading::Kind::Words, u"slide 4: prices"_s);
+        row(u"12"_s, LocatorReading::Kind::Words, u"12"_s);
+        row(u"1:"_s, LocatorReading::Kind::Words, u"1:"_s);
     }
 
     void pagesAndTimesAreTold()
@@ -47,12 +48,12 @@ private Q_SLOTS:
         QFETCH(QString, locator);
         QFETCH(int, kind);
         QFETCH(QString, mark);
-        const QuotePlace place = quotePlaceOf(locator);
+        const LocatorReading place = readLocator(locator);
         QCOMPARE(int(place.kind), kind);
         QCOMPARE(place.mark, mark);
     }
 };
 
-STET_TEST(TestQuotePlace)
+STET_TEST(TestLocatorReading)
 
-#include "test_quote_place.moc"
+#include "test_locator_reading.moc"
