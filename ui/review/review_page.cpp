@@ -79,14 +79,6 @@ QAction *ReviewPage::action(const QString &id) const
     return m_actions.value(id);
 }
 
-QList<QAction *> ReviewPage::menuActions() const
-{
-    QList<QAction *> actions;
-    for (const CommandSpec &command : reviewCommands())
-        actions << m_actions.value(command.id);
-    return actions;
-}
-
 QList<QAction *> ReviewPage::toolActions() const
 {
     return {action(QStringLiteral("reviewReturn")), action(QStringLiteral("reviewSignOff"))};

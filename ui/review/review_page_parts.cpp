@@ -23,6 +23,7 @@
 #include <QAction>
 #include <QFrame>
 #include <QListView>
+#include <QMenu>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -85,6 +86,35 @@ void ReviewPage::buildActions()
     add("reviewHandOver", [this] { m_papers->chooseHandover(); });
     add("reviewReturn", [this] { askReturn(); });
     add("reviewSignOff", [this] { askSignOff(); });
+    buildMenu();
+}
+
+void ReviewPage::buildMenu()
+{
+    for (const ReviewMenuPart &part : reviewMenu()) {
+        QList<QAction *> lines;
+        for (const QString &id : part.commands)
+            lines << action(id);
+        if (!part.title.isEmpty()) {
+            auto *below = new QMenu(part.title, this);
+            below->addActions(lines);
+            m_menu << below->menuAction();
+            continue;
+        }
+        // Lines stand apart from the menus above and below them.
+        if (!m_menu.isEmpty())
+            m_menu << makeSeparator();
+        m_menu << lines;
+        if (m_menu.size() == lines.size())
+            m_menu << makeSeparator();
+    }
+}
+
+QAction *ReviewPage::makeSeparator()
+{
+    auto *separator = new QAction(this);
+    separator->setSeparator(true);
+    return separator;
 }
 
 QWidget *ReviewPage::makeClaims()
