@@ -289,7 +289,11 @@ Command recheckCommand()
             "[KEY... | --due] | KEY... --looked",
             0,
             -1,
-            {{"due", 0, nullptr, "Sources that were not looked at for a week."},
+            {{"due",
+              0,
+              nullptr,
+              "Sources that were not looked at for a week, or for as\n"
+              "long as the settings say (stetctl help settings)."},
              {"looked",
               0,
               nullptr,

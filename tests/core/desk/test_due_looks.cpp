@@ -2,6 +2,7 @@
 #include "core/desk/articles.h"
 #include "core/desk/check/doctor.h"
 #include "core/desk/library.h"
+#include "core/desk/settings.h"
 #include "core/desk/snapshots.h"
 #include "tests/support/test_desk.h"
 #include "tests/support/test_registry.h"
@@ -53,6 +54,31 @@ private Q_SLOTS:
         QCOMPARE(due(), QStringList());
         m_desk->clock().advance(LookHoldsMs);
         QCOMPARE(due(), QStringList{u"call"_s});
+    }
+
+    void theDeskSaysHowLongALookHolds()
+    {
+        const Source source = add(u"ledger"_s, u"https://ledger.example/gripper"_s);
+        must(snapshots().look(source.id, NewLook()));
+        DeskSettings settings = must(Settings(m_desk->session()).get());
+        QCOMPARE(settings.lookDays, UsualLookDays);
+        settings.lookDays = 30;
+        settings = must(Settings(m_desk->session()).update(settings));
+        m_desk->clock().advance(msOfLookDays(30) - 1);
+        QCOMPARE(due(), QStringList());
+        m_desk->clock().advance(1);
+        QCOMPARE(due(), QStringList{u"ledger"_s});
+        must(snapshots().look(source.id, NewLook()));
+        m_desk->clock().advance(msOfLookDays(1));
+        QCOMPARE(due(), QStringList());
+        settings.lookDays = 1;
+        settings = must(Settings(m_desk->session()).update(settings));
+        QCOMPARE(due(), QStringList{u"ledger"_s});
+        for (const int wrong : {0, -1, MostLookDays + 1}) {
+            settings.lookDays = wrong;
+            QCOMPARE(answer(Settings(m_desk->session()).update(settings)).error().code,
+                     ErrorCode::InvalidInput);
+        }
     }
 
     void whatIsCitedIsAskedFor()
