@@ -3,9 +3,9 @@
 
 #include "core/base/core_words.h"
 #include "core/base/text.h"
-#include "core/desk/claims/bound_quotes.h"
 #include "core/desk/desk_session.h"
 #include "core/desk/engine/desk_engine.h"
+#include "core/desk/look_writing.h"
 #include "core/desk/snapshot_writing.h"
 #include "core/desk/source_writing.h"
 #include "core/interchange/work_identity.h"
@@ -18,51 +18,6 @@
 namespace stet {
 
 namespace {
-
-/// A change is worse where a claim rests on words that are gone with it.
-LookOutcome outcomeFor(Stores &stores, SourceId source, LookOutcome given)
-{
-    const bool isMissing = given == LookOutcome::Drifted && lacksQuote(stores, source);
-    return isMissing ? LookOutcome::QuoteMissing : given;
-}
-
-Result<LinkHistory> recordLook(WriteScope &scope, SourceId id, const NewLook &given)
-{
-    const std::optional<StoredSource> source = scope.stores.sources.byId(id);
-    if (!source)
-        return noSuchSource(id);
-    SourceLook look;
-    look.source = id;
-    look.atMs = scope.nowMs;
-    look.outcome = outcomeFor(scope.stores, id, given.outcome);
-    look.status = given.status;
-    look.detail = snapshotLine(given.detail);
-    look.snapshot = given.snapshot;
-    look.person = scope.actor.name;
-    const QByteArray hash = scope.stores.looks.append(source->row, look);
-    const LinkHistory after =
-        afterLook(scope.stores.looks.history(source->row), look.outcome, scope.nowMs);
-    scope.stores.looks.setHistory(source->row, after);
-    scope.record(QStringLiteral("look.taken"),
-                 id.uuid(),
-                 {{QStringLiteral("key"), source->source.key},
-                  {QStringLiteral("outcome"), nameOf(look.outcome)},
-                  {QStringLiteral("hash"), QString::fromLatin1(hash)}});
-    return after;
-}
-
-Result<LinkHistory> recordPersonsLook(WriteScope &scope, SourceId id)
-{
-    const std::optional<StoredSource> source = scope.stores.sources.byId(id);
-    if (!source)
-        return noSuchSource(id);
-    if (!source->source.url.isEmpty())
-        return fail(ErrorCode::InvalidInput,
-                    CoreWords::tr("This source has a link: have its page looked at. Nothing was "
-                                  "changed."),
-                    source->source.key);
-    return recordLook(scope, id, NewLook());
-}
 
 /// Whether a look is compared with `other` rather than with `seen`: like with like, and what was
 /// fetched before what a person saved, whichever came first. A change that a look met is in what
@@ -430,17 +385,24 @@ QFuture<Result<LinkHistory>> Snapshots::look(SourceId source, NewLook look)
     });
 }
 
-QFuture<Result<LinkHistory>> Snapshots::stillSays(SourceId source)
+QFuture<Result<ConfirmedLink>> Snapshots::stillSays(SourceId source)
 {
     return m_session.engine().write(
         [source](WriteScope &scope) { return recordPersonsLook(scope, source); });
 }
 
+QFuture<Result<LinkHistory>> Snapshots::takeLookBack(SourceId source, LinkHistory before)
+{
+    return m_session.engine().write(
+        [source, before](WriteScope &scope) { return takePersonsLookBack(scope, source, before); });
+}
+
 QFuture<Result<std::vector<SourceLook>>> Snapshots::looks(SourceId source, int limit)
 {
-    return readOf<std::vector<SourceLook>>(m_session, source, [limit](Stores &stores, qint64 row) {
-        return stores.looks.of(row, limit);
-    });
+    return readOf<std::vector<SourceLook>>(
+        m_session, source, [source, limit](Stores &stores, qint64 row) {
+            return standingLooks(stores, source, row, limit);
+        });
 }
 
 QFuture<Result<LinkHistory>> Snapshots::link(SourceId source)
