@@ -14,6 +14,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <iterator>
 
 namespace stet {
 
@@ -186,12 +187,38 @@ Result<> keepWithLook(WriteScope &scope, const Described &page, NewLook look, Lo
     return {};
 }
 
+/// What an import brought that ended while the page of `wanted` may have been read, and whose
+/// address or DOI may be that of `wanted`. There may be thousands, of which the newest are none.
+std::vector<Source> broughtMeanwhile(WriteScope &scope, const Source &wanted)
+{
+    constexpr qint64 LongestReadingMs = 5 * 60'000; // pages of one host wait for each other
+    constexpr int Looked = 200;
+    constexpr qsizetype LongestPart = 1'000;
+    EventFilter imports;
+    imports.verbs = QStringList{QStringLiteral("import.done")};
+    const std::vector<Event> ended = scope.stores.events.aboutDesk(imports, 1);
+    std::vector<Source> brought;
+    if (ended.empty() || ended.front().atMs < scope.nowMs - LongestReadingMs)
+        return brought;
+    const qint64 job = ended.front().details.value(QLatin1StringView("job")).toInteger();
+    for (const QString &part :
+         {identityOf(wanted).doi, pageIdentity(wanted.url), pageIdentity(wanted.canonicalUrl)}) {
+        if (part.isEmpty())
+            continue;
+        std::vector<Source> some = scope.stores.sources.broughtWith(
+            job, part.section(u'?', 0, 0).left(LongestPart), Looked);
+        std::move(some.begin(), some.end(), std::back_inserter(brought));
+    }
+    return brought;
+}
+
 /// One that has the address of `wanted` by now, or is the same work, though not when its page was
 /// asked for: seconds lie between. It is among the newest then. What a page says tells a work only
 /// where it was `read`: a wall says of all that it is the same.
-std::optional<Source> cameMeanwhile(SourceStore &sources, const Source &wanted, bool read)
+std::optional<Source> cameMeanwhile(WriteScope &scope, const Source &wanted, bool read)
 {
     constexpr int Looked = 200;
+    SourceStore &sources = scope.stores.sources;
     // A copy in an archive is no page of the address.
     const QString page = wanted.archiveUrl.isEmpty() ? pageIdentity(wanted.url) : QString();
     const WorkIdentity work = read ? identityOf(wanted) : WorkIdentity();
@@ -201,12 +228,16 @@ std::optional<Source> cameMeanwhile(SourceStore &sources, const Source &wanted, 
         return isThere || sameWork(work, identityOf(one));
     };
     std::vector<Source> some = sources.newest(Looked);
-    // An import shows thousands at once: in those it is looked for by its title.
+    // An import shows thousands at once: in those it is looked for by its title, then by the rest.
     if (read && !wanted.title.isEmpty()) {
         const std::vector<Source> named = sources.find(wanted.title, Looked);
         some.insert(some.end(), named.begin(), named.end());
     }
-    const auto found = std::find_if(some.begin(), some.end(), isIt);
+    auto found = std::find_if(some.begin(), some.end(), isIt);
+    if (found == some.end()) {
+        some = broughtMeanwhile(scope, wanted);
+        found = std::find_if(some.begin(), some.end(), isIt);
+    }
     return found == some.end() ? std::nullopt : std::optional(*found);
 }
 
@@ -271,7 +302,7 @@ Snapshots::addLooked(Source source, std::optional<NewSnapshot> page, NewLook loo
             WriteScope &scope, const Described &described) -> Result<LookedSource> {
             LookedSource looked;
             const bool read = hasPage && described.snapshot.state == SnapshotState::Kept;
-            if (const auto known = cameMeanwhile(scope.stores.sources, source, read)) {
+            if (const auto known = cameMeanwhile(scope, source, read)) {
                 looked.source = *known;
                 looked.isKnown = true;
                 return looked;
