@@ -308,6 +308,8 @@ QJsonObject toJson(const DeskSettings &settings)
     put(json, "privateHosts", settings.privateHosts);
     if (settings.sourceFileMb != UsualSourceFileMb)
         put(json, "sourceFileMb", qint64(settings.sourceFileMb));
+    if (settings.lookDays != UsualLookDays)
+        put(json, "lookDays", qint64(settings.lookDays));
     put(json, "about", settings.about);
     put(json, "policy", settings.policy);
     if (!settings.shareCards)
@@ -350,6 +352,7 @@ DeskSettings deskSettingsFromJson(const QJsonObject &json)
     settings.snippets = snippetsFromJson(json.value(u"snippets"));
     settings.privateHosts = textsAt(json, "privateHosts");
     settings.sourceFileMb = json.value(u"sourceFileMb").toInt(UsualSourceFileMb);
+    settings.lookDays = json.value(u"lookDays").toInt(UsualLookDays);
     settings.checking = checkingRulesFromJson(json);
     settings.about = textAt(json, "about");
     settings.policy = textAt(json, "policy");
