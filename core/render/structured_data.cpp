@@ -188,13 +188,10 @@ std::string_view workStatus(PublicState state)
     return {};
 }
 
-} // namespace
-
-void appendStructuredData(std::string &out, const PageContext &page)
+void writeArticle(JsonWriter &json, const PageContext &page)
 {
     const ArticleContent &content = page.content;
     const QString &type = page.input.kind.schemaType;
-    JsonWriter json(out);
     json.beginObject();
     json.text("@context", "https://schema.org");
     json.text("@type", type.isEmpty() ? QStringView(u"Article") : QStringView(type));
@@ -218,6 +215,22 @@ void appendStructuredData(std::string &out, const PageContext &page)
     writeCitations(json, page.marks.cited());
     writeCorrections(json, content.corrections);
     json.endObject();
+}
+
+} // namespace
+
+void appendStructuredData(std::string &out, const PageContext &page)
+{
+    const std::vector<ReviewedClaim> reviews = shownReviews(page);
+    // What is reviewed is not the article, so the reviews stand beside it.
+    if (!reviews.empty())
+        out += '[';
+    JsonWriter json(out);
+    writeArticle(json, page);
+    if (reviews.empty())
+        return;
+    writeClaimReviews(json, page, reviews);
+    out += ']';
 }
 
 } // namespace stet

@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QStyledItemDelegate>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <limits>
@@ -98,6 +99,7 @@ DetailsPanel::DetailsPanel(PictureDoor door, std::function<QDate()> today, QWidg
     , m_tags(new QLineEdit(insideOf(*this)))
     , m_factRows(new FactsModel(this))
     , m_facts(new RowTable(*m_factRows, tr("Fact table"), widget()))
+    , m_claimRows(new QToolButton(widget()))
     , m_picture(new LeadPicture(std::move(door), widget()))
     , m_leadAlt(new QLineEdit(widget()))
     , m_leadCaption(new QLineEdit(widget()))
@@ -116,6 +118,10 @@ DetailsPanel::DetailsPanel(PictureDoor door, std::function<QDate()> today, QWidg
     m_tags->setAccessibleName(tr("Tags, with commas between them"));
     m_tags->setMaxLength(std::numeric_limits<int>::max());
     m_tags->setPlaceholderText(tr("robots, firmware"));
+    m_claimRows->setObjectName(QStringLiteral("claimRows"));
+    m_claimRows->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_claimRows->setFocusPolicy(Qt::StrongFocus);
+    m_claimRows->hide();
     m_leadAlt->setAccessibleName(tr("What the lead picture shows, for those who do not see it"));
     m_leadAlt->setPlaceholderText(tr("What it shows"));
     m_leadAlt->setToolTip(m_leadAlt->accessibleName());
@@ -158,6 +164,7 @@ DetailsPanel::DetailsPanel(PictureDoor door, std::function<QDate()> today, QWidg
     column->setSpacing(6);
     addSection(column, tr("Tags"), m_tags);
     addSection(column, tr("Fact table"), m_facts);
+    column->addWidget(m_claimRows);
     addSection(column, tr("Lead picture"), m_picture);
     column->addWidget(m_leadAlt);
     column->addWidget(m_leadCaption);
@@ -295,6 +302,7 @@ void DetailsPanel::setReadOnly(bool readOnly)
 {
     m_tags->setReadOnly(readOnly);
     m_factRows->setReadOnly(readOnly);
+    m_claimRows->setDisabled(readOnly);
     m_picture->setReadOnly(readOnly);
     m_leadAlt->setReadOnly(readOnly);
     m_leadCaption->setReadOnly(readOnly);
@@ -317,6 +325,24 @@ void DetailsPanel::setUndoActions(const QList<QAction *> &actions)
     m_target->leaveUndo();
     leaveUndoKeys(m_reviewDays->findChild<QLineEdit *>());
     leaveUndoKeys(m_reviewDays);
+}
+
+void DetailsPanel::setClaimAction(QAction *action)
+{
+    m_claimRows->setDefaultAction(action);
+    m_claimRows->show();
+}
+
+void DetailsPanel::addFacts(const QStringList &names)
+{
+    std::vector<Fact> rows = m_factRows->rows();
+    const auto first = int(rows.size());
+    for (const QString &name : names)
+        rows.push_back({name, {}});
+    m_factRows->setRows(rows);
+    Q_EMIT changed();
+    chooseRow(DraftField::Facts, first);
+    m_facts->setFocus(Qt::OtherFocusReason);
 }
 
 bool DetailsPanel::eventFilter(QObject *watched, QEvent *event)
