@@ -79,17 +79,6 @@ struct SharePicture
 
 [[nodiscard]] SharePicture sharePicture(const PageContext &page);
 
-/// Whose the lead picture is and under which licence it stands, as read; empty where nobody says
-/// so, or where there is none.
-struct LeadRights
-{
-    QString credit;
-    QString licence;
-    std::string licenceAddress;
-};
-
-[[nodiscard]] LeadRights leadRights(const PageContext &page);
-
 /// As a machine reads it (HTML, "time" element): "2026-05-20", "2026-05", "2026".
 [[nodiscard]] std::string machineDate(const PartialDate &date);
 
