@@ -18,6 +18,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QSpinBox>
 #include <QStyledItemDelegate>
 #include <QToolButton>
@@ -46,6 +47,22 @@ QStringList parseTags(const QString &text)
     }
     tags.removeDuplicates();
     return tags;
+}
+
+/// Slugs with commas or spaces between them; of an address of a page its last part.
+QStringList parsePins(const QString &text)
+{
+    static const QRegularExpression gaps(QStringLiteral("[,\\s]+"));
+    QStringList pins;
+    for (const QString &part : text.split(gaps, Qt::SkipEmptyParts)) {
+        QString name = part.section(u'/', -1, -1, QString::SectionSkipEmpty);
+        if (name.endsWith(QLatin1String(".html")))
+            name.chop(5);
+        if (const QString slug = slugify(name); !slug.isEmpty())
+            pins.append(slug);
+    }
+    pins.removeDuplicates();
+    return pins;
 }
 
 /// Lets a class be chosen by its word; one that is not among those stays while nobody chooses.
@@ -108,6 +125,7 @@ DetailsPanel::DetailsPanel(PictureDoor door, std::function<QDate()> today, QWidg
     , m_corrections(new RowTable(*m_correctionRows, tr("Corrections"), widget()))
     , m_modified(new ChipEdit(
           tr("Last change that readers are told of, year-month-day"), tr("Date"), widget()))
+    , m_pins(new QLineEdit(widget()))
     , m_target(new TargetField(tr("as the kind says"), widget()))
     , m_reviewDays(new QSpinBox(widget()))
 {
@@ -122,6 +140,11 @@ DetailsPanel::DetailsPanel(PictureDoor door, std::function<QDate()> today, QWidg
     m_claimRows->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_claimRows->setFocusPolicy(Qt::StrongFocus);
     m_claimRows->hide();
+    m_pins->setAccessibleName(
+        tr("What is offered to read next: addresses of articles, with commas between them"));
+    m_pins->setToolTip(m_pins->accessibleName());
+    m_pins->setPlaceholderText(tr("as the site chooses"));
+    m_pins->setMaxLength(std::numeric_limits<int>::max());
     m_leadAlt->setAccessibleName(tr("What the lead picture shows, for those who do not see it"));
     m_leadAlt->setPlaceholderText(tr("What it shows"));
     m_leadAlt->setToolTip(m_leadAlt->accessibleName());
@@ -171,6 +194,7 @@ DetailsPanel::DetailsPanel(PictureDoor door, std::function<QDate()> today, QWidg
     column->addWidget(m_leadLicence);
     addSection(column, tr("Corrections"), m_corrections);
     addSection(column, tr("Last update"), m_modified);
+    addSection(column, tr("Read next"), m_pins);
     addSection(column, tr("Length to aim at"), m_target);
     addSection(column, tr("Re-check every"), m_reviewDays);
     column->addStretch();
@@ -181,7 +205,8 @@ DetailsPanel::DetailsPanel(PictureDoor door, std::function<QDate()> today, QWidg
                 Q_EMIT(this->*signal)();
         };
     };
-    connect(m_tags, &QLineEdit::textChanged, this, tell(&DetailsPanel::typed));
+    for (const QLineEdit *names : {m_tags, m_pins})
+        connect(names, &QLineEdit::textChanged, this, tell(&DetailsPanel::typed));
     for (const QLineEdit *words : {m_leadAlt, m_leadCaption, m_leadLicence})
         connect(words, &QLineEdit::textChanged, this, tell(&DetailsPanel::typed));
     connect(m_modified, &QLineEdit::textChanged, this, &DetailsPanel::checkDay);
@@ -235,6 +260,8 @@ void DetailsPanel::showContent(const ArticleContent &content)
     const bool isHalf = !day.isValid() && !m_modified->text().trimmed().isEmpty();
     if (day != content.modified && !(isHalf && m_modified->hasFocus()))
         m_modified->setText(content.modified.toString(Qt::ISODate));
+    if (parsePins(m_pins->text()) != content.pins)
+        m_pins->setText(printTags(content.pins));
     m_target->setTarget(content.target);
     m_reviewDays->setMaximum(std::max(longestReview, content.reviewDays));
     m_reviewDays->setValue(content.reviewDays);
@@ -259,6 +286,7 @@ void DetailsPanel::writeTo(ArticleContent &content) const
     const QDate modified = QDate::fromString(day, Qt::ISODate);
     if (day.isEmpty() || modified.isValid())
         content.modified = modified;
+    content.pins = parsePins(m_pins->text());
     content.target = m_target->target();
     content.reviewDays = m_reviewDays->value();
 }
@@ -309,6 +337,7 @@ void DetailsPanel::setReadOnly(bool readOnly)
     m_leadLicence->setReadOnly(readOnly);
     m_correctionRows->setReadOnly(readOnly);
     m_modified->setReadOnly(readOnly);
+    m_pins->setReadOnly(readOnly);
     m_target->setReadOnly(readOnly);
     m_reviewDays->setReadOnly(readOnly);
 }
@@ -316,7 +345,7 @@ void DetailsPanel::setReadOnly(bool readOnly)
 void DetailsPanel::setUndoActions(const QList<QAction *> &actions)
 {
     for (QLineEdit *field : std::initializer_list<QLineEdit *>{
-             m_tags, m_leadAlt, m_leadCaption, m_leadLicence, m_modified}) {
+             m_tags, m_leadAlt, m_leadCaption, m_leadLicence, m_modified, m_pins}) {
         leaveUndoKeys(field);
         giveUndoMenu(field, actions);
     }
@@ -375,6 +404,8 @@ QWidget *DetailsPanel::field(DraftField which) const
         return m_modified;
     case DraftField::ReviewDays:
         return m_reviewDays;
+    case DraftField::Pins:
+        return m_pins;
     case DraftField::Target:
         return m_target;
     default:

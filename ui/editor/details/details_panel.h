@@ -43,8 +43,8 @@ struct DetailsPlace
 };
 
 /// What belongs to an article beside its text and its head: tags, the fact table, the lead picture,
-/// what readers are told of changes, and when it is looked at again. Shows one article's content
-/// and tells what is changed in it, as `ArticleForm` does. UI thread.
+/// what readers are told of changes and are offered next, and when it is looked at again. Shows one
+/// article's content and tells what is changed in it, as `ArticleForm` does. UI thread.
 class DetailsPanel : public QScrollArea
 {
     Q_OBJECT
@@ -110,6 +110,7 @@ private:
     CorrectionsModel *m_correctionRows;
     RowTable *m_corrections;
     ChipEdit *m_modified;
+    QLineEdit *m_pins;
     TargetField *m_target;
     QSpinBox *m_reviewDays;
     bool m_showing = false;
