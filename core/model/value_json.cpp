@@ -157,6 +157,7 @@ QJsonObject toJson(const ArticleContent &content)
     put(json, "verifiedWords", content.verifiedWords);
     put(json, "reviewDays", qint64(content.reviewDays));
     putTarget(json, content.target);
+    put(json, "pins", content.pins);
     return json;
 }
 
@@ -196,6 +197,7 @@ ArticleContent articleContentFromJson(const QJsonObject &json)
     content.verifiedWords = textAt(json, "verifiedWords");
     content.reviewDays = int(numberAt(json, "reviewDays"));
     content.target = targetFrom(json);
+    content.pins = textsAt(json, "pins");
     return content;
 }
 
