@@ -313,6 +313,7 @@ void DeskArea::makeWorkspace()
     connect(m_workspace, &Workspace::titleChanged, this, &DeskArea::titleChanged);
     connect(m_workspace, &Workspace::savedStateChanged, this, &DeskArea::savedStateChanged);
     connect(m_workspace, &Workspace::lengthChanged, this, &DeskArea::lengthChanged);
+    connect(m_workspace, &Workspace::choiceCounted, this, &DeskArea::choiceCounted);
     connect(m_workspace, &Workspace::statusMessage, this, &DeskArea::statusMessage);
     connect(m_workspace, &Workspace::wordsLeftInJournal, this, &DeskArea::wordsLeftInJournal);
     connect(m_workspace, &Workspace::errorRaised, this, &DeskArea::errorRaised);

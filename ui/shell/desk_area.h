@@ -168,6 +168,7 @@ Q_SIGNALS:
     void countsChanged(const stet::DeskCounts &counts);
     void savedStateChanged(const stet::SaveState &state, const QDateTime &lastKept);
     void lengthChanged(const stet::TextLength &length);
+    void choiceCounted(const stet::TextLength &chosen);
     void titleChanged(const QString &title);
     void statusMessage(const QString &text);
     void noticeRaised(const stet::Notice &notice);
