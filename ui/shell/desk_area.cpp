@@ -33,7 +33,6 @@
 #include <QFutureWatcher>
 #include <QHBoxLayout>
 #include <QStackedWidget>
-#include <QThreadPool>
 #include <QUrl>
 
 #include <utility>
@@ -80,7 +79,7 @@ DeskArea::DeskArea(std::shared_ptr<DeskSession> session,
     row->addWidget(m_stack, 1);
     connectDesk();
     // The engine's library takes its time; the first article would wait for it.
-    QThreadPool::globalInstance()->start([] { (void)loadPreview(); });
+    m_previewLoaded = QtConcurrent::run([] { (void)loadPreview(); });
     m_sidebar->setCounts(m_desk->numbers().counts());
     readSettings();
 }
@@ -336,6 +335,11 @@ void DeskArea::makeWorkspace()
             &Workspace::sourceListsGiven,
             m_transfers,
             [this](const QStringList &files) { m_transfers->takeDropped(files, DropPlace::Text); });
+}
+
+QFuture<void> DeskArea::previewLoaded() const
+{
+    return m_previewLoaded;
 }
 
 bool DeskArea::prepareWriting()
