@@ -152,6 +152,8 @@ Q_SIGNALS:
     void titleChanged(const QString &title);
     void savedStateChanged(const stet::SaveState &state, const QDateTime &lastKept);
     void lengthChanged(const stet::TextLength &length);
+    /// Of the words that are chosen in the text; nothing where none are.
+    void choiceCounted(const stet::TextLength &chosen);
     void closeRequested();
     /// Words that the desk did not take were left in the journal for another article's sake.
     void wordsLeftInJournal(const stet::ArticleId &article);
