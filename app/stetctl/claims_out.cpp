@@ -320,7 +320,8 @@ std::optional<QString> findingLine(const ReviewedArticle &sheet, const GateFindi
 QString countsLine(const ClaimCounts &counts)
 {
     QStringList parts;
-    const std::pair<int, const char *> named[] = {{counts.verified, "verified"},
+    const std::pair<int, const char *> named[] = {{counts.verified - counts.attested, "verified"},
+                                                  {counts.attested, "attested"},
                                                   {counts.notAFact, "not a fact"},
                                                   {counts.disputed, "disputed"},
                                                   {counts.needsSource, "in need of a source"},
@@ -335,8 +336,6 @@ QString countsLine(const ClaimCounts &counts)
                        .arg(Output::counted(counts.all(), u"claim"_s, u"claims"_s));
     if (!parts.isEmpty())
         line += u": "_s + parts.join(u", "_s);
-    if (counts.attested > 0)
-        line += u"; %1 of the verified attested, not quoted"_s.arg(counts.attested);
     if (counts.lookAgain > 0)
         line += u"; %1 to look at again"_s.arg(counts.lookAgain);
     return line;

@@ -20,18 +20,6 @@ QString cleanWords(const QString &text)
     return cleanText(text).text.left(MostNoteUnits).trimmed();
 }
 
-/// The page or time mark that stands before the words in their snapshot.
-QString locatorAt(const SnapshotText &text, qsizetype start)
-{
-    QString locator;
-    for (const LocatorMark &mark : text.marks) {
-        if (mark.start > start)
-            break;
-        locator = mark.locator;
-    }
-    return locator;
-}
-
 Result<> quoteOf(Stores &stores, const NewEvidence &wanted, Evidence &evidence)
 {
     const std::optional<Snapshot> snapshot = stores.snapshots.byId(wanted.snapshot);
