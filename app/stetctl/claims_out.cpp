@@ -93,7 +93,8 @@ evidenceToJson(const ReviewedArticle &sheet, const Evidence &evidence, const QSe
                      {u"at"_s, timeToJson(evidence.createdMs)}};
     if (!evidence.source.isNull())
         json.insert(u"source"_s, sheet.sources.value(evidence.source).key);
-    const bool words = evidence.source.isNull() || shown.contains(evidence.source);
+    const bool words = evidence.withheld.isEmpty() &&
+                       (evidence.source.isNull() || shown.contains(evidence.source));
     json.insert(u"withheld"_s, !words);
     if (!words)
         return json;

@@ -95,7 +95,9 @@ void ClaimCard::writeShared(CardWriter &writer, const std::vector<OneVoice> &voi
 void ClaimCard::writeAttestation(CardWriter &writer, const Evidence &one)
 {
     writer.strong(tr("Attested:") + u' ', writer.tokens().text);
-    writer.text(cardWords(one.who + QStringLiteral(": ") + one.what));
+    writer.text(one.withheld.isEmpty()
+                    ? cardWords(one.who + QStringLiteral(": ") + one.what)
+                    : tr("at the desk that handed this over; the words stay there."));
     QStringList more{one.when, one.how, sourceName(one.source)};
     more.removeAll(QString());
     if (!more.isEmpty())

@@ -81,6 +81,10 @@ Result<> sameAs(const ReviewedArticle &check, EvidenceId other, Evidence &eviden
         for (const Evidence &one : record.evidence) {
             if (one.id != other)
                 continue;
+            if (!one.withheld.isEmpty())
+                return fail(ErrorCode::InvalidInput,
+                            CoreWords::tr("The words of this evidence stay at another desk: "
+                                          "nobody here can say what else they carry."));
             evidence = one;
             return {};
         }
