@@ -12,7 +12,7 @@ QString filterName(ClaimFilter filter)
 {
     switch (filter) {
     case ClaimFilter::Open:
-        return ClaimListModel::tr("Open");
+        return ClaimListModel::tr("Still open");
     case ClaimFilter::LookAgain:
         return ClaimListModel::tr("Look again");
     case ClaimFilter::Fallen:

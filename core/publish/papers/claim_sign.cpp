@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/publish/papers/claim_sign.h"
 
-#include "core/base/core_words.h"
-
 #include <array>
 
 namespace stet {
@@ -78,45 +76,14 @@ QString shapeOf(ClaimSign sign)
     return QString::fromUtf8(formOf(sign).shape);
 }
 
-QString wordOf(ClaimSign sign)
+QString wordOf(ClaimSign sign, const GalleyWords &words)
 {
-    switch (sign) {
-    case ClaimSign::Verified:
-        return CoreWords::tr("verified");
-    case ClaimSign::Attested:
-        return CoreWords::tr("attested");
-    case ClaimSign::NotAFact:
-        return CoreWords::tr("not a fact");
-    case ClaimSign::Disputed:
-        return CoreWords::tr("disputed");
-    case ClaimSign::NeedsSource:
-        return CoreWords::tr("needs a source");
-    case ClaimSign::Changed:
-        return CoreWords::tr("changed since it was checked");
-    case ClaimSign::Drifted:
-        return CoreWords::tr("its source says something else by now");
-    case ClaimSign::Gone:
-        return CoreWords::tr("gone from the article");
-    case ClaimSign::Unchecked:
-        break;
-    }
-    return CoreWords::tr("unchecked");
+    return words.of(classOf(sign));
 }
 
 std::string_view classOf(ClaimSign sign)
 {
     return formOf(sign).name;
-}
-
-QString signsHeading()
-{
-    return CoreWords::tr("What the signs mean:");
-}
-
-QString wordsLanguage()
-{
-    //: The tag (BCP 47) of the language of this translation.
-    return CoreWords::tr("en");
 }
 
 } // namespace stet

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/publish/papers/galley_words.h"
 #include "core/review/claims/verdict_rule.h"
 
 #include <QString>
@@ -35,16 +36,10 @@ enum class ClaimSign {
 /// One character: "✓", "◇", "–", "✗", "?", "≠", "≈", "○", "∅".
 [[nodiscard]] QString shapeOf(ClaimSign sign);
 
-/// As people read it, in the language of the program.
-[[nodiscard]] QString wordOf(ClaimSign sign);
+/// As people read it.
+[[nodiscard]] QString wordOf(ClaimSign sign, const GalleyWords &words);
 
 /// Name for style sheets and files: "verified", "not_a_fact".
 [[nodiscard]] std::string_view classOf(ClaimSign sign);
-
-/// What stands above the list of them.
-[[nodiscard]] QString signsHeading();
-
-/// Tag (BCP 47) of the language of the words that the program itself says.
-[[nodiscard]] QString wordsLanguage();
 
 } // namespace stet

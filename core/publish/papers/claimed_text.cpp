@@ -33,7 +33,7 @@ void appendClaimNumber(std::string &out, const ClaimStretch &claim)
     appendAll(out, "\u00a0", shapeOf(claim.sign).toStdString());
     if (claim.sign != ClaimSign::Verified) {
         out += "\u00a0";
-        appendHtmlText(out, wordOf(claim.sign));
+        appendHtmlText(out, claim.word);
     }
     out += "</b> ";
 }

@@ -15,6 +15,7 @@ struct ClaimStretch
     TextRange range; ///< of a block relative to its start, in UTF-16 units of the source
     int number = 0;  ///< in the paper, from 1
     ClaimSign sign = ClaimSign::Unchecked;
+    QString word = {}; ///< for that, in the language of the paper
 };
 
 /// Appends the number of a claim with its shape, and for all but `verified` with its word:

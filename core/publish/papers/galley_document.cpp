@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/publish/papers/galley_document.h"
 
-#include "core/base/core_words.h"
 #include "core/base/resources.h"
 #include "core/publish/papers/galley_templates.h"
 #include "core/review/claims/claim_shares.h"
@@ -63,25 +62,35 @@ std::string forType(const std::string &html)
     return withOldStrikes(withIsolatedNumbers(withoutPictures(html)));
 }
 
+ClaimShareWords shareWords(const GalleyWords &words)
+{
+    const QString number = QStringLiteral("%1 ");
+    return {number + wordOf(ClaimSign::Verified, words),
+            number + wordOf(ClaimSign::Attested, words),
+            number + wordOf(ClaimSign::NotAFact, words),
+            words.of("open")};
+}
+
 QString countsSentence(const GalleyPaper &paper)
 {
     QStringList openParts;
     for (const auto &[sign, number] : paper.counts) {
         if (isOpenSign(sign) && sign != ClaimSign::Gone)
-            openParts.append(CoreWords::tr("%1 %2").arg(QString::number(number), wordOf(sign)));
+            openParts.append(
+                QStringLiteral("%1 %2").arg(QString::number(number), wordOf(sign, paper.words)));
     }
-    const QStringList shares = claimShares(paper.shares, ClaimShareWords::ofProgram());
-    QString sentence = CoreWords::tr("Claims: %1. %2")
-                           .arg(QString::number(paper.claims), shares.join(QStringLiteral(", ")));
+    const QStringList shares = claimShares(paper.shares, shareWords(paper.words));
+    QString sentence = paper.words.of("counts").arg(QString::number(paper.claims),
+                                                    shares.join(QStringLiteral(", ")));
     if (!openParts.isEmpty())
         sentence += QStringLiteral(" (") + openParts.join(QStringLiteral(", ")) + u')';
     if (paper.shares.orphaned > 0)
         sentence += QStringLiteral("; ") +
-                    CoreWords::tr("%1 %2").arg(QString::number(paper.shares.orphaned),
-                                               wordOf(ClaimSign::Gone));
+                    QStringLiteral("%1 %2").arg(QString::number(paper.shares.orphaned),
+                                                wordOf(ClaimSign::Gone, paper.words));
     if (paper.lookAgain > 0)
-        sentence += QStringLiteral("; ") +
-                    CoreWords::tr("%1 to look at again").arg(QString::number(paper.lookAgain));
+        sentence +=
+            QStringLiteral("; ") + paper.words.of("toLookAt").arg(QString::number(paper.lookAgain));
     return sentence;
 }
 
@@ -96,12 +105,12 @@ std::string front(const GalleyTemplates &templates, const GalleyPaper &paper)
     values.setHtml(field::FrontDek, [&](std::string &out) { out += paper.dek; });
     values.set(field::FrontByline, paper.byline);
     values.set(field::FrontCounts, countsSentence(paper));
-    values.set(field::FrontSignsHeading, signsHeading());
+    values.set(field::FrontSignsHeading, paper.words.of("signs"));
     for (const auto &[sign, number] : paper.counts) {
         TemplateValues &item = values.addItem(field::FrontSigns);
         item.set(field::SignClass, classOf(sign));
         item.set(field::SignShape, shapeOf(sign));
-        item.set(field::SignWord, wordOf(sign));
+        item.set(field::SignWord, wordOf(sign, paper.words));
     }
     for (const QString &line : paper.signOff)
         values.addItem(field::FrontLines).set(field::LineText, line);
@@ -119,7 +128,7 @@ QString sourceName(const GalleyPaper &paper, int number)
         const QString title = source.origin.isEmpty()
                                   ? source.title
                                   : source.origin + QStringLiteral(": ") + source.title;
-        return CoreWords::tr("source %1, %2").arg(QString::number(number), title);
+        return paper.words.of("source").arg(QString::number(number), title);
     }
     return {};
 }
@@ -140,45 +149,42 @@ void setEvidence(TemplateValues &item,
                  GalleyMedium medium)
 {
     item.set(field::EvidenceWhat,
-             evidence.quoted ? CoreWords::tr("Quoted from")
-                             : CoreWords::tr("Attested, not quoted"));
+             evidence.quoted ? paper.words.of("quoted") : paper.words.of("notQuoted"));
     item.set(field::EvidenceSource, sourceName(paper, evidence.source));
     item.set(field::EvidenceLocator, evidence.locator);
     item.set(field::EvidenceSnapshot, evidence.snapshot);
     if (evidence.withheld)
-        item.set(field::EvidenceWithheld,
-                 CoreWords::tr("The words of this source stay at the desk."));
+        item.set(field::EvidenceWithheld, paper.words.of("withheld"));
     item.set(field::EvidenceQuote, evidence.quote);
     item.set(field::EvidenceTranslation, evidence.translation);
     if (!evidence.translator.isEmpty())
         item.set(field::EvidenceTranslator,
-                 CoreWords::tr("translated by %1").arg(evidence.translator));
+                 paper.words.of("translatedBy").arg(evidence.translator));
     if (!evidence.quoted && !evidence.withheld)
         item.set(field::EvidenceAttested, attestedWords(evidence));
     item.set(field::EvidenceLink, std::string_view(evidence.link));
     // On paper nobody can click.
     if (medium == GalleyMedium::Browser)
-        item.set(field::EvidenceLinkWords, CoreWords::tr("These words on the source's own page"));
+        item.set(field::EvidenceLinkWords, paper.words.of("onItsPage"));
     else
         item.set(field::EvidenceLinkWords, std::string_view(evidence.link));
     QStringList remarks;
     if (evidence.gone)
-        remarks.append(CoreWords::tr("The source does not have these words any more."));
+        remarks.append(paper.words.of("quoteGone"));
     if (evidence.later)
-        remarks.append(CoreWords::tr("Bound after the verdict, which does not rest on it."));
+        remarks.append(paper.words.of("boundLater"));
     item.set(field::EvidenceRemarks, remarks.join(u' '));
-    item.set(field::EvidenceBound, CoreWords::tr("bound by %1").arg(evidence.bound));
+    item.set(field::EvidenceBound, paper.words.of("boundBy").arg(evidence.bound));
 }
 
-void setNotes(TemplateValues &values, const PaperClaim &claim)
+void setNotes(TemplateValues &values, const PaperClaim &claim, const GalleyWords &words)
 {
     for (const PaperNote &note : claim.notes) {
         TemplateValues &item = values.addItem(field::ClaimNotes);
         item.set(field::NoteClass, std::string_view(note.isReply ? "reply" : "begun"));
         item.set(field::NoteBy, note.by);
         if (!note.isReply)
-            item.set(field::NoteState,
-                     note.isOpen ? CoreWords::tr("(open)") : CoreWords::tr("(resolved)"));
+            item.set(field::NoteState, words.of(note.isOpen ? "noteOpen" : "noteResolved"));
         item.set(field::NoteText, note.text);
     }
 }
@@ -195,10 +201,9 @@ void appendClaim(std::string &out,
         values.set(field::ClaimNumber, QString::number(claim.number));
     values.set(field::ClaimClass, classOf(claim.sign));
     values.set(field::ClaimShape, shapeOf(claim.sign));
-    values.set(field::ClaimWord, wordOf(claim.sign));
+    values.set(field::ClaimWord, wordOf(claim.sign, paper.words));
     if (claim.lookAgain)
-        values.set(field::ClaimLookAgain,
-                   CoreWords::tr("to be looked at again: what stands around it changed"));
+        values.set(field::ClaimLookAgain, paper.words.of("lookAgain"));
     values.set(field::ClaimLanguage, paper.language);
     values.set(field::ClaimDirection, paper.direction);
     values.setHtml(field::ClaimWords, [&](std::string &to) { to += claim.words; });
@@ -207,7 +212,7 @@ void appendClaim(std::string &out,
     values.set(field::ClaimRemark, claim.remark);
     for (const PaperEvidence &evidence : claim.evidence)
         setEvidence(values.addItem(field::ClaimEvidence), paper, evidence, medium);
-    setNotes(values, claim);
+    setNotes(values, claim, paper.words);
     templates.claim.render(out, values);
 }
 
@@ -223,6 +228,7 @@ std::string sourcesTable(const GalleyTemplates &templates, const GalleyPaper &pa
         item.set(field::SourceLineOrigin, source.origin);
         item.set(field::SourceLineTitle, source.title);
         item.set(field::SourceLineDate, source.date);
+        item.set(field::SourceLineSyndicated, source.syndicated);
         item.set(field::SourceLineAddress, std::string_view(source.address));
     }
     std::string out;
@@ -251,14 +257,14 @@ Result<std::string> galleyDocument(const GalleyPaper &paper, GalleyMedium medium
         values.set(field::GalleyPolicy, Policy);
     setHtml(field::GalleyCss, std::string_view(css.constData(), size_t(css.size())));
     values.set(field::GalleyTitle, paper.title);
-    values.set(field::GalleyWordsLanguage, wordsLanguage());
+    values.set(field::GalleyWordsLanguage, paper.words.language());
     setHtml(field::GalleyFront, front(*templates, paper));
     values.set(field::GalleyLanguage, paper.language);
     values.set(field::GalleyDirection, paper.direction);
     setHtml(field::GalleyArticle, browser ? paper.article : forType(paper.article));
-    values.set(field::GalleyClaimsHeading, CoreWords::tr("Claims"));
+    values.set(field::GalleyClaimsHeading, paper.words.of("claims"));
     setHtml(field::GalleyClaims, browser ? claims : withOldStrikes(claims));
-    values.set(field::GalleySourcesHeading, CoreWords::tr("Sources"));
+    values.set(field::GalleySourcesHeading, paper.words.of("sources"));
     setHtml(field::GalleySources, sourcesTable(*templates, paper));
     std::string out;
     templates->galley.render(out, values);

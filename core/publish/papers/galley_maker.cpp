@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/publish/papers/galley_maker.h"
 
-#include "core/base/core_words.h"
 #include "core/base/text.h"
+#include "core/model/snapshot_text.h"
 #include "core/publish/papers/claimed_text.h"
 
 #include <algorithm>
@@ -13,35 +13,51 @@ namespace {
 
 QString byAndWhen(const QString &person, qint64 ms)
 {
-    return CoreWords::tr("%1, %2").arg(person, paperTime(ms));
+    return QStringLiteral("%1, %2").arg(person, paperTime(ms));
 }
 
-QString said(VerdictKind kind)
+QString said(VerdictKind kind, const GalleyWords &words)
 {
     switch (kind) {
     case VerdictKind::Verified:
-        return wordOf(ClaimSign::Verified);
+        return wordOf(ClaimSign::Verified, words);
     case VerdictKind::Disputed:
-        return wordOf(ClaimSign::Disputed);
+        return wordOf(ClaimSign::Disputed, words);
     case VerdictKind::NotAFact:
-        return wordOf(ClaimSign::NotAFact);
+        return wordOf(ClaimSign::NotAFact, words);
     case VerdictKind::NeedsSource:
         break;
     }
-    return wordOf(ClaimSign::NeedsSource);
+    return wordOf(ClaimSign::NeedsSource, words);
 }
 
 /// Who said what when; of a verdict that fell that it no longer stands.
-QString verdictSentence(const Verdict &verdict, ClaimSign sign)
+QString verdictSentence(const Verdict &verdict, ClaimSign sign, const GalleyWords &words)
 {
     const QString who = byAndWhen(verdict.person, verdict.atMs);
     const bool fell =
         sign == ClaimSign::Changed || sign == ClaimSign::Drifted || sign == ClaimSign::Gone;
     if (fell)
-        return CoreWords::tr("No verdict stands. Before: %1, by %2").arg(said(verdict.kind), who);
-    const QString what = sign == ClaimSign::Attested ? wordOf(sign) : said(verdict.kind);
-    return verdict.byAuthor ? CoreWords::tr("%1 by the author, %2").arg(what, who)
-                            : CoreWords::tr("%1 by %2").arg(what, who);
+        return words.of("fell").arg(said(verdict.kind, words), who);
+    const QString what =
+        sign == ClaimSign::Attested ? wordOf(sign, words) : said(verdict.kind, words);
+    return verdict.byAuthor ? words.of("saidByAuthor").arg(what, who)
+                            : words.of("saidBy").arg(what, who);
+}
+
+/// The page or time of a quote.
+QString placeOf(const QString &locator, const GalleyWords &words)
+{
+    const LocatorReading place = readLocator(locator);
+    switch (place.kind) {
+    case LocatorReading::Kind::Page:
+        return words.of("onPage").arg(place.mark);
+    case LocatorReading::Kind::Time:
+        return words.of("atTime").arg(place.mark);
+    case LocatorReading::Kind::Words:
+        break;
+    }
+    return place.mark;
 }
 
 bool restsOnIt(const ClaimRecord &record, EvidenceId evidence)
@@ -55,9 +71,10 @@ bool restsOnIt(const ClaimRecord &record, EvidenceId evidence)
 class ClaimSetter
 {
 public:
-    ClaimSetter(const PaperInput &input, const PaperNumbers &numbers)
+    ClaimSetter(const PaperInput &input, const GalleyPaper &paper)
         : m_input(input)
-        , m_numbers(numbers)
+        , m_numbers(paper.numbers)
+        , m_words(paper.words)
     {}
 
     [[nodiscard]] PaperClaim claim(int number, std::string words, const ClaimStanding &standing)
@@ -73,7 +90,7 @@ public:
     void addRecord(PaperClaim &paper, const ClaimRecord &record)
     {
         if (const std::optional<Verdict> &verdict = record.verdict) {
-            paper.verdict = verdictSentence(*verdict, paper.sign);
+            paper.verdict = verdictSentence(*verdict, paper.sign, m_words);
             paper.reason = verdict->reason;
             paper.remark = verdict->note;
         }
@@ -109,7 +126,7 @@ private:
         if (!paper.quoted)
             return paper;
         paper.quote = one.quote.exact;
-        paper.locator = one.locator;
+        paper.locator = placeOf(one.locator, m_words);
         paper.translation = one.translation;
         paper.translator = one.translator;
         setSnapshot(paper, one);
@@ -121,7 +138,7 @@ private:
         const auto snapshot = m_input.sheet.snapshots.constFind(one.snapshot);
         if (snapshot == m_input.sheet.snapshots.constEnd())
             return;
-        paper.snapshot = CoreWords::tr("snapshot %1, kept by %2")
+        paper.snapshot = m_words.of("snapshot")
                              .arg(QString::number(snapshot->number),
                                   byAndWhen(snapshot->person, snapshot->takenMs));
         paper.link = quoteAddress(m_input.sheet, one);
@@ -129,30 +146,29 @@ private:
 
     const PaperInput &m_input;
     const PaperNumbers &m_numbers;
+    const GalleyWords &m_words;
 };
 
-QStringList signOffSentences(const ReviewedArticle &sheet)
+QStringList signOffSentences(const ReviewedArticle &sheet, const GalleyWords &words)
 {
     if (!sheet.signOff)
-        return {CoreWords::tr("Nobody has signed this article yet.")};
+        return {words.of("notSigned")};
     const SignOff &given = *sheet.signOff;
     const QString who = byAndWhen(given.person, given.atMs);
     QStringList sentences;
     if (!sheet.signOffStands) {
-        sentences.append(CoreWords::tr("Signed by %1. The article or what it rests on was changed "
-                                       "since: the signature is of other words than these.")
-                             .arg(who));
+        sentences.append(words.of("signedStale").arg(who));
     } else if (!given.overridden.isEmpty()) {
-        sentences.append(CoreWords::tr("Signed by %1, past what stood in the way.").arg(who));
+        sentences.append(words.of("signedPast").arg(who));
     } else if (given.byAuthor) {
-        sentences.append(CoreWords::tr("Checked by the author: %1.").arg(who));
+        sentences.append(words.of("checkedByAuthor").arg(who));
     } else {
-        sentences.append(CoreWords::tr("Checked by %1.").arg(who));
+        sentences.append(words.of("checkedBy").arg(who));
     }
     if (!given.overridden.isEmpty()) {
-        sentences.append(CoreWords::tr("In the way stood: %1.")
+        sentences.append(words.of("inTheWay")
                              .arg(given.overridden.join(QStringLiteral(", ")).replace(u'_', u' ')));
-        sentences.append(CoreWords::tr("The reason that was given: %1").arg(given.reason));
+        sentences.append(words.of("reasonGiven").arg(given.reason));
     }
     return sentences;
 }
@@ -178,6 +194,7 @@ void setCounts(GalleyPaper &paper)
 void setFrame(GalleyPaper &paper, const PaperInput &input)
 {
     const Article &article = input.sheet.article;
+    paper.words = GalleyWords(input.language);
     paper.language = isLanguageTag(article.content.language)
                          ? printableTag(article.content.language)
                          : input.language.tag;
@@ -186,8 +203,8 @@ void setFrame(GalleyPaper &paper, const PaperInput &input)
     paper.title = singleLine(article.content.headline);
     if (paper.title.isEmpty())
         paper.title = input.language.word(QStringLiteral("untitled"));
-    paper.made = CoreWords::tr("Made on %1, from version %2 of the text.")
-                     .arg(paperTime(input.nowMs), QString::number(article.version));
+    paper.made =
+        paper.words.of("made").arg(paperTime(input.nowMs), QString::number(article.version));
     QStringList names;
     for (const Byline &author : article.content.authors)
         names.append(singleLine(author.name));
@@ -203,7 +220,7 @@ GalleyPaper galleyPaper(const PaperInput &input)
     setFrame(paper, input);
     setArticle(paper, input);
     const ReviewedArticle &sheet = input.sheet;
-    ClaimSetter setter(input, paper.numbers);
+    ClaimSetter setter(input, paper);
     int number = 0;
     for (const CheckedItem &item : sheet.checked.items) {
         const ClaimPlace &place = item.item.place;
@@ -225,7 +242,7 @@ GalleyPaper galleyPaper(const PaperInput &input)
     }
     paper.shares = sheet.checked.counts;
     setCounts(paper);
-    paper.signOff = signOffSentences(sheet);
+    paper.signOff = signOffSentences(sheet, paper.words);
     return paper;
 }
 

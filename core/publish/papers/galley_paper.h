@@ -27,6 +27,7 @@ struct PaperSource
     QString origin; ///< publisher, or else the authors; empty of a confidential source
     QString title;  ///< as printed; of a confidential source its label
     QString date;
+    QString syndicated;  ///< "syndicated from Wire": the same words elsewhere are no second source
     std::string address; ///< empty where the terms or the lack of one forbid a link
 };
 
@@ -76,6 +77,7 @@ struct PaperClaim
 /// An article as it was checked, for print and for a browser.
 struct GalleyPaper
 {
+    GalleyWords words; ///< what the galley itself says
     QString language;  ///< of the article, BCP 47
     QString direction; ///< "ltr" or "rtl"
     QString desk;      ///< name of the desk

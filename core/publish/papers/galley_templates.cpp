@@ -29,7 +29,8 @@ const TemplateFields GalleyEvidenceFields{{{"what"},
                                            {"remarks"},
                                            {"bound"}}};
 const TemplateFields GalleyNoteFields{{{"class"}, {"by"}, {"state"}, {"text"}}};
-const TemplateFields GalleySourceFields{{{"number"}, {"origin"}, {"title"}, {"date"}, {"address"}}};
+const TemplateFields GalleySourceFields{
+    {{"number"}, {"origin"}, {"title"}, {"date"}, {"syndicated"}, {"address"}}};
 
 const TemplateFields GalleyFields{{{"policy"},
                                    {"css", GalleyHtml},

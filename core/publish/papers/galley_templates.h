@@ -96,6 +96,7 @@ enum GalleySource : size_t {
     SourceLineOrigin,
     SourceLineTitle,
     SourceLineDate,
+    SourceLineSyndicated,
     SourceLineAddress
 };
 

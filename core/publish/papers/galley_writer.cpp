@@ -39,7 +39,7 @@ Result<QByteArray> galleyBytes(const GalleyPaper &paper, bool pdf)
         return tl::unexpected<Error>(html.error());
     if (!pdf)
         return QByteArray::fromStdString(*html);
-    return setInType(QString::fromStdString(*html), paper.title);
+    return setInType(QString::fromStdString(*html), paper.title, paper.words.of("page"));
 }
 
 Result<GalleyWritten> writeOneGalley(DeskSession &session, const GalleyRequest &request)

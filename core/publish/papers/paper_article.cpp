@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/publish/papers/paper_article.h"
 
-#include "core/base/core_words.h"
 #include "core/base/text.h"
 #include "core/publish/papers/claimed_text.h"
 #include "core/render/citation_marks.h"
@@ -20,7 +19,7 @@ namespace {
 /// The stretches of an article's claims by the passage that they stand in.
 using Stretches = std::map<size_t, std::vector<ClaimStretch>>;
 
-Stretches stretchesOf(const ReviewedArticle &sheet)
+Stretches stretchesOf(const ReviewedArticle &sheet, const GalleyWords &words)
 {
     Stretches all;
     int number = 0;
@@ -28,7 +27,8 @@ Stretches stretchesOf(const ReviewedArticle &sheet)
         const size_t passage = item.item.place.passage;
         TextRange range = sourcePlaceOf(sheet.words, item.item.place).range;
         range.start -= sheet.words.passages[passage].place.start;
-        all[passage].push_back({range, ++number, signOf(item.standing)});
+        const ClaimSign sign = signOf(item.standing);
+        all[passage].push_back({range, ++number, sign, wordOf(sign, words)});
     }
     return all;
 }
@@ -40,7 +40,7 @@ public:
     explicit ArticleSetter(const PaperInput &input)
         : m_input(input)
         , m_content(input.sheet.article.content)
-        , m_stretches(stretchesOf(input.sheet))
+        , m_stretches(stretchesOf(input.sheet, GalleyWords(input.language)))
         , m_galley(parseGalley(m_content.body))
         , m_page{.content = m_content,
                  .galley = m_galley,
@@ -174,6 +174,8 @@ PaperSource paperSource(const Source &source, int number, const Language &langua
         return paper;
     paper.origin = source.publisher.isEmpty() ? authorsOf(source) : source.publisher;
     paper.date = language.printDate(source.issued);
+    if (const QString origin = singleLine(source.origin); !origin.isEmpty())
+        paper.syndicated = GalleyWords(language).of("syndicated").arg(origin);
     return paper;
 }
 

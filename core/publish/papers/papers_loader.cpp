@@ -26,13 +26,12 @@ Result<QFunctionPointer> paperEntry(const char *name)
 
 } // namespace
 
-Result<QByteArray> setInType(const QString &html, const QString &title)
+Result<QByteArray> setInType(const QString &html, const QString &title, const QString &foot)
 {
     const Result<QFunctionPointer> entry = paperEntry("stetSetType");
     if (!entry)
         return tl::unexpected<Error>(entry.error());
-    //: Below each page of a PDF.
-    TypeJob job{html, title, CoreWords::tr("page %1 of %2"), {}, {}};
+    TypeJob job{html, title, foot, {}, {}};
     reinterpret_cast<SetType> (*entry)(job);
     if (!job.trouble.isEmpty())
         return fail(ErrorCode::Bug, CoreWords::tr("The PDF could not be made."), job.trouble);

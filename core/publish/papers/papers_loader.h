@@ -12,9 +12,11 @@ namespace stet {
 // The library beside the program that sets type, draws cards and writes zip files; the first call
 // loads it.
 
-/// HTML for Qt's rich text as a PDF: A4, `title` and the number in the foot of each page. NotFound
-/// where the library is not there, Bug in a program without a QGuiApplication. Any thread.
-[[nodiscard]] Result<QByteArray> setInType(const QString &html, const QString &title);
+/// HTML for Qt's rich text as a PDF: A4, `title` and the number in the foot of each page, as `foot`
+/// says it ("page %1 of %2"). NotFound where the library is not there, Bug in a program without a
+/// QGuiApplication. Any thread.
+[[nodiscard]] Result<QByteArray>
+setInType(const QString &html, const QString &title, const QString &foot);
 
 /// A card as PNG, `ShareCardWidth` by `ShareCardHeight`. Errors as `setInType`.
 [[nodiscard]] Result<QByteArray> drawCard(const ShareCard &card);

@@ -12,7 +12,10 @@ namespace {
 
 ClaimStretch stretch(const QString &text, const QString &words, int number, ClaimSign sign)
 {
-    return {{text.indexOf(words), words.size()}, number, sign};
+    return {{text.indexOf(words), words.size()},
+            number,
+            sign,
+            QString::fromStdString(std::string(classOf(sign)))};
 }
 
 QByteArray marked(const QString &text, const std::vector<ClaimStretch> &claims)
@@ -84,7 +87,8 @@ private Q_SLOTS:
 
     void wordsThatAreNoneOfTheSourcesStillHaveANumber()
     {
-        const QByteArray html = marked(QStringLiteral("x"), {{{50, 3}, 4, ClaimSign::Unchecked}});
+        const QByteArray html = marked(
+            QStringLiteral("x"), {{{50, 3}, 4, ClaimSign::Unchecked, QStringLiteral("unchecked")}});
         QVERIFY(html.endsWith("4\u00a0\u25cb\u00a0unchecked</b> "));
     }
 
@@ -103,10 +107,12 @@ private Q_SLOTS:
     {
         QSet<QString> shapes;
         QSet<QString> words;
+        const GalleyWords german(Languages().forTag(QStringLiteral("de")));
         for (const ClaimSign sign : claimSigns()) {
             shapes.insert(shapeOf(sign));
-            words.insert(wordOf(sign));
+            words.insert(wordOf(sign, german));
         }
+        QVERIFY(words.contains(QStringLiteral("geprüft")));
         QCOMPARE(size_t(shapes.size()), claimSigns().size());
         QCOMPARE(size_t(words.size()), claimSigns().size());
     }
