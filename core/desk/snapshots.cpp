@@ -135,41 +135,55 @@ Result<> mayBeKept(const DeskEngine &engine, const NewSnapshot &given)
     return {};
 }
 
-/// Packs and syncs the bytes on the pool, where no edit waits for that, and has `write` keep the
-/// rest in one transaction. Who cancels before that transaction ends has nothing kept; to who
-/// cancels while it is being committed `late` tells what was.
+/// Packs and syncs the bytes.
+Result<Described> packed(const DeskEngine &engine, const NewSnapshot &given)
+{
+    if (const Result<> may = mayBeKept(engine, given); !may)
+        return tl::unexpected<Error>(may.error());
+    QByteArray hash;
+    if (!given.bytes.isEmpty()) {
+        const Result<QByteArray> put = BlobFiles::put(engine.setup().folder.blobs(), given.bytes);
+        if (!put)
+            return tl::unexpected<Error>(put.error());
+        hash = *put;
+    }
+    return Described{describedSnapshot(given, hash), given.text};
+}
+
+/// Packs the bytes on the pool, where no edit waits for that, and has `write` keep the rest in one
+/// step. Who cancels before that ends has nothing kept; to who cancels while it is being committed
+/// `late` tells what was.
 template <class T, class Write>
 QFuture<Result<T>>
 keepOnPool(DeskSession &session, NewSnapshot snapshot, Write write, LateAnswer<T> late = {})
 {
-    return session.engine().runOnPool<Result<T>>(
-        [given = std::move(snapshot), write = std::move(write), late = std::move(late)](
-            DeskEngine &engine, QPromise<Result<T>> &promise) -> Result<T> {
-            if (const Result<> may = mayBeKept(engine, given); !may)
-                return tl::unexpected<Error>(may.error());
-            QByteArray hash;
-            if (!given.bytes.isEmpty()) {
-                const Result<QByteArray> put =
-                    BlobFiles::put(engine.setup().folder.blobs(), given.bytes);
-                if (!put)
-                    return tl::unexpected<Error>(put.error());
-                hash = *put;
-            }
-            const Described described{describedSnapshot(given, hash), given.text};
-            const Result<T> done =
-                engine
-                    .write([&promise, &described, &write](WriteScope &scope) -> Result<T> {
-                        Result<T> kept = write(scope, described);
-                        if (kept && promise.isCanceled())
-                            return fail(ErrorCode::Cancelled,
-                                        CoreWords::tr("Interrupted. Nothing was kept."));
-                        return kept;
-                    })
-                    .result();
-            if (done && late)
-                *late = *done;
-            return done;
-        });
+    DeskEngine &engine = session.engine();
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    const QFuture<Result<T>> future = promise->future();
+    const auto keep = [&engine,
+                       held = engine.hold(),
+                       promise = std::move(promise),
+                       given = std::move(snapshot),
+                       write = std::move(write),
+                       late = std::move(late)] {
+        if (promise->isCanceled()) {
+            promise->finish();
+            return;
+        }
+        const Result<Described> described = packed(engine, given);
+        if (!described) {
+            promise->addResult(tl::unexpected<Error>(described.error()));
+            promise->finish();
+            return;
+        }
+        engine.writeTogether(
+            promise,
+            [described = *described, write](WriteScope &scope) { return write(scope, described); },
+            late);
+    };
+    (void)QtConcurrent::run(keep);
+    return future;
 }
 
 /// Keeps what was read of a source, and the look that read it.
@@ -411,7 +425,7 @@ QFuture<Result<std::vector<SnapshotHit>>> Snapshots::find(QString typed, int lim
 
 QFuture<Result<LinkHistory>> Snapshots::look(SourceId source, NewLook look)
 {
-    return m_session.engine().write([source, look = std::move(look)](WriteScope &scope) {
+    return m_session.engine().writeTogether([source, look = std::move(look)](WriteScope &scope) {
         return recordLook(scope, source, look);
     });
 }

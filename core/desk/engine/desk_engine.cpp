@@ -20,6 +20,8 @@ using namespace std::chrono_literals;
 constexpr auto LookOutsideEvery = 250ms;
 constexpr auto BulkStep = 40ms;
 constexpr auto LongestIdleTransaction = 50ms;
+/// An edit waits for no more than this and the part that is being written.
+constexpr auto TogetherFor = 20ms;
 /// Another process looks every millisecond whether it may write.
 constexpr auto OthersTurn = 2ms;
 constexpr int EventsAtOnce = 1000;
@@ -178,6 +180,50 @@ std::optional<Error> DeskEngine::transact(const std::function<bool(WriteScope &)
     if (!connection.failed())
         return std::nullopt;
     return connection.error();
+}
+
+/// Each part was announced by a task of its own: the first of them takes all that wait.
+void DeskEngine::keepParts()
+{
+    if (m_parts.isEmpty())
+        return;
+    std::vector<WritePart> written;
+    const std::optional<Error> failure =
+        transact([&](WriteScope &scope) { return writeParts(scope, written); });
+    if (written.empty()) { // no transaction was to be had
+        if (const std::optional<WritePart> part = m_parts.take())
+            part->tell(failure);
+        return;
+    }
+    const bool isAlone = written.size() == 1;
+    for (const WritePart &part : written)
+        part.tell(failure && !isAlone ? transact(part.write) : failure);
+}
+
+bool DeskEngine::writeParts(WriteScope &scope, std::vector<WritePart> &written)
+{
+    Connection &connection = m_stores->connection;
+    const Instant begun = std::chrono::steady_clock::now();
+    bool isAny = false;
+    while (std::chrono::steady_clock::now() - begun < TogetherFor) {
+        std::optional<WritePart> part = m_parts.take();
+        if (!part)
+            break;
+        const int before = scope.recorded();
+        connection.beginPart();
+        const bool isKept = part->write(scope);
+        written.push_back(std::move(*part));
+        if (connection.failed())
+            return false;
+        if (isKept) {
+            connection.keepPart();
+        } else {
+            connection.undoPart();
+            scope.undone(before);
+        }
+        isAny = isAny || isKept;
+    }
+    return isAny;
 }
 
 /// A file that was moved or deleted takes writes as before, and nobody would find them again.

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/late_answer.h"
 #include "core/base/result.h"
 #include "core/desk/bulk/bulk_job.h"
 #include "core/desk/bulk/bulk_pace.h"
 #include "core/desk/claims/claim_tallying.h"
 #include "core/desk/engine/task_queue.h"
+#include "core/desk/engine/write_parts.h"
 #include "core/desk/engine/write_scope.h"
 #include "core/desk/opening/desk_opening.h"
 #include "core/desk/opening/outside_head.h"
@@ -91,6 +93,46 @@ public:
         return promise->future();
     }
 
+    /// As `write`, for what comes in numbers: with others of its kind that wait it is kept in one
+    /// transaction, since to keep one takes longer than to write it. Each is kept or undone by
+    /// itself, and `body` may be run a second time where that failed. Where it was too late to
+    /// cancel, `late` has what was kept.
+    template <class R, class Body>
+    void writeTogether(std::shared_ptr<QPromise<R>> promise,
+                       Body body,
+                       LateAnswer<typename R::value_type> late = {})
+    {
+        auto result =
+            std::make_shared<R>(tl::unexpected<Error>(Error{ErrorCode::Cancelled, {}, {}}));
+        m_parts.add({[promise, result, body = std::move(body)](WriteScope &scope) {
+                         if (!promise->isCanceled())
+                             *result = body(scope);
+                         if (promise->isCanceled())
+                             *result = tl::unexpected<Error>(Error{ErrorCode::Cancelled, {}, {}});
+                         return result->has_value();
+                     },
+                     [this, promise, result, late = std::move(late), ticket = m_calls.begin()](
+                         const std::optional<Error> &failure) {
+                         if (failure)
+                             *result = tl::unexpected<Error>(*failure);
+                         if (*result && late)
+                             *late = **result;
+                         promise->addResult(std::move(*result));
+                         promise->finish();
+                         m_calls.end(ticket);
+                     }});
+        m_writes.pushEdit([this] { keepParts(); });
+    }
+
+    template <class Body>
+    auto writeTogether(Body body)
+    {
+        auto promise = std::make_shared<QPromise<std::invoke_result_t<Body &, WriteScope &>>>();
+        promise->start();
+        writeTogether(promise, std::move(body));
+        return promise->future();
+    }
+
     /// Runs `body(Stores &) -> Result<T>` on a reading thread, in one snapshot.
     template <class Body>
     auto read(Body body)
@@ -166,6 +208,8 @@ private:
     void readLoop();
 
     std::optional<Error> transact(const std::function<bool(WriteScope &)> &body);
+    void keepParts();
+    bool writeParts(WriteScope &scope, std::vector<WritePart> &written);
     std::optional<Error> refusal() const;
     bool keepTransaction(int recorded, TallyKeeping::Within within);
     void tallyLeft();
@@ -206,6 +250,7 @@ private:
     std::atomic<bool> m_closing{false};
     PendingCalls m_calls;
     WriteQueue m_writes;
+    WriteParts m_parts;
     ReadQueue m_reads;
     std::thread m_storeThread;
     std::vector<std::thread> m_readThreads;

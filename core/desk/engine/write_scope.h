@@ -43,6 +43,9 @@ public:
 
     [[nodiscard]] int recorded() const { return m_recorded; }
 
+    /// What was recorded beyond so many events was undone with its part of the transaction.
+    void undone(int recorded) { m_recorded = recorded; }
+
 private:
     int m_recorded = 0;
 };

@@ -8,6 +8,8 @@
 #include <QRegularExpression>
 
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace stet {
 
@@ -101,6 +103,32 @@ int dayIn(const QString &text)
     return day <= 31 ? day : 0;
 }
 
+/// The first letters of months with their numbers, in the languages that reference managers write.
+const std::vector<std::pair<QString, int>> &monthBeginnings()
+{
+    static const std::vector<std::pair<QString, int>> all = [] {
+        static constexpr const char *Beginnings[12] = {"jan ene gen",
+                                                       "feb fév fev",
+                                                       "mar mär mrz maa mae",
+                                                       "apr avr abr",
+                                                       "may mai mei mag",
+                                                       "jun juin giu",
+                                                       "jul juil lug",
+                                                       "aug aoû aou ago",
+                                                       "sep set",
+                                                       "oct okt ott out",
+                                                       "nov",
+                                                       "dec dez déc dic"};
+        std::vector<std::pair<QString, int>> beginnings;
+        for (int month = 1; month <= 12; ++month) {
+            for (const QString &one : QString::fromUtf8(Beginnings[month - 1]).split(u' '))
+                beginnings.emplace_back(one, month);
+        }
+        return beginnings;
+    }();
+    return all;
+}
+
 QString textOfParts(const QJsonArray &parts)
 {
     const int year = parts.at(0).toVariant().toInt();
@@ -123,19 +151,6 @@ int monthFrom(const QString &text)
     const int number = text.trimmed().toInt(&isNumber);
     if (isNumber)
         return number >= 1 && number <= 12 ? number : 0;
-    // By their first letters, in the languages that reference managers write.
-    static constexpr const char *Beginnings[12] = {"jan ene gen",
-                                                   "feb fév fev",
-                                                   "mar mär mrz maa mae",
-                                                   "apr avr abr",
-                                                   "may mai mei mag",
-                                                   "jun juin giu",
-                                                   "jul juil lug",
-                                                   "aug aoû aou ago",
-                                                   "sep set",
-                                                   "oct okt ott out",
-                                                   "nov",
-                                                   "dec dez déc dic"};
     static const QRegularExpression word(QStringLiteral("[^\\W\\d_]{3,}"),
                                          QRegularExpression::UseUnicodePropertiesOption);
     const QString found = word.match(text.left(LongestDate)).captured().toLower();
@@ -143,13 +158,10 @@ int monthFrom(const QString &text)
         return 0;
     int best = 0;
     qsizetype longest = 0; // "juil" over "jui"
-    for (int month = 1; month <= 12; ++month) {
-        const QStringList beginnings = QString::fromUtf8(Beginnings[month - 1]).split(u' ');
-        for (const QString &beginning : beginnings) {
-            if (found.startsWith(beginning) && beginning.size() > longest) {
-                best = month;
-                longest = beginning.size();
-            }
+    for (const auto &[beginning, month] : monthBeginnings()) {
+        if (found.startsWith(beginning) && beginning.size() > longest) {
+            best = month;
+            longest = beginning.size();
         }
     }
     return best;
@@ -204,7 +216,8 @@ QJsonValue cslDateOfFields(const QString &year, const QString &month, const QStr
     QJsonArray all{first};
     // "May/June", "May--June"
     static const QRegularExpression joint(QStringLiteral("[/\u2013-]+"));
-    if (const int last = monthFrom(month.section(joint, 1, 1)); last > number)
+    const int last = month.contains(joint) ? monthFrom(month.section(joint, 1, 1)) : 0;
+    if (last > number)
         all.append(QJsonArray{parts.at(0), last});
     json.insert(u"date-parts", all);
     return json;

@@ -9,6 +9,7 @@
 
 #include <btparse.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <memory>
@@ -82,13 +83,14 @@ QByteArray withParagraphs(std::string_view field)
     QByteArray text;
     text.reserve(qsizetype(field.size()));
     for (size_t at = 0; at < field.size();) {
-        const size_t next = field[at] == '\n' ? field.find_first_not_of(" \t\r", at + 1) : at;
-        if (field[at] == '\n' && next != std::string_view::npos && field[next] == '\n') {
-            text += "\n\xE2\x80\xA9";
-            at = next;
-        } else {
-            text += field[at++];
-        }
+        const size_t end = std::min(field.find('\n', at), field.size());
+        text.append(field.data() + at, qsizetype(end - at));
+        if (end == field.size())
+            break;
+        const size_t next = field.find_first_not_of(" \t\r", end + 1);
+        const bool isBlank = next != std::string_view::npos && field[next] == '\n';
+        text += isBlank ? "\n\xE2\x80\xA9" : "\n";
+        at = isBlank ? next : end + 1;
     }
     return text;
 }

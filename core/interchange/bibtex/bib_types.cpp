@@ -228,6 +228,8 @@ bool hasOwnNumber(const QString &cslType)
 QString languageTagOf(const QString &babelName)
 {
     const QString name = babelName.trimmed().toLower();
+    if (name.isEmpty())
+        return {};
     for (const QString &tag : {secondOf(Languages, name), secondOf(OtherLanguages, name)}) {
         if (!tag.isEmpty())
             return tag;
