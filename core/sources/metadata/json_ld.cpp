@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sources/metadata/json_ld.h"
 
+#include "core/sources/metadata/json_ld_text.h"
 #include "core/sources/metadata/page_address.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -108,22 +108,6 @@ bool namesAddress(const QJsonObject &thing, const QString &address)
     return false;
 }
 
-/// Some wrap a script's text for readers that know no scripts.
-QByteArray bareScript(const QString &script)
-{
-    QString text = script.trimmed();
-    for (const auto &[begin, end] :
-         {std::pair{QStringLiteral("<!--"), QStringLiteral("-->")},
-          std::pair{QStringLiteral("//<![CDATA["), QStringLiteral("//]]>")},
-          std::pair{QStringLiteral("<![CDATA["), QStringLiteral("]]>")}}) {
-        if (text.startsWith(begin) && text.endsWith(end))
-            text = text.sliced(begin.size(), text.size() - begin.size() - end.size()).trimmed();
-    }
-    if (text.endsWith(u';'))
-        text.chop(1);
-    return text.toUtf8();
-}
-
 } // namespace
 
 bool isTitledPublication(const QJsonObject &thing)
@@ -143,11 +127,8 @@ QString cslTypeOf(const QString &type)
 
 JsonLdThing::JsonLdThing(const QStringList &scripts, const QString &url)
 {
-    for (const QString &script : scripts) {
-        const QJsonDocument document = QJsonDocument::fromJson(bareScript(script));
-        gather(document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()),
-               0);
-    }
+    for (const QString &script : scripts)
+        gather(readJsonLd(script), 0);
     const QString address = canonicalAddress(url);
     for (const auto fits : {isArticleType, isPageType}) {
         for (const QJsonObject &thing : std::as_const(m_all)) {

@@ -125,9 +125,10 @@ private:
         take(m_page.title, m_tags.title, QStringLiteral("title"));
         take(m_page.title, m_tags.headline, QStringLiteral("h1"));
         const QString host = QUrl(m_url).host();
+        m_page.publisher.value = cleanPublisher(m_page.publisher.value, host);
         QString site = m_page.publisher.value;
         if (const QString name = m_tags.meta({QStringLiteral("og:site_name")}); !name.isEmpty())
-            site = name;
+            site = cleanPublisher(name, host);
         const QString &headline = m_tags.headline;
         SplitTitle split = splitTitle(m_page.title.value, site, host, headline);
         if (split.site.isEmpty() && site != m_page.publisher.value)
@@ -158,6 +159,13 @@ private:
         for (const QJsonObject &thing : m_thing.things(property)) {
             const QString name = singleLine(thing.value(QLatin1StringView("name")).toString());
             const QString type = thing.value(QLatin1StringView("@type")).toString();
+            const QString family =
+                singleLine(thing.value(QLatin1StringView("familyName")).toString());
+            if (name.isEmpty() && !family.isEmpty() && authors.size() < MostAuthors) {
+                const QString given =
+                    singleLine(thing.value(QLatin1StringView("givenName")).toString());
+                authors.push_back({family, given, {}});
+            }
             if (name.isEmpty() || isAddress(name) || authors.size() >= MostAuthors)
                 continue;
             if (type.contains(u"Organization")) {

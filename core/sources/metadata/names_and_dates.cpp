@@ -16,21 +16,44 @@ namespace {
 
 constexpr int MostPeople = 20'000;
 
+/// Small, without accents: "März" is "marz".
+QString foldedWord(const QString &word)
+{
+    QString folded;
+    for (const QChar c : word.toLower().normalized(QString::NormalizationForm_KD)) {
+        if (!c.isMark())
+            folded.append(c);
+    }
+    return folded;
+}
+
+/// 1 to 12 for the name of a month, or at least three letters of its beginning, in English, German,
+/// French or Spanish; 0: none.
 int monthNamed(const QString &word)
 {
-    static const QStringList months = {QStringLiteral("jan"),
-                                       QStringLiteral("feb"),
-                                       QStringLiteral("mar"),
-                                       QStringLiteral("apr"),
-                                       QStringLiteral("may"),
-                                       QStringLiteral("jun"),
-                                       QStringLiteral("jul"),
-                                       QStringLiteral("aug"),
-                                       QStringLiteral("sep"),
-                                       QStringLiteral("oct"),
-                                       QStringLiteral("nov"),
-                                       QStringLiteral("dec")};
-    return int(months.indexOf(word.left(3).toLower())) + 1;
+    constexpr qsizetype ShortestName = 3;
+    static const QList<QStringList> months = {
+        QStringLiteral("january januar janner janvier enero").split(u' '),
+        QStringLiteral("february februar fevrier febrero").split(u' '),
+        QStringLiteral("march marz mrz mars marzo").split(u' '),
+        QStringLiteral("april avril abril").split(u' '),
+        QStringLiteral("may mai mayo").split(u' '),
+        QStringLiteral("june juni juin junio").split(u' '),
+        QStringLiteral("july juli juillet julio").split(u' '),
+        QStringLiteral("august aout agosto").split(u' '),
+        QStringLiteral("september septembre septiembre setiembre").split(u' '),
+        QStringLiteral("october oktober octobre octubre").split(u' '),
+        QStringLiteral("november novembre noviembre").split(u' '),
+        QStringLiteral("december dezember decembre diciembre").split(u' ')};
+    const QString begun = foldedWord(word);
+    for (qsizetype month = 0; begun.size() >= ShortestName && month < months.size(); ++month) {
+        const QStringList &names = months.at(month);
+        if (std::any_of(names.begin(), names.end(), [&begun](const QString &name) {
+                return name.startsWith(begun);
+            }))
+            return int(month) + 1;
+    }
+    return 0;
 }
 
 std::optional<PartialDate> existing(int year, int month, int day)
@@ -93,6 +116,36 @@ bool isSiteName(const QString &part, const QString &site, const QString &host)
            });
 }
 
+/// What many sites set beside their name: it names nobody.
+bool isGenericName(const QString &part)
+{
+    static const QSet<QString> generic = {QStringLiteral("home"),
+                                          QStringLiteral("homepage"),
+                                          QStringLiteral("home page"),
+                                          QStringLiteral("news"),
+                                          QStringLiteral("official site"),
+                                          QStringLiteral("official website"),
+                                          QStringLiteral("startseite"),
+                                          QStringLiteral("nachrichten"),
+                                          QStringLiteral("accueil"),
+                                          QStringLiteral("inicio")};
+    return generic.contains(singleLine(part).toLower());
+}
+
+/// What parts a title from a name: a bar, or a dash or the like with spaces around it.
+const QRegularExpression &joint()
+{
+    static const QRegularExpression form(QStringLiteral("\\s+[|–—·•»«:-]+\\s+|\\s*\\|\\s*"));
+    return form;
+}
+
+/// Without what is left of a joint at its ends.
+QString withoutEnds(QString text)
+{
+    static const QRegularExpression ends(QStringLiteral("^[\\s|–—·•»«:-]+|[\\s|–—·•»«:-]+$"));
+    return text.remove(ends);
+}
+
 bool canBeSiteName(const QString &part)
 {
     constexpr qsizetype LongestName = 40;
@@ -106,10 +159,15 @@ std::optional<PartialDate> dateIn(const QString &text)
     static const QRegularExpression iso(
         QStringLiteral("^(\\d{4})(?:[-/.](\\d{1,2})(?:[-/.](\\d{1,2})(?!\\d))?)?(?![\\d/.-])"));
     static const QRegularExpression compact(QStringLiteral("^(\\d{4})(\\d{2})(\\d{2})(?!\\d)"));
+    // Between slashes nobody knows which is the day; between dots it comes first.
+    static const QRegularExpression dotted(
+        QStringLiteral("^(\\d{1,2})\\. ?(\\d{1,2})\\. ?(\\d{4})(?![\\d.])"));
     static const QRegularExpression dayFirst(
-        QStringLiteral("(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)? ([A-Za-z]{3,9})\\.?,? (\\d{4})(?!\\d)"));
+        QStringLiteral("(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?(?: de)? (\\p{L}{3,10})\\.?,?"
+                       "(?: del?)? (\\d{4})(?!\\d)"));
     static const QRegularExpression monthFirst(
-        QStringLiteral("\\b([A-Za-z]{3,9})\\.? (?:(\\d{1,2})(?:st|nd|rd|th)?,? )?(\\d{4})(?!\\d)"));
+        QStringLiteral("(?<!\\p{L})(\\p{L}{3,10})\\.? (?:(\\d{1,2})(?:st|nd|rd|th)?,? )?(?:del? "
+                       ")?(\\d{4})(?!\\d)"));
     const QString line = singleLine(text.left(200));
     const auto number = [](const QRegularExpressionMatch &match, int group) {
         return match.captured(group).toInt();
@@ -118,6 +176,8 @@ std::optional<PartialDate> dateIn(const QString &text)
         return existing(number(match, 1), number(match, 2), number(match, 3));
     if (const auto match = compact.match(line); match.hasMatch())
         return existing(number(match, 1), number(match, 2), number(match, 3));
+    if (const auto match = dotted.match(line); match.hasMatch())
+        return existing(number(match, 3), number(match, 2), number(match, 1));
     if (const auto match = dayFirst.match(line);
         match.hasMatch() && monthNamed(match.captured(2)) > 0)
         return existing(number(match, 3), monthNamed(match.captured(2)), number(match, 1));
@@ -189,22 +249,39 @@ std::vector<SourceAuthor> peopleIn(const QString &byline)
     return people;
 }
 
+QString cleanPublisher(const QString &name, const QString &host)
+{
+    const QString line = withoutEnds(singleLine(name));
+    QStringList parts = line.split(joint(), Qt::SkipEmptyParts);
+    parts.removeIf(isGenericName);
+    if (line.isEmpty() || parts.isEmpty())
+        return line.isEmpty() ? singleLine(name) : line;
+    if (parts.size() == 1)
+        return parts.first();
+    const auto own = std::find_if(parts.begin(), parts.end(), [&host](const QString &part) {
+        return isSiteName(part, {}, host);
+    });
+    if (own != parts.end())
+        return *own;
+    // Behind a bar stands what the site says of itself; a dash may be part of a name.
+    static const QRegularExpression bar(QStringLiteral("[|»·•]"));
+    return line.contains(bar) && canBeSiteName(parts.first()) ? parts.first() : line;
+}
+
 SplitTitle
 splitTitle(const QString &title, const QString &site, const QString &host, const QString &headline)
 {
-    static const QRegularExpression joint(QStringLiteral("\\s+[|–—·•»«:-]+\\s+|\\s*\\|\\s*"));
     const QString line = singleLine(title);
-    const QStringList parts = line.split(joint, Qt::SkipEmptyParts);
+    const QStringList parts = line.split(joint(), Qt::SkipEmptyParts);
     if (parts.size() == 1 && line.startsWith(u'|') && canBeSiteName(parts.first()))
         return {{}, parts.first()};
     if (parts.size() < 2)
         return {line, {}};
     const auto without = [&](bool first) {
         const QString &name = first ? parts.first() : parts.last();
-        QString rest = first ? line.sliced(name.size()) : line.first(line.size() - name.size());
-        static const QRegularExpression ends(QStringLiteral("^[\\s|–—·•»«:-]+|[\\s|–—·•»«:-]+$"));
-        rest.remove(ends);
-        return SplitTitle{rest, name};
+        return SplitTitle{
+            withoutEnds(first ? line.sliced(name.size()) : line.first(line.size() - name.size())),
+            name};
     };
     if (isSiteName(parts.last(), site, host))
         return without(false);

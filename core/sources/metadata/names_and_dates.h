@@ -11,8 +11,10 @@
 namespace stet {
 
 /// The day that a page states: ISO 8601 and parts of it (2024, 2024-03, 2024-03-05, 2024/03/05,
-/// 20240305), RFC 5322 and English words ("Tue, 5 Mar 2024 …", "March 5, 2024"). Of a time with a
-/// zone the day is the one that is written, the publisher's own; it is moved to no other zone.
+/// 20240305), RFC 5322, day, month and year between dots (5.3.2024), and words in English, German,
+/// French and Spanish ("Tue, 5 Mar 2024 …", "March 5, 2024", "5. März 2024", "5 de marzo de 2024").
+/// Of a time with a zone the day is the one that is written, the publisher's own; it is moved to no
+/// other zone.
 /// Nothing where no such day exists.
 [[nodiscard]] std::optional<PartialDate> dateIn(const QString &text);
 
@@ -27,6 +29,10 @@ namespace stet {
 /// The people of a byline: "By Jane Doe and Max Muster, Berlin" are two. Says nothing of e-mail
 /// addresses, links and the words before and behind.
 [[nodiscard]] std::vector<SourceAuthor> peopleIn(const QString &byline);
+
+/// A publisher's name without what a site sets beside it: "| The Ledger", "The Ledger - Home", "The
+/// Ledger | News from the coast". Where `host` says which part is the name, it is that one.
+[[nodiscard]] QString cleanPublisher(const QString &name, const QString &host);
 
 /// A title and the site's name that stands behind or before it.
 struct SplitTitle

@@ -19,6 +19,8 @@ constexpr int HttpsPort = 443;
 
 PartialDate dateOfDigits(const QString &digits)
 {
+    if (digits.size() < 4)
+        return {}; // the year is left out as well: "the nearest copy"
     return {digits.left(4).toInt(), digits.mid(4, 2).toInt(), digits.mid(6, 2).toInt()};
 }
 
@@ -27,7 +29,10 @@ QString originalOf(const QString &text)
 {
     static const QRegularExpression scheme(QStringLiteral("^(https?):/*"),
                                            QRegularExpression::CaseInsensitiveOption);
-    QString original = text;
+    static const QRegularExpression encoded(QStringLiteral("^https?%3A"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    QString original =
+        encoded.match(text).hasMatch() ? QUrl::fromPercentEncoding(text.toUtf8()) : text;
     const QRegularExpressionMatch match = scheme.match(original);
     original = match.hasMatch() ? match.captured(1).toLower() + QStringLiteral("://") +
                                       original.sliced(match.capturedLength())
@@ -39,12 +44,18 @@ std::optional<ArchivedLink> waybackLink(const QString &url)
 {
     static const QRegularExpression form(
         QStringLiteral(
-            "^https?://(?:web\\.|www\\.)?archive\\.org/web/(\\d{4,14})(?:[a-z]{2}_)?/(.+)$"),
+            "^https?://(?:web\\.|www\\.)?archive\\.org/web/(\\d{1,14})(?:[a-z]{2}_)?/(.+)$"),
         QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch match = form.match(url);
-    if (!match.hasMatch())
-        return std::nullopt;
-    return ArchivedLink{originalOf(match.captured(2)), url, dateOfDigits(match.captured(1))};
+    // Without a stamp it is the newest copy, or one that is made now.
+    static const QRegularExpression newest(
+        QStringLiteral("^https?://(?:web\\.|www\\.)?archive\\.org/(?:web|save)/(?:_embed/)?"
+                       "(https?(?::|%3A).+)$"),
+        QRegularExpression::CaseInsensitiveOption);
+    if (const QRegularExpressionMatch match = form.match(url); match.hasMatch())
+        return ArchivedLink{originalOf(match.captured(2)), url, dateOfDigits(match.captured(1))};
+    if (const QRegularExpressionMatch match = newest.match(url); match.hasMatch())
+        return ArchivedLink{originalOf(match.captured(1)), url, {}};
+    return std::nullopt;
 }
 
 std::optional<ArchivedLink> archiveTodayLink(const QString &url)
@@ -54,7 +65,9 @@ std::optional<ArchivedLink> archiveTodayLink(const QString &url)
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression stamped(
         QStringLiteral("^(\\d{4})\\.?(\\d{2})\\.?(\\d{2})[.-]?\\d{0,6}/(.+)$"));
-    static const QRegularExpression named(QStringLiteral("^o/\\w+/(.+)$"));
+    static const QRegularExpression named(
+        QStringLiteral("^(?:o/\\w+/|(?:newest|oldest|timegate)/|(?=https?(?::|%3A)))(.+)$"),
+        QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = host.match(url);
     if (!match.hasMatch())
         return std::nullopt;
@@ -73,7 +86,7 @@ std::optional<ArchivedLink> permaLink(const QString &url)
 {
     static const QRegularExpression form(
         QStringLiteral("^https?://(?:www\\.)?perma\\.cc/"
-                       "(?:[0-9A-Z]{4}-[0-9A-Z]{4}|0[0-9A-Z]{8,10})/?(?:\\?.*)?$"),
+                       "(?:[0-9A-Z]{4}-[0-9A-Z]{4}|0[0-9A-Z]{8,10})/?(?:[?#].*)?$"),
         QRegularExpression::CaseInsensitiveOption);
     return form.match(url).hasMatch() ? std::optional(ArchivedLink{{}, url, {}}) : std::nullopt;
 }

@@ -46,6 +46,17 @@ private Q_SLOTS:
         row("5 September 2024", {2024, 9, 5});
         row("May 2024", {2024, 5, 0});
         row("2024-02-29", {2024, 2, 29});
+        row("05.03.2024, 10:00 Uhr", {2024, 3, 5});
+        row("5. 3. 2024", {2024, 3, 5});
+        row("5. März 2024", {2024, 3, 5});
+        row("Dienstag, 1. Mai 2024", {2024, 5, 1});
+        row("Jänner 2024", {2024, 1, 0});
+        row("1er août 2024", {2024, 8, 1});
+        row("5 févr. 2024", {2024, 2, 5});
+        row("14 juillet 2024", {2024, 7, 14});
+        row("5 de marzo de 2024", {2024, 3, 5});
+        row("septiembre de 2024", {2024, 9, 0});
+        row("3 Dez. 2024", {2024, 12, 3});
     }
 
     void daysAreRead()
@@ -66,6 +77,9 @@ private Q_SLOTS:
                                  "2024-13-01",
                                  "2024-00-05",
                                  "5 Brumaire 1799",
+                                 "31.02.2024",
+                                 "03/05/2024",
+                                 "5 Marching 2024",
                                  "1709632800",
                                  "12:30",
                                  "v2024.1.2.3",
@@ -124,6 +138,36 @@ private Q_SLOTS:
         QCOMPARE(shown({personNamed(u"Doe, Jane"_s)}), u"Doe/Jane"_s);
         QCOMPARE(shown({personNamed(u"van Dyke, Jane M."_s)}), u"van Dyke/Jane M."_s);
         QCOMPARE(shown({personNamed(u"Doe,"_s)}), u"Doe,"_s);
+    }
+
+    void publishersLoseWhatIsNoName_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<QString>("clean");
+        const auto row = [](const char *name, const char *host, const char *clean) {
+            QTest::addRow("%s, %s", name, host)
+                << QString::fromUtf8(name) << QString::fromUtf8(host) << QString::fromUtf8(clean);
+        };
+        row("The Ledger", "", "The Ledger");
+        row("| The Ledger", "", "The Ledger");
+        row("The Ledger –", "", "The Ledger");
+        row("The Ledger - Home", "", "The Ledger");
+        row("Startseite | Der Bote", "", "Der Bote");
+        row("The Ledger | News from the coast", "", "The Ledger");
+        row("News from the coast | The Ledger", "www.ledger.example", "The Ledger");
+        row("Port Authority - Office of Cranes", "", "Port Authority - Office of Cranes");
+        row("Rolls-Royce", "", "Rolls-Royce");
+        row("News", "", "News");
+        row("||", "", "||");
+        row("", "", "");
+    }
+
+    void publishersLoseWhatIsNoName()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, host);
+        QTEST(cleanPublisher(name, host), "clean");
     }
 
     void titlesLoseTheSite_data()

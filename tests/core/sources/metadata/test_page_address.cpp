@@ -74,6 +74,29 @@ private Q_SLOTS:
             {2024, 3, 5});
         row("https://archive.is/o/AbCdE/https://ledger.example/a", "https://ledger.example/a");
         row("https://archive.li/AbCdE", "");
+        for (const char *flag : {"id_", "if_", "im_", "js_", "cs_", "oe_", "fw_", "mp_"})
+            row(qPrintable(
+                    u"https://web.archive.org/web/20240305123456%1/https://ledger.example/a"_s.arg(
+                        QLatin1StringView(flag))),
+                "https://ledger.example/a",
+                {2024, 3, 5});
+        row("https://web.archive.org/web/https://ledger.example/a", "https://ledger.example/a");
+        row("https://web.archive.org/web/2/https://ledger.example/a", "https://ledger.example/a");
+        row("https://web.archive.org/save/https://ledger.example/a", "https://ledger.example/a");
+        row("https://web.archive.org/web/20240305/https%3A%2F%2Fledger.example%2Fa%3Fb%3Dc",
+            "https://ledger.example/a?b=c",
+            {2024, 3, 5});
+        for (const char *end : {"today", "ph", "is", "li", "vn", "fo", "md"})
+            row(qPrintable(u"https://archive.%1/20240305123456/https://ledger.example/a"_s.arg(
+                    QLatin1StringView(end))),
+                "https://ledger.example/a",
+                {2024, 3, 5});
+        row("https://archive.ph/newest/https://ledger.example/a", "https://ledger.example/a");
+        row("https://archive.is/timegate/http://ledger.example/a", "http://ledger.example/a");
+        row("https://archive.vn/https://ledger.example/a?b=c", "https://ledger.example/a?b=c");
+        row("https://archive.fo/AbCdE/image", "");
+        row("https://perma.cc/ABCD-1234?type=image", "");
+        row("https://perma.cc/ABCD-1234#top", "");
         row("https://perma.cc/ABCD-1234", "");
         row("https://web.archive.org/web/20240305123456/javascript:alert(1)", "", {2024, 3, 5});
     }
@@ -95,6 +118,7 @@ private Q_SLOTS:
              {"https://ledger.example/web/20240305123456/https://courier.example/",
               "https://archive.org/details/cranes",
               "https://web.archive.org/",
+              "https://web.archive.org/web/*/https://ledger.example/a",
               "https://archive.ph/",
               "https://perma.cc/about",
               "https://evil-archive.ph/2024.03.05-123456/https://ledger.example/",

@@ -67,6 +67,39 @@ private Q_SLOTS:
         QVERIFY(!page.isForSubscribers);
     }
 
+    void structuredDataAreReadAsPagesWriteThem()
+    {
+        const PageMetadata page = of(
+            u"<title>T</title>"_s +
+            ld(quoted("<!-- {'@type':['http://schema.org/NewsArticle','Article'],"
+                      "'headline':'Cranes &amp; ports&#8217; &#x201C;day&rdquo;,\n again &amp;lt;',"
+                      "'author':[{'@type':'Person','givenName':'Jane','familyName':'Doe'},],"
+                      "'publisher':{'name':'| The Ledger'},"
+                      "'datePublished':'2026-03-05T23:30-0500',} -->")));
+        QCOMPARE(page.title.value, u"Cranes & ports’ “day”, again &lt;"_s);
+        QCOMPARE(page.title.origin, u"JSON-LD headline"_s);
+        QCOMPARE(page.publisher.value, u"The Ledger"_s);
+        QCOMPARE(shown(page), u"Jane Doe"_s);
+        QCOMPARE(page.issued.value, (PartialDate{2026, 3, 5}));
+        QCOMPARE(page.type.value, u"article-newspaper"_s);
+        // What is no JSON all the same says nothing, and what is written well is left alone.
+        QCOMPARE(of(u"<title>T</title>"_s + ld(u"{\"@type\":\"NewsArticle\","_s)).title.origin,
+                 u"title"_s);
+        QCOMPARE(
+            of(ld(quoted("{'@type':'NewsArticle','headline':'One,] &unknown; two'}"))).title.value,
+            u"One,] &unknown; two"_s);
+    }
+
+    void aSitesSloganIsNoPublisher()
+    {
+        const PageMetadata page =
+            of(u"<title>Cranes return | The Ledger</title>"
+               "<meta property=og:site_name content='The Ledger | News from the coast'>"
+               "<meta property=og:title content='Cranes return – The Ledger'>"_s);
+        QCOMPARE(page.publisher.value, u"The Ledger"_s);
+        QCOMPARE(page.title.value, u"Cranes return"_s);
+    }
+
     void correctionsAreRead()
     {
         QVERIFY(
