@@ -160,6 +160,7 @@ private:
     void noteMoved();
     void noteMentions();
     void noteCorrections();
+    void noteCorrectionsOf(const ArticleRow &row);
     using Rows = std::vector<const ArticleRow *>;
 
     [[nodiscard]] List corrections(size_t number) const;
