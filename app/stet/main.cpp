@@ -21,6 +21,7 @@
 #include <QTemporaryDir>
 
 #include <cstdio>
+#include <future>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -101,6 +102,9 @@ int main(int argc, char *argv[])
     int noArguments = 1;
     QApplication app(noArguments, argv);
     stet::dropProgramFolderFromPlugins();
+    // The first window wants them; until then the start goes on beside.
+    std::future<stet::Languages> reading =
+        std::async(std::launch::async, [] { return stet::Languages(); });
     QApplication::setWindowIcon(stet::themedIcon(QStringLiteral("stet")));
 
     // Pictures show a new user's window, and nothing of it is kept.
@@ -120,7 +124,7 @@ int main(int argc, char *argv[])
     appearance.setScheme(
         stet::schemeFrom(QSettings().value(QStringLiteral("window/appearance")).toString()));
     const stet::SystemClock clock;
-    const stet::Languages languages;
+    const stet::Languages languages = reading.get();
     stet::Preferences preferences(stet::actorOfThisAccount());
     const stet::ShellContext context{appearance, clock, languages, preferences, engine.sandboxOff};
     const std::vector<stet::Scheme> bothSchemes{stet::Scheme::Light, stet::Scheme::Dark};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stet/windows.h"
 
+#include "core/base/when_done.h"
 #include "core/desk/desk_session.h"
 #include "ui/desk/desk_page.h"
 #include "ui/shell/desk_area.h"
@@ -43,7 +44,10 @@ void prepareOnceSeen(MainWindow &window)
         &window.deskArea()->deskPage(),
         &DeskPage::listSeen,
         &window,
-        [&window] { prepareSoon(window, 0); },
+        [&window] {
+            whenDone(
+                window.deskArea()->previewLoaded(), &window, [&window] { prepareSoon(window, 0); });
+        },
         Qt::SingleShotConnection);
 }
 

@@ -37,6 +37,10 @@ std::vector<const ArticleRow *> SitePlan::replace(SiteDirectory changed)
                      authorNames(before.authors) != authorNames(now.authors);
         isRelinked = isRelinked || before.links != now.links;
         own.insert(row.id);
+        if (isShown) {
+            const QStringList pinning = m_pinning.value(slug);
+            linked.unite({pinning.begin(), pinning.end()});
+        }
         for (const QStringList &links : {before.links, now.links})
             linked.unite({links.begin(), links.end()});
         if (isShown)
@@ -52,6 +56,7 @@ std::vector<const ArticleRow *> SitePlan::replace(SiteDirectory changed)
     notePages();
     if (isRelinked)
         noteMentions();
+    notePins();
     std::vector<const ArticleRow *> shown;
     for (const ArticleRow &row : m_related.rows()) {
         if (own.contains(row.id) || linked.contains(row.slug) || reach.has(row))

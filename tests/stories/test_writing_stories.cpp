@@ -5,6 +5,7 @@
 #include "ui/editor/outline/outline_model.h"
 #include "ui/editor/outline/outline_panel.h"
 #include "ui/editor/text_mirror.h"
+#include "ui/widgets/plain_label.h"
 
 #include <QApplication>
 #include <QDropEvent>
@@ -188,6 +189,31 @@ private Q_SLOTS:
         QVERIFY(!popup->isVisible());
         press(Qt::Key_Return);
         QVERIFY(editor.mirror().text().endsWith(QStringLiteral("[[xy\n")));
+    }
+
+    void chosenWordsAreCounted()
+    {
+        StoryWindow story;
+        story.addArticle(QStringLiteral("Port"), QStringLiteral("One **two** three."));
+        story.open();
+        story.write();
+        const auto *strip = static_cast<PlainLabel *>(
+            story.window().findChild<QWidget *>(QStringLiteral("statusMiddle")));
+        const QString whole = QStringLiteral("3 words · 14 characters · 1 min");
+        QTRY_COMPARE(strip->plainText(), whole);
+        press(Qt::Key_End, Qt::ControlModifier);
+        press(Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
+        press(Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(strip->plainText(), QStringLiteral("Selected: 1 word · 6 characters"));
+        press(Qt::Key_A, Qt::ControlModifier);
+        QTRY_COMPARE(strip->plainText(), QStringLiteral("Selected: 3 words · 14 characters"));
+        press(Qt::Key_Right);
+        QTRY_COMPARE(strip->plainText(), whole);
+        // What is typed over them is no choice either.
+        press(Qt::Key_A, Qt::ControlModifier);
+        QTRY_VERIFY(strip->plainText() != whole);
+        QTest::keyClicks(&story.workspace().editor(), QStringLiteral("New"));
+        QTRY_COMPARE(strip->plainText(), QStringLiteral("1 word · 3 characters · 1 min"));
     }
 
     void quotesFollowTheLanguage()

@@ -152,6 +152,8 @@ Q_SIGNALS:
     void titleChanged(const QString &title);
     void savedStateChanged(const stet::SaveState &state, const QDateTime &lastKept);
     void lengthChanged(const stet::TextLength &length);
+    /// Of the words that are chosen in the text; nothing where none are.
+    void choiceCounted(const stet::TextLength &chosen);
     void closeRequested();
     /// Words that the desk did not take were left in the journal for another article's sake.
     void wordsLeftInJournal(const stet::ArticleId &article);
@@ -225,6 +227,8 @@ private:
     void goToSource(const QString &key);
     void stateRole(const QString &key, SourceRole role);
     void insertSections();
+    void insertClaimRows();
+    [[nodiscard]] QAction *claimRowsAction();
     void moveSection(size_t section, size_t before);
     void followLink(const QUrl &url);
 

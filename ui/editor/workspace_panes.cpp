@@ -30,6 +30,7 @@
 #include "ui/editor/paste/paste_reader.h"
 #include "ui/editor/pictures/picture_inserter.h"
 #include "ui/editor/preview_choices.h"
+#include "ui/editor/targets/chosen_length.h"
 #include "ui/editor/targets/target_meter.h"
 #include "ui/editor/text_mirror.h"
 #include "ui/editor/workspace.h"
@@ -349,6 +350,8 @@ void Workspace::connectPanes()
         Q_EMIT statusMessage(web ? tr("Opens %1 in the browser").arg(host) : QString());
     });
     connect(m_editor, &MarkdownEditor::pasteRefused, this, &Workspace::statusMessage);
+    connect(
+        new ChosenLength(*m_editor, this), &ChosenLength::counted, this, &Workspace::choiceCounted);
     connect(m_editor, &MarkdownEditor::stepEnded, m_undo, &DraftUndo::endStep);
     connect(m_form, &ArticleForm::pasteRefused, this, &Workspace::statusMessage);
     connect(m_paste, &PasteReader::said, this, &Workspace::statusMessage);

@@ -24,7 +24,7 @@ void ShortcutBook::describe(const CommandSpec &command)
     if (indexOf(command.id) >= 0)
         return;
     Entry entry{command, command.keys};
-    const QVariant chosen = QSettings().value(keyOf(command.id));
+    const QVariant chosen = m_chosen.value(keyOf(command.id));
     if (chosen.isValid() && !command.fixed)
         entry.keys = parseShortcuts(chosen.toString());
     m_entries.push_back(std::move(entry));

@@ -5,6 +5,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QSettings>
 
 #include <vector>
 
@@ -61,6 +62,8 @@ private:
 
     static void give(QAction &action, const QList<QKeySequence> &keys);
 
+    /// What the user chose is read from it: each one that is made looks at four files.
+    QSettings m_chosen;
     std::vector<Entry> m_entries;
     std::vector<Held> m_actions;
 };

@@ -105,7 +105,9 @@ QPalette paletteOf(const Tokens &t)
 /// pixels.
 double systemTextPoints()
 {
-    return QFontInfo(QFontDatabase::systemFont(QFontDatabase::GeneralFont)).pointSizeF();
+    const QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    // Only where it does is the font itself looked for, which takes its time.
+    return font.pointSizeF() > 0 ? font.pointSizeF() : QFontInfo(font).pointSizeF();
 }
 
 QHash<QString, QString> tokenNames(const Tokens &t)

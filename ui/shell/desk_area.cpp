@@ -33,7 +33,6 @@
 #include <QFutureWatcher>
 #include <QHBoxLayout>
 #include <QStackedWidget>
-#include <QThreadPool>
 #include <QUrl>
 
 #include <utility>
@@ -80,7 +79,7 @@ DeskArea::DeskArea(std::shared_ptr<DeskSession> session,
     row->addWidget(m_stack, 1);
     connectDesk();
     // The engine's library takes its time; the first article would wait for it.
-    QThreadPool::globalInstance()->start([] { (void)loadPreview(); });
+    m_previewLoaded = QtConcurrent::run([] { (void)loadPreview(); });
     m_sidebar->setCounts(m_desk->numbers().counts());
     readSettings();
 }
@@ -313,6 +312,7 @@ void DeskArea::makeWorkspace()
     connect(m_workspace, &Workspace::titleChanged, this, &DeskArea::titleChanged);
     connect(m_workspace, &Workspace::savedStateChanged, this, &DeskArea::savedStateChanged);
     connect(m_workspace, &Workspace::lengthChanged, this, &DeskArea::lengthChanged);
+    connect(m_workspace, &Workspace::choiceCounted, this, &DeskArea::choiceCounted);
     connect(m_workspace, &Workspace::statusMessage, this, &DeskArea::statusMessage);
     connect(m_workspace, &Workspace::wordsLeftInJournal, this, &DeskArea::wordsLeftInJournal);
     connect(m_workspace, &Workspace::errorRaised, this, &DeskArea::errorRaised);
@@ -335,6 +335,11 @@ void DeskArea::makeWorkspace()
             &Workspace::sourceListsGiven,
             m_transfers,
             [this](const QStringList &files) { m_transfers->takeDropped(files, DropPlace::Text); });
+}
+
+QFuture<void> DeskArea::previewLoaded() const
+{
+    return m_previewLoaded;
 }
 
 bool DeskArea::prepareWriting()

@@ -122,8 +122,10 @@ public:
     /// The same, and asks for the sign-off.
     void openForSignOff(const stet::ArticleId &article);
 
+    /// The library with the web engine is loaded, or cannot be.
+    [[nodiscard]] QFuture<void> previewLoaded() const;
     /// Makes what an article is written in before one is opened, a part each time it is called.
-    /// False where nothing is left to do.
+    /// False where nothing is left to do. Before `previewLoaded` the first part waits for it.
     bool prepareWriting();
     void openArticle(const ArticleId &article);
     /// Nothing more is typed, and work that was begun here and takes long is cancelled.
@@ -168,6 +170,7 @@ Q_SIGNALS:
     void countsChanged(const stet::DeskCounts &counts);
     void savedStateChanged(const stet::SaveState &state, const QDateTime &lastKept);
     void lengthChanged(const stet::TextLength &length);
+    void choiceCounted(const stet::TextLength &chosen);
     void titleChanged(const QString &title);
     void statusMessage(const QString &text);
     void noticeRaised(const stet::Notice &notice);
@@ -231,7 +234,8 @@ private:
     AuthorBinding *m_binding = nullptr;
     std::function<void()> m_next;    ///< once the open article is kept
     std::function<void()> m_arrival; ///< where the next article begins; null: where one was in it
-    bool m_warmed = false;           ///< the web engine was started ahead
+    QFuture<void> m_previewLoaded;
+    bool m_warmed = false; ///< the web engine was started ahead
     bool m_writing = false;
     bool m_reviewing = false;                 ///< of what is written the check sheet is shown
     ArticleId m_reviewNext;                   ///< that begins with its check sheet

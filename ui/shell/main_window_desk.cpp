@@ -207,6 +207,7 @@ void MainWindow::connectArea()
                     m_status->showSaved(state, lastKept);
             });
     connect(m_area, &DeskArea::lengthChanged, m_status, &StatusStrip::showLength);
+    connect(m_area, &DeskArea::choiceCounted, m_status, &StatusStrip::showChosen);
     connect(m_area, &DeskArea::statusMessage, m_status, &StatusStrip::showPassing);
     connect(m_area, &DeskArea::noticeRaised, m_notice, &NoticeBar::show);
     connect(m_area, &DeskArea::errorRaised, this, &MainWindow::showError);

@@ -28,10 +28,14 @@ QFuture<QStringList> RecentDesks::paths() const
 void RecentDesks::add(const QString &path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    QStringList all = QSettings().value(recentKey).toStringList();
+    const QStringList before = QSettings().value(recentKey).toStringList();
+    QStringList all = before;
     all.removeAll(absolute);
     all.prepend(absolute);
-    QSettings().setValue(recentKey, all.mid(0, mostKept));
+    all = all.mid(0, mostKept);
+    // To write them waits for the disk, and most starts open the desk of the one before.
+    if (all != before)
+        QSettings().setValue(recentKey, all);
 }
 
 void RecentDesks::remove(const QString &path)

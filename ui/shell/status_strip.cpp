@@ -130,13 +130,26 @@ void StatusStrip::clearSaved()
     setSaved(Mark::None, {});
 }
 
+QString StatusStrip::amountText(const TextLength &length)
+{
+    return tr("%Ln word(s)", nullptr, length.words) + QStringLiteral(" · ") +
+           tr("%Ln character(s)", nullptr, length.characters);
+}
+
 void StatusStrip::showLength(const TextLength &length)
 {
-    const QString dot = QStringLiteral(" · ");
-    m_middleText = tr("%Ln word(s)", nullptr, length.words) + dot +
-                   tr("%Ln character(s)", nullptr, length.characters) + dot +
+    m_middleText = amountText(length) + QStringLiteral(" · ") +
                    tr("%1 min").arg(QLocale().toString(length.minutes));
     showMiddle();
+}
+
+void StatusStrip::showChosen(const TextLength &chosen)
+{
+    const bool none = chosen.words == 0 && chosen.characters == 0;
+    m_chosenText = none ? QString() : tr("Selected: %1").arg(amountText(chosen));
+    // What is said in passing may be about the very words that it chose.
+    if (!m_passingTimer->isActive())
+        showMiddle();
 }
 
 void StatusStrip::showCounts(const DeskCounts &counts)
@@ -149,6 +162,7 @@ void StatusStrip::showCounts(const DeskCounts &counts)
 void StatusStrip::clearMiddle()
 {
     m_middleText.clear();
+    m_chosenText.clear();
     showMiddle();
 }
 
@@ -261,7 +275,7 @@ void StatusStrip::paintMark()
 void StatusStrip::showMiddle()
 {
     m_passingTimer->stop();
-    m_middle->setPlainText(m_middleText);
+    m_middle->setPlainText(m_chosenText.isEmpty() ? m_middleText : m_chosenText);
 }
 
 } // namespace stet

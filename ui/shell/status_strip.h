@@ -30,6 +30,8 @@ public:
     void showReadOnly();
     void clearSaved();
     void showLength(const TextLength &length);
+    /// Of chosen words, in place of all; nothing of no words.
+    void showChosen(const TextLength &chosen);
     void showCounts(const DeskCounts &counts);
     void clearMiddle();
     void showLanguage(const QString &tag);
@@ -45,6 +47,7 @@ protected:
 
 private:
     enum class Mark { None, Kept, Keeping, InJournal, NotKept, ReadOnly };
+    [[nodiscard]] static QString amountText(const TextLength &length);
     [[nodiscard]] static QString keptWords(const QDateTime &lastKept);
     void setSaved(Mark mark, const QString &text, const QString &detail = {});
     void paintMark();
@@ -58,6 +61,7 @@ private:
     PlainLabel *m_desk;
     QTimer *m_passingTimer;
     QString m_middleText;
+    QString m_chosenText;
     Mark m_shown = Mark::None;
     Mark m_settled = Mark::None; ///< the last one but Keeping
     QString m_trouble;           ///< why words were not kept the last time

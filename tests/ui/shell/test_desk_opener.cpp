@@ -6,9 +6,13 @@
 #include "ui/shell/new_desk_dialog.h"
 #include "ui/shell/recent_desks.h"
 
+#include <QDateTime>
 #include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
 
 using namespace stet;
@@ -89,6 +93,24 @@ private Q_SLOTS:
             QVERIFY(!paths.isFinished());
         }
         QCOMPARE(answer(paths), QStringList{place.path()});
+        QSettings().clear();
+    }
+
+    void theDeskOfTheStartBeforeIsNotWrittenAgain()
+    {
+        QSettings().clear();
+        const QTemporaryDir place;
+        RecentDesks().add(place.path());
+        const QString settings = QSettings().fileName();
+        const QDateTime longAgo(QDate(2020, 3, 4), QTime(9, 0), Qt::UTC);
+        QFile file(settings);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.setFileTime(longAgo, QFileDevice::FileModificationTime));
+        file.close();
+        RecentDesks().add(place.path());
+        QCOMPARE(QFileInfo(settings).lastModified(), longAgo);
+        RecentDesks().add(place.filePath(u"other.stet"_s));
+        QVERIFY(QFileInfo(settings).lastModified() != longAgo);
         QSettings().clear();
     }
 };
