@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/hash.h"
 
-#include <QCryptographicHash>
+#include "core/base/sha256.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QStringList>
@@ -170,7 +171,7 @@ void appendCanonical(QByteArray &out, const QJsonValue &value)
 
 QByteArray sha256Hex(const QByteArray &bytes)
 {
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    return sha256(bytes).toHex();
 }
 
 QByteArray canonicalJson(const QJsonValue &value)

@@ -8,6 +8,8 @@
 
 namespace stet {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 ArticleRow rowOf(const LivePage &page)
@@ -54,16 +56,17 @@ void addPage(PublishedDirectory &directory, LivePage page, const QByteArray &edi
 /// of any other.
 bool isOfOneArticle(const QString &verb)
 {
-    static const QSet<QString> verbs{QStringLiteral("article.created"),
-                                     QStringLiteral("article.edited"),
-                                     QStringLiteral("article.state"),
-                                     QStringLiteral("article.assigned"),
-                                     QStringLiteral("revision.made"),
-                                     QStringLiteral("edition.recorded"),
-                                     QStringLiteral("claim.followed"),
-                                     QStringLiteral("claim.kept"),
-                                     QStringLiteral("claim.dropped"),
-                                     QStringLiteral("claim.restored")};
+    static const QSet<QString> verbs{
+        u"article.created"_s,   u"article.edited"_s,     u"article.state"_s,
+        u"article.assigned"_s,  u"revision.made"_s,      u"edition.recorded"_s,
+        u"edition.scheduled"_s, u"claim.followed"_s,     u"claim.kept"_s,
+        u"claim.dropped"_s,     u"claim.restored"_s,     u"evidence.bound"_s,
+        u"evidence.restored"_s, u"evidence.withdrawn"_s, u"verdict.given"_s,
+        u"verdict.withdrawn"_s, u"verdict.looked"_s,     u"verdict.unlooked"_s,
+        u"signoff.given"_s,     u"comment.added"_s,      u"comment.changed"_s,
+        u"comment.moved"_s,     u"proposal.made"_s,      u"proposal.followed"_s,
+        u"proposal.accepted"_s, u"proposal.rejected"_s,  u"proposal.withdrawn"_s,
+        u"proposal.reopened"_s};
     return verbs.contains(verb);
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/review/problems.h"
 
+#include <QHash>
+#include <QSet>
 #include <QString>
 
 #include <vector>
@@ -25,12 +27,16 @@ struct PageFindings
 
     std::vector<PageFinding> kept;
     qint64 total = 0;
+    QHash<QString, int> counted; ///< that were not kept, by article
 
     /// `problems` stand in order of place (`findProblems`).
     void add(const QString &article, const QString &body, std::vector<Problem> problems);
 
     /// What was found earlier and still holds.
     void add(const std::vector<PageFinding> &findings);
+
+    /// What was found in these articles.
+    void forget(const QSet<QString> &articles);
 
     /// By article, then in order of place: whichever thread found them first.
     void sort();

@@ -120,8 +120,7 @@ public:
     /// Whether all that it has beside articles says the same at another instant: that is of the
     /// same day, and no embargo ends between.
     [[nodiscard]] bool saysTheSameAt(qint64 instantMs) const;
-    /// Whether it can: each article stays where it is (`SitePlan::takesInPlace`), and what was
-    /// found on pages is all known.
+    /// Whether it can: each article stays where it is (`SitePlan::takesInPlace`).
     [[nodiscard]] bool takesInPlace(const PublishedChanges &changes) const;
     /// Takes what articles say now. Gives those whose pages may show it; what was found on these
     /// is forgotten.

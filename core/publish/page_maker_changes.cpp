@@ -19,15 +19,13 @@ bool PageMaker::saysTheSameAt(qint64 instantMs) const
 
 bool PageMaker::takesInPlace(const PublishedChanges &changes) const
 {
-    const QMutexLocker lock(&m_mutex);
     const SiteDirectory &site = changes.pages.site;
     const auto published =
         std::count_if(changes.articles.begin(),
                       changes.articles.end(),
                       [this](const ArticleId &id) { return m_plan.row(id) != nullptr; });
     // One that left is in the plan alone, one that came is none of it.
-    return m_findings.total == qint64(m_findings.kept.size()) &&
-           size_t(published) == site.rows.size() &&
+    return size_t(published) == site.rows.size() &&
            std::all_of(site.rows.begin(), site.rows.end(), [&](const ArticleRow &row) {
                return m_plan.takesInPlace(row, site.details.value(row.slug));
            });
@@ -48,14 +46,10 @@ std::vector<const ArticleRow *> PageMaker::replace(PublishedChanges changes)
 void PageMaker::forgetFindings(const std::vector<const ArticleRow *> &rows)
 {
     const QMutexLocker lock(&m_mutex);
-    if (m_findings.kept.empty())
-        return;
     QSet<QString> slugs;
     for (const ArticleRow *const row : rows)
         slugs.insert(row->slug);
-    m_findings.total -= qint64(std::erase_if(m_findings.kept, [&](const PageFinding &finding) {
-        return slugs.contains(finding.article);
-    }));
+    m_findings.forget(slugs);
 }
 
 } // namespace stet

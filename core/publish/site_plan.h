@@ -161,6 +161,7 @@ private:
     void noteMentions();
     void notePins();
     void noteCorrections();
+    void noteCorrectionsOf(const ArticleRow &row);
     using Rows = std::vector<const ArticleRow *>;
 
     [[nodiscard]] List corrections(size_t number) const;

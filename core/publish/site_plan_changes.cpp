@@ -22,6 +22,7 @@ std::vector<const ArticleRow *> SitePlan::replace(SiteDirectory changed)
     QSet<ArticleId> own;
     QSet<QString> linked;
     bool isRelisted = false;
+    bool isRelinked = false;
     for (ArticleRow &row : changed.rows) {
         const ArticleRow *const there = this->row(row.id);
         if (there == nullptr)
@@ -34,6 +35,7 @@ std::vector<const ArticleRow *> SitePlan::replace(SiteDirectory changed)
         const bool isShown = there->headline != row.headline || there->tags != row.tags;
         isRelisted = isRelisted || there->tags != row.tags ||
                      authorNames(before.authors) != authorNames(now.authors);
+        isRelinked = isRelinked || before.links != now.links;
         own.insert(row.id);
         if (isShown) {
             const QStringList pinning = m_pinning.value(slug);
@@ -47,12 +49,13 @@ std::vector<const ArticleRow *> SitePlan::replace(SiteDirectory changed)
         if (isShown)
             m_related.addReach(slug, reach);
         m_details.insert(slug, now);
+        noteCorrectionsOf(*there);
     }
     if (isRelisted)
         m_lists = plannedLists(m_related.rows(), m_details, m_kindLists);
-    noteCorrections();
     notePages();
-    noteMentions();
+    if (isRelinked)
+        noteMentions();
     notePins();
     std::vector<const ArticleRow *> shown;
     for (const ArticleRow &row : m_related.rows()) {
@@ -60,6 +63,25 @@ std::vector<const ArticleRow *> SitePlan::replace(SiteDirectory changed)
             shown.push_back(&row);
     }
     return shown;
+}
+
+/// In the place of those that were noted, where `noteCorrections` has them.
+void SitePlan::noteCorrectionsOf(const ArticleRow &row)
+{
+    std::erase_if(m_corrected, [&row](const Corrected &one) { return one.row == &row; });
+    for (const Correction &correction : details(row.slug).corrections) {
+        const Corrected noted{&row, &correction};
+        const auto place =
+            std::upper_bound(m_corrected.begin(),
+                             m_corrected.end(),
+                             noted,
+                             [](const Corrected &one, const Corrected &other) {
+                                 const QDate day = one.correction->date;
+                                 const QDate otherDay = other.correction->date;
+                                 return day != otherDay ? day > otherDay : one.row < other.row;
+                             });
+        m_corrected.insert(place, noted);
+    }
 }
 
 } // namespace stet

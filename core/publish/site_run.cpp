@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/publish/site_run.h"
 
+#include "core/base/sha256.h"
 #include "core/desk/desk_session.h"
 #include "core/desk/pictures.h"
 #include "core/desk/share_cards.h"
@@ -10,7 +11,6 @@
 #include "core/publish/program_build.h"
 #include "core/publish/value_hash.h"
 
-#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QMutexLocker>
 
@@ -20,13 +20,6 @@
 namespace stet {
 
 namespace {
-
-QByteArray hashOf(QByteArrayView bytes)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(bytes);
-    return hash.result();
-}
 
 /// What a picture's file is made of: the stored bytes, and the rule by which readers get them.
 quint64 inputsOfPicture(const MediaInfo &picture)
@@ -255,7 +248,8 @@ Result<> SiteRun::keepPlace(const QString &path, const StandingFile &there)
 /// Equal bytes may stand there, whoever wrote them.
 Result<> SiteRun::mayPut(const QString &path, QByteArrayView bytes, const StandingFile &there) const
 {
-    return there.hash == hashOf(bytes) ? Result<>() : mayReplace(there, m_folder + u'/' + path);
+    const Result<> may = mayReplace(there, m_folder + u'/' + path);
+    return !may && there.hash == sha256(bytes) ? Result<>() : may;
 }
 
 Result<> SiteRun::stagePages()
@@ -366,7 +360,7 @@ Result<> SiteRun::stagePictures()
 
 Result<> SiteRun::stage(const QString &path, QByteArrayView bytes, quint64 inputs)
 {
-    SiteStep step{SiteStep::What::Note, path, {hashOf(bytes), inputs}};
+    SiteStep step{SiteStep::What::Note, path, {sha256(bytes), inputs}};
     if (m_places.value(path).hash != step.note.hash) {
         step.what = SiteStep::What::Put;
         if (m_purpose == Purpose::Writing) {

@@ -3,6 +3,7 @@
 
 #include "core/base/core_words.h"
 #include "core/base/regular_file.h"
+#include "core/base/sha256.h"
 #include "core/desk/desk_session.h"
 #include "core/publish/desk_reading.h"
 #include "core/publish/feeds/search_index.h"
@@ -10,7 +11,6 @@
 #include "core/publish/program_build.h"
 #include "core/publish/site_run.h"
 
-#include <QCryptographicHash>
 #include <QDirIterator>
 #include <QFile>
 #include <QMutex>
@@ -95,17 +95,8 @@ private:
 
     void compare(const QString &path, QByteArrayView bytes)
     {
-        QCryptographicHash hash(QCryptographicHash::Sha256);
-        hash.addData(bytes);
-        compareHash(path, hash.result());
-    }
-
-    void compareHash(const QString &path, const QByteArray &wanted)
-    {
         RegularFile file(QFile::encodeName(m_folder + u'/' + path), LastLink::Refuse);
-        const bool equal =
-            file.isOpen() &&
-            QCryptographicHash::hash(file.read(file.size()), QCryptographicHash::Sha256) == wanted;
+        const bool equal = file.isOpen() && sha256(file.read(file.size())) == sha256(bytes);
         const QMutexLocker lock(&m_mutex);
         m_made.insert(path);
         if (!equal)

@@ -3,6 +3,7 @@
 
 #include "core/base/core_words.h"
 #include "core/base/hash.h"
+#include "core/base/sha256.h"
 #include "core/store/compress.h"
 #include "core/store/revision_store.h"
 #include "core/store/sql/query.h"
@@ -67,7 +68,7 @@ Result<EditionDocument>
 EditionStore::unpack(const QByteArray &document, const QByteArray &hash, QByteArray *parentHash)
 {
     const std::optional<QByteArray> json = decompressed(document);
-    if (!json || QByteArray::fromHex(sha256Hex(*json)) != hash)
+    if (!json || sha256(*json) != hash)
         return fail(ErrorCode::Corrupt,
                     CoreWords::tr("The record of something published is damaged. Nothing else is "
                                   "touched. Run the check of the desk."),

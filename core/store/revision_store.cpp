@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/revision_store.h"
 
+#include "core/base/canonical_text.h"
 #include "core/base/core_words.h"
 #include "core/base/hash.h"
+#include "core/base/sha256.h"
 #include "core/model/value_json.h"
 #include "core/store/compress.h"
 #include "core/store/sql/query.h"
@@ -64,7 +66,7 @@ tl::unexpected<Error> damagedRevision(const QString &detail)
 
 QByteArray contentHashOf(const ArticleContent &content)
 {
-    return QByteArray::fromHex(sha256Hex(canonicalJson(toJson(content))));
+    return sha256(canonicalJson(toJson(content)));
 }
 
 PreparedRevision prepareRevision(Revision revision)
@@ -73,7 +75,7 @@ PreparedRevision prepareRevision(Revision revision)
     const QByteArray document = revisionDocument(revision, content);
     PreparedRevision prepared;
     revision.hash = sha256Hex(document);
-    prepared.contentHash = QByteArray::fromHex(sha256Hex(content));
+    prepared.contentHash = sha256(content);
     prepared.document = compressed(document);
     prepared.revision = std::move(revision);
     return prepared;
@@ -122,13 +124,17 @@ std::optional<RevisionHead> RevisionStore::head(qint64 article)
 
 Result<Revision> RevisionStore::unpack(const QByteArray &document, const QByteArray &hash)
 {
-    const std::optional<QByteArray> json = decompressed(document);
+    std::optional<QByteArray> json = decompressed(document);
     if (!json)
         return damagedRevision(QStringLiteral("not zstd: ") + QString::fromLatin1(hash.toHex()));
-    if (QByteArray::fromHex(sha256Hex(*json)) != hash)
+    if (sha256(*json) != hash)
         return damagedRevision(QStringLiteral("hash differs: ") +
                                QString::fromLatin1(hash.toHex()));
+    // Of the members before it none can be called so.
+    std::optional<QString> body = takeCanonicalText(*json, "body");
     Revision revision = revisionFromJson(QJsonDocument::fromJson(*json).object());
+    if (body)
+        revision.content.body = *std::move(body);
     revision.hash = hash.toHex();
     return revision;
 }

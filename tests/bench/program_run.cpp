@@ -6,13 +6,32 @@
 
 #include <fcntl.h>
 #include <spawn.h>
-#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <vector>
 
 namespace stet::bench {
+
+namespace {
+
+constexpr useconds_t LookEveryUs = 2'000;
+
+/// The largest a running program has been so far, in MB; 0 where that cannot be read any more.
+double peakOf(pid_t program)
+{
+    QFile status(QStringLiteral("/proc/%1/status").arg(program));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith("VmHWM:"))
+            return line.mid(6).simplified().split(' ').first().toDouble() / 1024;
+    }
+    return 0;
+}
+
+} // namespace
 
 // Not by QProcess, which does not say how large a program was.
 ProgramRun runProgram(const QString &program, const QStringList &arguments)
@@ -33,12 +52,17 @@ ProgramRun runProgram(const QString &program, const QStringList &arguments)
     if (posix_spawn(&child, pointers[0], &actions, nullptr, pointers.data(), environ) != 0)
         qFatal("cannot run %s", pointers[0]);
     posix_spawn_file_actions_destroy(&actions);
+    // What the system says of a program that ended counts this one in, whose child it was.
+    double peakMb = 0;
     int status = 0;
-    struct rusage usage = {};
-    if (::wait4(child, &status, 0, &usage) != child || !WIFEXITED(status))
+    pid_t ended = 0;
+    while ((ended = ::waitpid(child, &status, WNOHANG)) == 0) {
+        peakMb = std::max(peakMb, peakOf(child));
+        ::usleep(LookEveryUs);
+    }
+    if (ended != child || !WIFEXITED(status))
         qFatal("%s was ended", pointers[0]);
-    return {
-        WEXITSTATUS(status), double(timer.nsecsElapsed()) / 1e6, double(usage.ru_maxrss) / 1024};
+    return {WEXITSTATUS(status), double(timer.nsecsElapsed()) / 1e6, peakMb};
 }
 
 } // namespace stet::bench

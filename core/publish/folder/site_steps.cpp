@@ -64,7 +64,7 @@ private:
                                     there.hash == step.note.hash ? step.note : SiteFileNote());
             return {};
         }
-        Result<> done = makeSiteFolder(m_folder, step.path.section(u'/', 0, -2));
+        Result<> done = makeFolder(step.path.section(u'/', 0, -2));
         if (done)
             done = mayReplace(standingFile(m_folder, step.path, m_before), path);
         if (done)
@@ -74,6 +74,14 @@ private:
         m_folders.insert(QFileInfo(path).path());
         m_manifest.files.insert(step.path, step.note);
         return {};
+    }
+
+    /// Looks at each folder once: thousands of files go into a few.
+    Result<> makeFolder(const QString &name)
+    {
+        if (m_made.contains(name))
+            return {};
+        return makeSiteFolder(m_folder, name).map([&] { m_made.insert(name); });
     }
 
     Result<> remove(const QString &path)
@@ -97,8 +105,10 @@ private:
         m_manifest.formerHashes.remove(path);
         // A folder goes where it is empty.
         QString holder = QFileInfo(whole).path();
-        for (; holder != m_folder && QDir().rmdir(holder); holder = QFileInfo(holder).path())
+        for (; holder != m_folder && QDir().rmdir(holder); holder = QFileInfo(holder).path()) {
             m_folders.remove(holder);
+            m_made.clear();
+        }
         if (ours && QFileInfo::exists(holder))
             m_folders.insert(holder);
         return {};
@@ -108,6 +118,7 @@ private:
     SiteManifest m_before; ///< what is ours by the site that stood, of the steps' paths
     SiteManifest &m_manifest;
     QSet<QString> m_folders; ///< in which something changed
+    QSet<QString> m_made;    ///< that are there
     QStringList m_left;
 };
 

@@ -3,11 +3,11 @@
 
 #include "core/base/core_words.h"
 #include "core/base/regular_file.h"
+#include "core/base/sha256.h"
 #include "core/desk/media_name.h"
 #include "core/publish/page_maker.h"
 #include "core/publish/sealed_file.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 
@@ -85,7 +85,7 @@ StandingFile standingFile(const QString &folder,
     if (file.size() > MaxFile)
         return {What::Foreign, {}, mark};
     const QByteArray bytes = file.read(MaxFile);
-    const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    const QByteArray hash = sha256(bytes);
     const bool wrote = manifest.wrote(path, hash);
     if (mark && wrote)
         return {What::Noted, hash, mark};

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/hash.h"
+#include "core/base/sha256.h"
 #include "tests/support/test_registry.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -21,6 +23,16 @@ private Q_SLOTS:
     {
         QCOMPARE(sha256Hex("abc"),
                  QByteArray("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
+    }
+
+    // Also where the last block is full, or has no room for the length.
+    void sha256OfAnyLength()
+    {
+        QByteArray bytes;
+        for (int size = 0; size <= 200; ++size) {
+            QCOMPARE(sha256(bytes), QCryptographicHash::hash(bytes, QCryptographicHash::Sha256));
+            bytes += char(size);
+        }
     }
 
     // RFC 8785, appendix B: IEEE 754 bits and the text that ECMAScript prints.

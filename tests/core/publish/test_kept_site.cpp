@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/articles.h"
+#include "core/desk/checking.h"
+#include "core/desk/comments.h"
 #include "core/desk/library.h"
 #include "core/desk/media.h"
 #include "core/desk/settings.h"
@@ -91,12 +93,37 @@ public:
               [this] {
                   edit([&](auto &content) { content.authors = {{word(), {}}}; });
               }},
+             {u"comment"_s,
+              [this] {
+                  (void)say();
+              }},
+             {u"verdict"_s,
+              [this] {
+                  (void)judge();
+              }},
              {u"draft"_s, [this] {
                   Articles articles(session());
                   Article article = must(articles.get(any()));
                   article.content.body += u" Not yet."_s;
                   must(articles.save({article.id, article.version, {}, article.content}));
               }}});
+    }
+
+    /// What is said of an article while it is checked; whether the desk took it.
+    bool say()
+    {
+        return answer(Comments(session()).add(any(), {u"It"_s, {}, {}, 0, false}, u"Is it?"_s))
+            .has_value();
+    }
+
+    bool judge()
+    {
+        const Article article = must(Articles(session()).get(any()));
+        const ClaimAim aim{
+            {}, {DraftField::Body, -1, {0, article.content.body.indexOf(u'.') + 1}}, {}, {}};
+        return answer(
+                   Checking(*m_checker).give(article.id, aim, {VerdictKind::NeedsSource, {}, {}}))
+            .has_value();
     }
 
     void changeHeadline()
@@ -235,6 +262,8 @@ private:
 
     std::mt19937 m_random;
     TestDesk m_desk{TestDesk::Place::Memory};
+    std::unique_ptr<DeskSession> m_checker = must(DeskSession::open(
+        m_desk.path(), OpenMode::ReadWrite, {u"Ines"_s, u"ines"_s, u"desk-2"_s}, m_desk.clock()));
     SourceId m_source;
     std::vector<ArticleId> m_articles;
 };
@@ -284,6 +313,17 @@ private Q_SLOTS:
         QVERIFY(publish());
         QVERIFY(m_wentOn);
         QCOMPARE(m_report.changes, (SiteChanges{0, 0, 0, 0, 0, 0, 0, m_report.files - 1}));
+        QCOMPARE(bytesBelow(site()), before);
+    }
+
+    void whatIsSaidWhileItIsCheckedWritesNothing()
+    {
+        QVERIFY(publish());
+        const Files before = bytesBelow(site());
+        QVERIFY(m_desk->say());
+        QVERIFY(m_desk->judge());
+        QVERIFY(publish());
+        QVERIFY(m_wentOn);
         QCOMPARE(bytesBelow(site()), before);
     }
 

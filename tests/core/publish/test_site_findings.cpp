@@ -95,6 +95,25 @@ private Q_SLOTS:
         QCOMPARE(findings.kept.back().line, static_cast<int>(PageFindings::Most));
     }
 
+    void whatIsForgottenOfAFloodIsNotCounted()
+    {
+        PageFindings findings;
+        const auto find = [&findings](const QString &article, size_t count) {
+            findings.add(article, {}, std::vector<Problem>(count));
+        };
+        find(QStringLiteral("one"), PageFindings::Most - 1);
+        find(QStringLiteral("two"), 3); // of which one is kept
+        find(QStringLiteral("three"), 4);
+        findings.forget({QStringLiteral("two")});
+        QCOMPARE(findings.total, static_cast<qint64>(PageFindings::Most + 3));
+        findings.forget({QStringLiteral("one"), QStringLiteral("none")});
+        QCOMPARE(findings.total, 4);
+        QVERIFY(findings.kept.empty());
+        find(QStringLiteral("two"), 2);
+        QCOMPARE(findings.total, 6);
+        QCOMPARE(findings.kept.size(), size_t(2));
+    }
+
     void aPageThatWasEditedStays()
     {
         TestDesk desk;
