@@ -7,6 +7,7 @@
 #include "core/render/page_frame.h"
 #include "core/render/page_parts.h"
 #include "core/render/site_lists.h"
+#include "core/render/structured_site.h"
 #include "core/render/theme_templates.h"
 
 namespace stet {
@@ -81,8 +82,13 @@ void appendListingHead(std::string &out, const ListingInput &input, const Theme 
     values.set(field::HeadType, "website");
     if (!input.feeds.empty())
         values.setHtml(field::HeadFeeds, [&](std::string &html) { html += input.feeds; });
-    if (!input.desk.baseUrl.isEmpty() && !input.path.isEmpty())
-        values.set(field::HeadCanonical, webAddress(input.desk.baseUrl + u'/' + input.path));
+    const bool isFront = input.path == input.home;
+    if (!input.path.isEmpty())
+        values.set(field::HeadCanonical,
+                   addressInSite(input.desk, isFront ? QString() : input.path));
+    if (isFront && !input.desk.name.isEmpty() && !input.desk.baseUrl.isEmpty())
+        values.setHtml(field::HeadStructured,
+                       [&input](std::string &json) { appendSiteData(json, input.desk); });
     theme.templates().head.render(out, values);
 }
 

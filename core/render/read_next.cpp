@@ -94,12 +94,15 @@ ReadNext::ReadNext(std::vector<ArticleRow> rows)
     }
 }
 
-void ReadNext::takePins(const ArticleContent &of, size_t count, Group &chosen) const
+void ReadNext::takePins(const ArticleContent &of,
+                        PublicState state,
+                        size_t count,
+                        Group &chosen) const
 {
     for (const QString &slug : of.pins) {
         const int index = m_bySlug.value(slug, -1);
         const bool isOffered = index >= 0 && slug != of.slug && chosen.size() < count &&
-                               m_rows[size_t(index)].publicState == PublicState::Live &&
+                               m_rows[size_t(index)].publicState == state &&
                                std::find(chosen.begin(), chosen.end(), index) == chosen.end();
         if (isOffered)
             chosen.push_back(index);
@@ -157,10 +160,12 @@ std::vector<const ArticleRow *>
 ReadNext::choose(const ArticleContent &of, PublicState state, size_t count) const
 {
     Group chosen;
-    takePins(of, count, chosen);
+    takePins(of, PublicState::Live, count, chosen);
     take(m_live, of, count, chosen);
-    if (chosen.empty() && state == PublicState::None)
+    if (chosen.empty() && state == PublicState::None) {
+        takePins(of, PublicState::None, count, chosen);
         take(m_unpublished, of, count, chosen);
+    }
     std::vector<const ArticleRow *> rows;
     for (const int index : chosen)
         rows.push_back(&m_rows[static_cast<size_t>(index)]);

@@ -106,7 +106,7 @@ private:
         void put(const ArticleRow &row, int index);
     };
 
-    void takePins(const ArticleContent &of, size_t count, Group &chosen) const;
+    void takePins(const ArticleContent &of, PublicState state, size_t count, Group &chosen) const;
     void take(const Shelf &shelf, const ArticleContent &of, size_t count, Group &chosen) const;
     void take(const Shelves &from, const ArticleContent &of, size_t count, Group &chosen) const;
 

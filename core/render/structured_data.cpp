@@ -8,8 +8,7 @@
 #include "core/render/page_parts.h"
 #include "core/render/picture_rights.h"
 #include "core/render/site_lists.h"
-
-#include <QStringBuilder>
+#include "core/render/structured_site.h"
 
 namespace stet {
 
@@ -18,8 +17,7 @@ namespace {
 /// The address of a file of the site; empty where the desk has none.
 std::string siteAddress(const PageContext &page, const QString &path)
 {
-    const QString &base = page.input.desk.baseUrl;
-    return base.isEmpty() || !page.input.lists ? std::string() : webAddress(base % u'/' % path);
+    return page.input.lists ? addressInSite(page.input.desk, path) : std::string();
 }
 
 void writeAuthors(JsonWriter &json, const PageContext &page)
@@ -41,22 +39,6 @@ void writeAuthors(JsonWriter &json, const PageContext &page)
     }
     if (any)
         json.endList();
-}
-
-void writePublisher(JsonWriter &json, const PageContext &page)
-{
-    const DeskSettings &desk = page.input.desk;
-    if (desk.name.isEmpty())
-        return;
-    json.beginObject("publisher");
-    json.text("@type", "NewsMediaOrganization");
-    json.text("name", desk.name);
-    json.text("url", webAddress(desk.baseUrl));
-    json.text("email", desk.address);
-    if (!desk.policy.isEmpty())
-        json.text("verificationFactCheckingPolicy", siteAddress(page, policyPath()));
-    json.text("correctionsPolicy", siteAddress(page, listPath(correctionsName(), 0)));
-    json.endObject();
 }
 
 void writeCitations(JsonWriter &json, const std::vector<CitationMarks::Cited> &all)
@@ -185,7 +167,7 @@ void writeArticle(JsonWriter &json, const PageContext &page)
         json.number("wordCount", page.galley.words);
     writeImages(json, page);
     writeAuthors(json, page);
-    writePublisher(json, page);
+    writePublisher(json, page.input.desk, page.input.lists.has_value());
     json.text("url", page.permanent);
     writePage(json, page);
     writeSubject(json, page);

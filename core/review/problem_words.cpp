@@ -75,6 +75,8 @@ QString describe(const Problem &problem)
         return with("The headline is too long by {} character(s).");
     case What::LongDek:
         return with("The dek is too long by {} character(s).");
+    case What::LostPin:
+        return with("There is no article \"{}\" to read next.");
     }
     return {};
 }
@@ -130,6 +132,8 @@ QString nameOf(What what)
         return QStringLiteral("long_headline");
     case What::LongDek:
         return QStringLiteral("long_dek");
+    case What::LostPin:
+        return QStringLiteral("lost_pin");
     }
     return {};
 }
@@ -155,6 +159,8 @@ QString nameOf(Place place)
         return QStringLiteral("roles");
     case Place::LeadPicture:
         return QStringLiteral("lead_picture");
+    case Place::Pins:
+        return QStringLiteral("read_next");
     }
     return {};
 }
@@ -173,7 +179,8 @@ QStringList findingPlaces()
 {
     QStringList names;
     for (int place = 0; place <= static_cast<int>(Problem::lastPlace); ++place) {
-        if (static_cast<Place>(place) != Place::Roles) // for the editor alone
+        // The others are for the editor alone.
+        if (static_cast<Place>(place) != Place::Roles && static_cast<Place>(place) != Place::Pins)
             names.append(nameOf(static_cast<Place>(place)));
     }
     return names;
@@ -200,6 +207,8 @@ QString describePlace(Place place, int line)
         return QStringLiteral("sources");
     case Place::LeadPicture:
         return QStringLiteral("lead picture");
+    case Place::Pins:
+        return QStringLiteral("read next");
     }
     return {};
 }

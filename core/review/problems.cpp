@@ -55,6 +55,7 @@ public:
         readCorrections();
         readLeadPicture();
         readRoles();
+        readPins();
         return std::move(m_found);
     }
 
@@ -274,6 +275,15 @@ private:
         }
     }
 
+    void readPins()
+    {
+        m_place = Place::Pins;
+        for (const QString &slug : m_content.pins) {
+            if (!m_context.hasArticle(slug))
+                add(What::LostPin, Weight::Warning, {}, slug);
+        }
+    }
+
     void readLeadPicture()
     {
         m_place = Place::LeadPicture;
@@ -341,6 +351,7 @@ bool breaksPage(What what)
     case What::TooDeep:
     case What::LongHeadline:
     case What::LongDek:
+    case What::LostPin:
         return false;
     }
     return false;

@@ -41,6 +41,7 @@ struct Problem
         TooDeep,
         LongHeadline, ///< than the kind has it; subject: how many characters too many
         LongDek,      ///< the same
+        LostPin,      ///< Read next is to offer an article that is not there; subject: the slug
     };
     enum class Weight { Note, Warning, Error };
     enum class Place {
@@ -52,10 +53,11 @@ struct Problem
         Facts,
         Corrections,
         Roles,
-        LeadPicture
+        LeadPicture,
+        Pins
     };
-    static constexpr What lastWhat = What::LongDek;
-    static constexpr Place lastPlace = Place::LeadPicture;
+    static constexpr What lastWhat = What::LostPin;
+    static constexpr Place lastPlace = Place::Pins;
 
     What what = What::EmptySection;
     Weight weight = Weight::Warning;

@@ -107,6 +107,36 @@ private Q_SLOTS:
         QTRY_COMPARE(kept(story).facts.size(), size_t(names.size()));
     }
 
+    void whatIsReadNextIsPinnedSeenAndTold()
+    {
+        StoryWindow story;
+        story.addArticle(u"Crane"_s, u"Words."_s);
+        story.open();
+        story.write();
+        for (const QString &headline : {u"Anvil"_s, u"Bellows"_s, u"Chisel"_s, u"Zinc"_s})
+            story.addArticle(headline, u"Words."_s);
+        auto *details = story.workspace().findChild<DetailsPanel *>();
+        press(Qt::Key_4, Qt::AltModifier);
+        QTRY_VERIFY(details->isVisible());
+        auto *pins = qobject_cast<QLineEdit *>(details->field(DraftField::Pins));
+        pins->setFocus();
+        type(u"zinc"_s);
+        QTRY_COMPARE(kept(story).pins, QStringList{u"zinc"_s});
+        QTRY_COMPARE(story.previewText(u"#next li:first-child a"_s), u"Zinc"_s);
+        // What is not there is told, and leads back to the field.
+        auto *problems = story.workspace().findChild<ProblemsPanel *>();
+        QTRY_COMPARE(problems->count(), 0);
+        type(u", gone"_s);
+        QTRY_COMPARE(problems->count(), 1);
+        story.workspace().editor().setFocus();
+        QTest::keyClick(&story.workspace().editor(), Qt::Key_F8);
+        QTRY_COMPARE(QApplication::focusWidget(), pins);
+        pins->selectAll();
+        press(Qt::Key_Delete);
+        QTRY_COMPARE(problems->count(), 0);
+        QTRY_VERIFY(kept(story).pins.isEmpty());
+    }
+
     void aProblemLeadsToItsRow()
     {
         StoryWindow story;

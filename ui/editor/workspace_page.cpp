@@ -174,6 +174,9 @@ void Workspace::goToProblem(const Problem &problem)
         showPanel(m_sources);
         m_sources->choose(problem.subject);
         break;
+    case Problem::Place::Pins:
+        m_fields->focus(DraftField::Pins);
+        break;
     case Problem::Place::LeadPicture:
         m_fields->focus(problem.what == Problem::What::MissingPicture ||
                                 problem.what == Problem::What::DamagedPicture ||

@@ -27,6 +27,7 @@ std::optional<SourcePlace> placeOf(const Problem &problem)
     case Problem::Place::Byline:
     case Problem::Place::Corrections:
     case Problem::Place::Roles:
+    case Problem::Place::Pins:
         break;
     }
     return std::nullopt;

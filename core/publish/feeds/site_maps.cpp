@@ -147,8 +147,11 @@ std::vector<SiteFile> siteMaps(const SitePlan &plan, QDate today)
     if (plan.permanent({}).isEmpty())
         return {};
     std::vector<Mapped> lists;
-    for (const SitePlan::ListPage &page : plan.listPages())
-        lists.push_back({plan.listAddress(page), {}});
+    for (const SitePlan::ListPage &page : plan.listPages()) {
+        // The front page is called by the site's own address, as its page has it.
+        const bool isFront = page.list == SitePlan::ListPage::Index;
+        lists.push_back({isFront ? QString() : plan.listAddress(page), {}});
+    }
     QMap<QString, std::vector<Mapped>> months;
     std::vector<const ArticleRow *> news;
     for (const ArticleRow &row : plan.rows()) {

@@ -94,9 +94,7 @@ private Q_SLOTS:
         QCOMPARE(textsOf(maps[u"sitemap-2026-02.xml"_s], u"lastmod"_s),
                  (QStringList{u"2026-02-28"_s, u"2026-02-02"_s, u"2026-03-05"_s}));
         QCOMPARE(textsOf(maps[u"sitemap-lists.xml"_s], u"loc"_s),
-                 (QStringList{Site + u"index.html"_s,
-                              Site + u"index-news.html"_s,
-                              Site + u"corrections.html"_s}));
+                 (QStringList{Site, Site + u"index-news.html"_s, Site + u"corrections.html"_s}));
         QVERIFY(textsOf(maps[u"sitemap.xml"_s], u"lastmod"_s).contains(u"2026-03-05"_s));
     }
 

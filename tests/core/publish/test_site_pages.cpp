@@ -191,6 +191,42 @@ private Q_SLOTS:
         QVERIFY(none.listDocument(empty).find("No corrections yet") != std::string::npos);
     }
 
+    void theFrontPageSaysWhoseSiteItIs()
+    {
+        DeskSettings desk = siteDesk();
+        desk.policy = u"We check."_s;
+        const PageMaker maker = makerOf({liveRow(u"a"_s, QDate(2026, 3, 1))}, {}, desk);
+        const auto &pages = maker.plan().listPages();
+        const QByteArray front =
+            QByteArray::fromStdString(maker.listDocument(maker.plan().list(pages.front())));
+        QVERIFY(front.contains("<link rel=\"canonical\" href=\"https://desk.example/news/\">"));
+        const QJsonObject site =
+            QJsonDocument::fromJson(
+                inside(front, "<script type=\"application/ld+json\">", "</script>"))
+                .object();
+        QCOMPARE(site[u"@type"].toString(), u"WebSite"_s);
+        QCOMPARE(site[u"url"].toString(), u"https://desk.example/news/"_s);
+        QCOMPARE(site[u"inLanguage"].toString(), u"en"_s);
+        const QJsonObject publisher = site[u"publisher"].toObject();
+        QCOMPARE(publisher[u"@type"].toString(), u"NewsMediaOrganization"_s);
+        QCOMPARE(publisher[u"name"].toString(), u"The Desk"_s);
+        QCOMPARE(publisher[u"correctionsPolicy"].toString(),
+                 u"https://desk.example/news/corrections.html"_s);
+        QCOMPARE(publisher[u"verificationFactCheckingPolicy"].toString(),
+                 u"https://desk.example/news/policy.html"_s);
+        // Other lists are called by their own addresses.
+        const QByteArray list =
+            QByteArray::fromStdString(maker.listDocument(maker.plan().list(pages[1])));
+        QVERIFY(list.contains("href=\"https://desk.example/news/index-news.html\""));
+        QVERIFY(!list.contains("ld+json"));
+        DeskSettings nowhere = desk;
+        nowhere.baseUrl.clear();
+        const PageMaker local = makerOf({}, {}, nowhere);
+        const std::string alone =
+            local.listDocument(local.plan().list(local.plan().listPages().front()));
+        QVERIFY(alone.find("ld+json") == std::string::npos);
+    }
+
     void theDeskWritesAboutItself()
     {
         DeskSettings desk = siteDesk();

@@ -76,6 +76,14 @@ private Q_SLOTS:
         // In the editor's order, also of another language; each once.
         QCOMPARE(chosenWith({german.slug, port, german.slug}),
                  (QStringList{german.slug, port, robot}));
+        // Where they have nothing at all, a draft is offered the drafts that it pins.
+        ArticleRow other = draft;
+        other.slug = QStringLiteral("other");
+        ArticleContent content = contentOf(draft);
+        content.pins = {other.slug};
+        const ReadNext drafts({draft, other, nextRow("self", "news", "Robotics", {}, {})});
+        QCOMPARE(drafts.choose(content, PublicState::None).front()->slug, self.slug);
+        QCOMPARE(ReadNext({draft, other}).choose(content, PublicState::None).size(), size_t(1));
         // Never itself, never what readers do not have, and nothing that is not there.
         QCOMPARE(chosenWith({self.slug, retracted.slug, draft.slug, QStringLiteral("gone"), port}),
                  (QStringList{port, robot, german.slug}));

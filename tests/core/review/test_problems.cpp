@@ -441,6 +441,27 @@ private Q_SLOTS:
         QCOMPARE(told, QStringList());
     }
 
+    void aPinThatLeadsNowhereIsTold()
+    {
+        ArticleContent content;
+        content.headline = QStringLiteral("Head");
+        content.pins = {QStringLiteral("here"), QStringLiteral("gone")};
+        const ProblemContext context{
+            .hasSource = [](const QString &) { return false; },
+            .hasArticle = [](const QString &slug) { return slug == QStringLiteral("here"); },
+            .hasPicture =
+                [](const QString &) {
+                    return false;
+                }};
+        const std::vector<Problem> found = findProblems(content, parseGalley({}), Kind(), context);
+        QCOMPARE(found.size(), size_t(1));
+        QCOMPARE(found.front().what, What::LostPin);
+        QCOMPARE(found.front().subject, QStringLiteral("gone"));
+        QCOMPARE(found.front().place, Problem::Place::Pins);
+        // Readers meet nothing of it: the page leaves it out.
+        QVERIFY(!breaksPage(What::LostPin));
+    }
+
     void eachHasASentence()
     {
         for (int what = 0; what <= static_cast<int>(Problem::lastWhat); ++what) {

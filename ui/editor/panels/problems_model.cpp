@@ -113,6 +113,8 @@ QString ProblemsModel::sentence(const Problem &problem)
         return tr("The headline is %Ln character(s) too long", nullptr, subject.toInt());
     case Problem::What::LongDek:
         return tr("The dek is %Ln character(s) too long", nullptr, subject.toInt());
+    case Problem::What::LostPin:
+        return tr("There is no article “%1” to read next").arg(subject);
     }
     return subject;
 }
