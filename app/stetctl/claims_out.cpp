@@ -93,7 +93,8 @@ evidenceToJson(const ReviewedArticle &sheet, const Evidence &evidence, const QSe
                      {u"at"_s, timeToJson(evidence.createdMs)}};
     if (!evidence.source.isNull())
         json.insert(u"source"_s, sheet.sources.value(evidence.source).key);
-    const bool words = evidence.source.isNull() || shown.contains(evidence.source);
+    const bool words = evidence.withheld.isEmpty() &&
+                       (evidence.source.isNull() || shown.contains(evidence.source));
     json.insert(u"withheld"_s, !words);
     if (!words)
         return json;
@@ -319,7 +320,8 @@ std::optional<QString> findingLine(const ReviewedArticle &sheet, const GateFindi
 QString countsLine(const ClaimCounts &counts)
 {
     QStringList parts;
-    const std::pair<int, const char *> named[] = {{counts.verified, "verified"},
+    const std::pair<int, const char *> named[] = {{counts.verified - counts.attested, "verified"},
+                                                  {counts.attested, "attested"},
                                                   {counts.notAFact, "not a fact"},
                                                   {counts.disputed, "disputed"},
                                                   {counts.needsSource, "in need of a source"},
@@ -334,8 +336,6 @@ QString countsLine(const ClaimCounts &counts)
                        .arg(Output::counted(counts.all(), u"claim"_s, u"claims"_s));
     if (!parts.isEmpty())
         line += u": "_s + parts.join(u", "_s);
-    if (counts.attested > 0)
-        line += u"; %1 of the verified attested, not quoted"_s.arg(counts.attested);
     if (counts.lookAgain > 0)
         line += u"; %1 to look at again"_s.arg(counts.lookAgain);
     return line;

@@ -49,6 +49,7 @@ QJsonObject contentToJson(const ArticleContent &content)
                      return QJsonObject{{u"name"_s, author.name}, {u"role"_s, author.role}};
                  })},
         {u"tags"_s, QJsonArray::fromStringList(content.tags)},
+        {u"read_next"_s, QJsonArray::fromStringList(content.pins)},
         {u"facts"_s,
          arrayOf(content.facts,
                  [](const Fact &fact) {

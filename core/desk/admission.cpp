@@ -76,6 +76,10 @@ void cleanParts(ArticleContent &content)
     for (QString &tag : content.tags)
         tag = singleLine(clean(tag));
     content.tags.removeAll(QString());
+    for (QString &pin : content.pins)
+        pin = slugify(pin);
+    content.pins.removeAll(QString());
+    content.pins.removeDuplicates();
     for (Fact &fact : content.facts)
         fact = {cleanLine(fact.name), cleanLine(fact.value)};
     for (StatedRole &role : content.roles)

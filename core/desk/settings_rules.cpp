@@ -169,6 +169,9 @@ void take(SettingsField field, const DeskSettings &from, DeskSettings &to)
     case SettingsField::SourceFileMb:
         to.sourceFileMb = from.sourceFileMb;
         break;
+    case SettingsField::LookDays:
+        to.lookDays = from.lookDays;
+        break;
     case SettingsField::Checking:
         to.checking = from.checking;
         break;
@@ -254,6 +257,11 @@ std::vector<SettingsFault> faultsOf(const DeskSettings &settings)
                              MostSourceFileMb)
              : QString(),
          QString::number(settings.sourceFileMb));
+    look(SettingsField::LookDays,
+         settings.lookDays < 1 || settings.lookDays > MostLookDays
+             ? CoreWords::tr("A look at a source holds for 1 to %n days.", nullptr, MostLookDays)
+             : QString(),
+         QString::number(settings.lookDays));
     look(SettingsField::Checking, whyNoRules(settings.checking), {});
     for (const auto &[field, text] : {std::pair(SettingsField::About, settings.about),
                                       std::pair(SettingsField::Policy, settings.policy)}) {

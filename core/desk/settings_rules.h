@@ -22,12 +22,13 @@ enum class SettingsField {
     Snippets,
     PrivateHosts,
     SourceFileMb,
+    LookDays,
     Checking,
     About,
     Policy,
     ShareCards
 };
-inline constexpr int settingsFieldCount = 14;
+inline constexpr int settingsFieldCount = 15;
 
 /// Why a setting cannot be kept, as a sentence.
 struct SettingsFault

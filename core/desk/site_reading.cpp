@@ -46,7 +46,8 @@ void addPage(PublishedDirectory &directory, LivePage page, const QByteArray &edi
                                    card.modified,
                                    std::move(card.corrections),
                                    std::move(page.links),
-                                   std::move(page.formerPaths)});
+                                   std::move(page.formerPaths),
+                                   std::move(card.pins)});
 }
 
 /// Events that say something of their subject, an article, and by which the site has nothing else

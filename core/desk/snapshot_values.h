@@ -73,7 +73,8 @@ struct LookedSource
     bool isKnown = false; ///< the library had the source by then: it was not made
 };
 
-/// What the looks at a source came to around a confirmation; equal where it said nothing new.
+/// What the looks at a source came to around a confirmation or a person's look; equal where that
+/// said nothing new.
 struct ConfirmedLink
 {
     LinkHistory before;

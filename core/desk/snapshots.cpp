@@ -3,9 +3,9 @@
 
 #include "core/base/core_words.h"
 #include "core/base/text.h"
-#include "core/desk/claims/bound_quotes.h"
 #include "core/desk/desk_session.h"
 #include "core/desk/engine/desk_engine.h"
+#include "core/desk/look_writing.h"
 #include "core/desk/snapshot_writing.h"
 #include "core/desk/source_writing.h"
 #include "core/interchange/work_identity.h"
@@ -14,55 +14,11 @@
 #include <QSet>
 
 #include <algorithm>
+#include <iterator>
 
 namespace stet {
 
 namespace {
-
-/// A change is worse where a claim rests on words that are gone with it.
-LookOutcome outcomeFor(Stores &stores, SourceId source, LookOutcome given)
-{
-    const bool isMissing = given == LookOutcome::Drifted && lacksQuote(stores, source);
-    return isMissing ? LookOutcome::QuoteMissing : given;
-}
-
-Result<LinkHistory> recordLook(WriteScope &scope, SourceId id, const NewLook &given)
-{
-    const std::optional<StoredSource> source = scope.stores.sources.byId(id);
-    if (!source)
-        return noSuchSource(id);
-    SourceLook look;
-    look.source = id;
-    look.atMs = scope.nowMs;
-    look.outcome = outcomeFor(scope.stores, id, given.outcome);
-    look.status = given.status;
-    look.detail = snapshotLine(given.detail);
-    look.snapshot = given.snapshot;
-    look.person = scope.actor.name;
-    const QByteArray hash = scope.stores.looks.append(source->row, look);
-    const LinkHistory after =
-        afterLook(scope.stores.looks.history(source->row), look.outcome, scope.nowMs);
-    scope.stores.looks.setHistory(source->row, after);
-    scope.record(QStringLiteral("look.taken"),
-                 id.uuid(),
-                 {{QStringLiteral("key"), source->source.key},
-                  {QStringLiteral("outcome"), nameOf(look.outcome)},
-                  {QStringLiteral("hash"), QString::fromLatin1(hash)}});
-    return after;
-}
-
-Result<LinkHistory> recordPersonsLook(WriteScope &scope, SourceId id)
-{
-    const std::optional<StoredSource> source = scope.stores.sources.byId(id);
-    if (!source)
-        return noSuchSource(id);
-    if (!source->source.url.isEmpty())
-        return fail(ErrorCode::InvalidInput,
-                    CoreWords::tr("This source has a link: have its page looked at. Nothing was "
-                                  "changed."),
-                    source->source.key);
-    return recordLook(scope, id, NewLook());
-}
 
 /// Whether a look is compared with `other` rather than with `seen`: like with like, and what was
 /// fetched before what a person saved, whichever came first. A change that a look met is in what
@@ -231,12 +187,38 @@ Result<> keepWithLook(WriteScope &scope, const Described &page, NewLook look, Lo
     return {};
 }
 
+/// What an import brought that ended while the page of `wanted` may have been read, and whose
+/// address or DOI may be that of `wanted`. There may be thousands, of which the newest are none.
+std::vector<Source> broughtMeanwhile(WriteScope &scope, const Source &wanted)
+{
+    constexpr qint64 LongestReadingMs = 5 * 60'000; // pages of one host wait for each other
+    constexpr int Looked = 200;
+    constexpr qsizetype LongestPart = 1'000;
+    EventFilter imports;
+    imports.verbs = QStringList{QStringLiteral("import.done")};
+    const std::vector<Event> ended = scope.stores.events.aboutDesk(imports, 1);
+    std::vector<Source> brought;
+    if (ended.empty() || ended.front().atMs < scope.nowMs - LongestReadingMs)
+        return brought;
+    const qint64 job = ended.front().details.value(QLatin1StringView("job")).toInteger();
+    for (const QString &part :
+         {identityOf(wanted).doi, pageIdentity(wanted.url), pageIdentity(wanted.canonicalUrl)}) {
+        if (part.isEmpty())
+            continue;
+        std::vector<Source> some = scope.stores.sources.broughtWith(
+            job, part.section(u'?', 0, 0).left(LongestPart), Looked);
+        std::move(some.begin(), some.end(), std::back_inserter(brought));
+    }
+    return brought;
+}
+
 /// One that has the address of `wanted` by now, or is the same work, though not when its page was
 /// asked for: seconds lie between. It is among the newest then. What a page says tells a work only
 /// where it was `read`: a wall says of all that it is the same.
-std::optional<Source> cameMeanwhile(SourceStore &sources, const Source &wanted, bool read)
+std::optional<Source> cameMeanwhile(WriteScope &scope, const Source &wanted, bool read)
 {
     constexpr int Looked = 200;
+    SourceStore &sources = scope.stores.sources;
     // A copy in an archive is no page of the address.
     const QString page = wanted.archiveUrl.isEmpty() ? pageIdentity(wanted.url) : QString();
     const WorkIdentity work = read ? identityOf(wanted) : WorkIdentity();
@@ -246,12 +228,16 @@ std::optional<Source> cameMeanwhile(SourceStore &sources, const Source &wanted, 
         return isThere || sameWork(work, identityOf(one));
     };
     std::vector<Source> some = sources.newest(Looked);
-    // An import shows thousands at once: in those it is looked for by its title.
+    // An import shows thousands at once: in those it is looked for by its title, then by the rest.
     if (read && !wanted.title.isEmpty()) {
         const std::vector<Source> named = sources.find(wanted.title, Looked);
         some.insert(some.end(), named.begin(), named.end());
     }
-    const auto found = std::find_if(some.begin(), some.end(), isIt);
+    auto found = std::find_if(some.begin(), some.end(), isIt);
+    if (found == some.end()) {
+        some = broughtMeanwhile(scope, wanted);
+        found = std::find_if(some.begin(), some.end(), isIt);
+    }
     return found == some.end() ? std::nullopt : std::optional(*found);
 }
 
@@ -316,7 +302,7 @@ Snapshots::addLooked(Source source, std::optional<NewSnapshot> page, NewLook loo
             WriteScope &scope, const Described &described) -> Result<LookedSource> {
             LookedSource looked;
             const bool read = hasPage && described.snapshot.state == SnapshotState::Kept;
-            if (const auto known = cameMeanwhile(scope.stores.sources, source, read)) {
+            if (const auto known = cameMeanwhile(scope, source, read)) {
                 looked.source = *known;
                 looked.isKnown = true;
                 return looked;
@@ -430,17 +416,24 @@ QFuture<Result<LinkHistory>> Snapshots::look(SourceId source, NewLook look)
     });
 }
 
-QFuture<Result<LinkHistory>> Snapshots::stillSays(SourceId source)
+QFuture<Result<ConfirmedLink>> Snapshots::stillSays(SourceId source)
 {
     return m_session.engine().write(
         [source](WriteScope &scope) { return recordPersonsLook(scope, source); });
 }
 
+QFuture<Result<LinkHistory>> Snapshots::takeLookBack(SourceId source, LinkHistory before)
+{
+    return m_session.engine().write(
+        [source, before](WriteScope &scope) { return takePersonsLookBack(scope, source, before); });
+}
+
 QFuture<Result<std::vector<SourceLook>>> Snapshots::looks(SourceId source, int limit)
 {
-    return readOf<std::vector<SourceLook>>(m_session, source, [limit](Stores &stores, qint64 row) {
-        return stores.looks.of(row, limit);
-    });
+    return readOf<std::vector<SourceLook>>(
+        m_session, source, [source, limit](Stores &stores, qint64 row) {
+            return standingLooks(stores, source, row, limit);
+        });
 }
 
 QFuture<Result<LinkHistory>> Snapshots::link(SourceId source)

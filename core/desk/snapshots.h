@@ -71,8 +71,11 @@ public:
     /// A person has looked at a source without an address, which nothing is fetched of: it still
     /// says what it said. Their look is recorded as others are. InvalidInput for a source with an
     /// address.
-    [[nodiscard]] QFuture<Result<LinkHistory>> stillSays(SourceId source);
-    /// Newest first.
+    [[nodiscard]] QFuture<Result<ConfirmedLink>> stillSays(SourceId source);
+    /// Takes that look back; `before` is what the looks came to before it. It stays in the record
+    /// and counts no more. Conflict where the source was looked at since, or got an address.
+    [[nodiscard]] QFuture<Result<LinkHistory>> takeLookBack(SourceId source, LinkHistory before);
+    /// Newest first, without those that were taken back.
     [[nodiscard]] QFuture<Result<std::vector<SourceLook>>> looks(SourceId source, int limit);
     /// What the looks at a source come to.
     [[nodiscard]] QFuture<Result<LinkHistory>> link(SourceId source);

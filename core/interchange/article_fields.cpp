@@ -202,6 +202,7 @@ private:
     void readTags()
     {
         content().tags = takeTerms(Latin1("tags"), Latin1("keywords"));
+        content().pins = takeTerms(Latin1("read_next"), Latin1("pins"));
         if (m_fields.isText(Latin1("category"))) {
             content().category = m_fields.takeLine({Latin1("category")});
             return;

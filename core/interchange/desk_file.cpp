@@ -106,6 +106,7 @@ Result<DeskFile> readDeskFile(const QByteArray &bytes)
         desk.settings.words.append(word.toString());
     desk.settings.snippets = snippetsFromJson(object.value("snippets"_L1));
     desk.settings.sourceFileMb = object.value("sourceFileMb"_L1).toInt(UsualSourceFileMb);
+    desk.settings.lookDays = object.value("lookDays"_L1).toInt(UsualLookDays);
     desk.settings.checking = checkingRulesFromJson(object);
     desk.settings.about = object.value("about"_L1).toString();
     desk.settings.policy = object.value("policy"_L1).toString();
@@ -144,6 +145,8 @@ QByteArray writeDeskFile(const DeskFile &desk)
     };
     if (desk.settings.sourceFileMb != UsualSourceFileMb)
         document.insert(u"sourceFileMb"_s, desk.settings.sourceFileMb);
+    if (desk.settings.lookDays != UsualLookDays)
+        document.insert(u"lookDays"_s, desk.settings.lookDays);
     putRules(document, desk.settings.checking);
     for (const auto &[name, text] : {std::pair(u"about"_s, desk.settings.about),
                                      std::pair(u"policy"_s, desk.settings.policy)}) {

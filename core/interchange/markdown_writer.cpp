@@ -180,6 +180,7 @@ QByteArray writeMarkdownFile(const Article &article)
     writeVerdicts(out, article);
     writeAuthors(out, content.authors);
     out.inlineList("tags", content.tags);
+    out.inlineList("read_next", content.pins);
     if (article.spiked)
         out.always("trash", QStringLiteral("true"));
     out.text("owner", article.owner);

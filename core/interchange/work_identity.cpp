@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interchange/work_identity.h"
 
+#include "core/interchange/csl_fields.h"
 #include "core/interchange/tracking_parameter.h"
 #include "core/model/field_origin.h"
 
@@ -104,7 +105,8 @@ WorkIdentity identityOf(const Source &source)
         return identity;
     identity.address =
         pageIdentity(source.canonicalUrl.isEmpty() ? source.url : source.canonicalUrl);
-    identity.doi = source.doi.toLower();
+    // An address of doi.org is a DOI, also where nobody noted it as one.
+    identity.doi = (source.doi.isEmpty() ? doiFrom(source.url) : source.doi).toLower();
     const QString title = foldedWords(source.title);
     const QString publisher = foldedWords(source.publisher);
     if (!title.isEmpty() && !publisher.isEmpty())

@@ -20,7 +20,7 @@ namespace stet {
 struct WorkIdentity
 {
     QString address; ///< `pageIdentity` of the canonical URL, else of the URL
-    QString doi;     ///< in small letters
+    QString doi;     ///< in small letters; of an address of doi.org where none is stated
     QString title;   ///< title and publisher, folded; empty where one is missing
     PartialDate issued;
     std::array<QString, 4> place; ///< container, volume, issue, pages

@@ -98,6 +98,7 @@ struct ArticleContent
     QString verifiedWords; ///< what that was given on, see `standingVerification`
     int reviewDays = 0;    ///< days between re-checks; 0: the kind's
     Target target;         ///< how long it is to be; none: as the kind says
+    QStringList pins;      ///< slugs of what Read next names first, in this order
 
     bool operator==(const ArticleContent &) const = default;
 };

@@ -25,6 +25,10 @@ struct Snippet
 inline constexpr int UsualSourceFileMb = 20;
 inline constexpr int MostSourceFileMb = 200;
 
+/// For how many days a look at a source holds unless the desk says otherwise, and what it may say.
+inline constexpr int UsualLookDays = 7;
+inline constexpr int MostLookDays = 3'650;
+
 /// How a desk checks its articles.
 struct CheckingRules
 {
@@ -58,6 +62,7 @@ struct DeskSettings
     std::vector<Snippet> snippets; ///< in the order in which they are offered
     QStringList privateHosts; ///< `host` or `host:port` on private addresses that sources are on
     int sourceFileMb = UsualSourceFileMb; ///< the largest file of a source that is kept, 10^6 bytes
+    int lookDays = UsualLookDays; ///< for which a look at a source holds, then it is due again
     CheckingRules checking;
     QString about;          ///< Markdown, a page of the site; empty: it has none
     QString policy;         ///< how the desk verifies and corrects, Markdown; empty: no page

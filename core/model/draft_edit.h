@@ -32,6 +32,7 @@ enum class DraftField {
     Target,
     LeadAlt,
     LeadCaption,
+    Pins,
 };
 
 inline constexpr std::array allDraftFields{
@@ -40,6 +41,7 @@ inline constexpr std::array allDraftFields{
     DraftField::Tags,       DraftField::Facts,     DraftField::Roles,    DraftField::Corrections,
     DraftField::LeadImage,  DraftField::Published, DraftField::Modified, DraftField::LastVerified,
     DraftField::ReviewDays, DraftField::Target,    DraftField::LeadAlt,  DraftField::LeadCaption,
+    DraftField::Pins,
 };
 
 /// Whether a field's text is edited letter by letter. Of every other field a step holds the whole

@@ -68,6 +68,9 @@ void copyList(DraftField field, const ArticleContent &from, ArticleContent &to)
     case DraftField::Corrections:
         to.corrections = from.corrections;
         break;
+    case DraftField::Pins:
+        to.pins = from.pins;
+        break;
     default:
         break;
     }

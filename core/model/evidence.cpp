@@ -4,6 +4,10 @@
 #include "core/base/hash.h"
 #include "core/model/json_members.h"
 
+#include <QStringList>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace stet {
@@ -11,6 +15,7 @@ namespace stet {
 namespace {
 
 constexpr int evidenceFormat = 1;
+constexpr int withheldFormat = 2; ///< of an attestation whose words stay at another desk
 constexpr int evidenceHashFormat = 1;
 
 /// What evidence says, without who bound it when and where.
@@ -48,6 +53,36 @@ void takeEvidenceWords(const QJsonObject &json, Evidence &evidence)
     evidence.how = json.value("how"_L1).toString();
 }
 
+bool isSha256Hex(const QByteArray &hash)
+{
+    constexpr qsizetype digits = 64;
+    return hash.size() == digits && std::all_of(hash.begin(), hash.end(), [](char c) {
+               return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+           });
+}
+
+bool hasWords(const Evidence &evidence)
+{
+    const QStringList words{evidence.quote.exact,
+                            evidence.locator,
+                            evidence.translation,
+                            evidence.translator,
+                            evidence.who,
+                            evidence.what,
+                            evidence.when,
+                            evidence.how};
+    return std::any_of(
+        words.begin(), words.end(), [](const QString &text) { return !text.isEmpty(); });
+}
+
+/// Whether it says what is withheld of it as `withheldAttestation` does, and nothing more.
+bool isWithheldRightly(const Evidence &evidence)
+{
+    return evidence.withheld.isEmpty() ||
+           (isSha256Hex(evidence.withheld) && evidence.kind == EvidenceKind::Attestation &&
+            !evidence.source.isNull() && !hasWords(evidence));
+}
+
 } // namespace
 
 QString nameOf(EvidenceKind kind)
@@ -63,6 +98,8 @@ QString nameOf(EvidenceKind kind)
 
 bool isWhole(const Evidence &evidence)
 {
+    if (!evidence.withheld.isEmpty())
+        return true;
     if (evidence.kind == EvidenceKind::Attestation)
         return !evidence.who.trimmed().isEmpty() && !evidence.what.trimmed().isEmpty();
     return !evidence.source.isNull() && !evidence.snapshot.isNull() &&
@@ -71,15 +108,32 @@ bool isWhole(const Evidence &evidence)
 
 QByteArray evidenceHash(const Evidence &evidence)
 {
+    if (!evidence.withheld.isEmpty())
+        return evidence.withheld;
     QJsonObject json = evidenceWords(evidence);
     json.insert("format"_L1, evidenceHashFormat);
     return sha256Hex(canonicalJson(json));
 }
 
+Evidence withheldAttestation(const Evidence &evidence)
+{
+    Evidence told;
+    told.id = evidence.id;
+    told.claim = evidence.claim;
+    told.kind = EvidenceKind::Attestation;
+    told.source = evidence.source;
+    told.withheld = evidence.hash;
+    told.hash = evidence.hash;
+    told.person = evidence.person;
+    told.createdMs = evidence.createdMs;
+    return told;
+}
+
 QJsonObject toJson(const Evidence &evidence)
 {
     QJsonObject json = evidenceWords(evidence);
-    json.insert("format"_L1, evidenceFormat);
+    json.insert("format"_L1, evidence.withheld.isEmpty() ? evidenceFormat : withheldFormat);
+    putMember(json, "withheld"_L1, evidence.withheld);
     json.insert("id"_L1, evidence.id.toString());
     json.insert("claim"_L1, evidence.claim.toString());
     json.insert("hash"_L1, QString::fromLatin1(evidence.hash));
@@ -111,8 +165,9 @@ std::optional<Evidence> evidenceFromJson(const QJsonObject &json)
     evidence.quote.suffix = json.value("suffix"_L1).toString();
     evidence.quote.position = qsizetype(json.value("position"_L1).toInteger());
     evidence.quote.places = json.value("places"_L1).toInt(1);
+    evidence.withheld = json.value("withheld"_L1).toString().toLatin1();
     evidence.hash = json.value("hash"_L1).toString().toLatin1();
-    if (evidence.hash != evidenceHash(evidence))
+    if (!isWithheldRightly(evidence) || evidence.hash != evidenceHash(evidence))
         return std::nullopt;
     evidence.person = json.value("person"_L1).toString();
     evidence.createdMs = json.value("createdMs"_L1).toInteger();
@@ -121,7 +176,7 @@ std::optional<Evidence> evidenceFromJson(const QJsonObject &json)
         {"format"_L1,  "id"_L1,     "claim"_L1,     "kind"_L1,   "source"_L1,      "snapshot"_L1,
          "text"_L1,    "exact"_L1,  "prefix"_L1,    "suffix"_L1, "position"_L1,    "places"_L1,
          "locator"_L1, "who"_L1,    "what"_L1,      "when"_L1,   "translation"_L1, "translator"_L1,
-         "how"_L1,     "person"_L1, "createdMs"_L1, "hash"_L1});
+         "how"_L1,     "person"_L1, "createdMs"_L1, "hash"_L1,   "withheld"_L1});
     return evidence;
 }
 

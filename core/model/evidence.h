@@ -40,10 +40,11 @@ struct Evidence
     QString translator;
     QString who; ///< of an attestation: who saw or heard
     QString what;
-    QString when;    ///< as it is told: "3 March 2026, in the afternoon"
-    QString how;     ///< "by telephone", "in the yard"
-    QByteArray hash; ///< of all above, see `evidenceHash`
-    QString person;  ///< who bound it
+    QString when;        ///< as it is told: "3 March 2026, in the afternoon"
+    QString how;         ///< "by telephone", "in the yard"
+    QByteArray withheld; ///< of an attestation whose words stay at another desk: its hash there
+    QByteArray hash;     ///< of all above, see `evidenceHash`
+    QString person;      ///< who bound it
     qint64 createdMs = 0;
     QJsonObject extra; ///< members of a later version, kept and given back
 
@@ -52,10 +53,16 @@ struct Evidence
 
 /// SHA-256, in hexadecimal digits, of what evidence says, as canonical JSON with a format number:
 /// source, snapshot with the hash of its words, quote, locator and translation, or the attestation;
-/// not who bound it when, nor where in the snapshot the words stand.
+/// not who bound it when, nor where in the snapshot the words stand. One whose words stay at
+/// another desk has the hash that it has there, so that a verdict rests on it on both.
 [[nodiscard]] QByteArray evidenceHash(const Evidence &evidence);
 
-/// Whether it can carry a claim: a quote has words of a snapshot, an attestation says who and what.
+/// What another desk is told of an attestation whose words stay here: that there is one, of which
+/// source, who bound it and when.
+[[nodiscard]] Evidence withheldAttestation(const Evidence &evidence);
+
+/// Whether it can carry a claim: a quote has words of a snapshot, an attestation says who and what,
+/// or has them at another desk.
 [[nodiscard]] bool isWhole(const Evidence &evidence);
 
 /// "quote", "attestation".

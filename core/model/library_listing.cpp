@@ -14,7 +14,7 @@ bool isLookDue(const LibraryRow &row, qint64 nowMs)
 {
     const bool isUsed = row.hasLink || row.snapshots > 0 || row.articles > 0;
     const qint64 last = row.lastLookMs();
-    return isUsed && (last == 0 || nowMs - last >= LookHoldsMs);
+    return isUsed && (last == 0 || nowMs - last >= row.lookHoldsMs);
 }
 
 } // namespace stet

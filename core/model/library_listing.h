@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/desk_info.h"
 #include "core/model/snapshot.h"
 #include "core/model/source.h"
 
@@ -38,6 +39,15 @@ struct LibraryCounts
     bool operator==(const LibraryCounts &) const = default;
 };
 
+/// How long a look at a source holds where it holds for so many days.
+[[nodiscard]] constexpr qint64 msOfLookDays(int days)
+{
+    return qint64(days) * 24 * 60 * 60 * 1'000;
+}
+
+/// Unless the desk says otherwise.
+inline constexpr qint64 LookHoldsMs = msOfLookDays(UsualLookDays);
+
 /// A source as lists show it.
 struct LibraryRow
 {
@@ -53,6 +63,7 @@ struct LibraryRow
     int snapshots = 0;
     qint64 keptMs = 0; ///< when a person kept words of it last, where it has no link; 0: never
     LinkHistory link;
+    qint64 lookHoldsMs = LookHoldsMs; ///< how long a look holds at this desk
 
     /// What its link reads: None where it has none.
     [[nodiscard]] LinkState linkState() const { return hasLink ? link.state : LinkState::None; }
@@ -63,9 +74,6 @@ struct LibraryRow
 
     bool operator==(const LibraryRow &) const = default;
 };
-
-/// How long a look at a source holds.
-inline constexpr qint64 LookHoldsMs = qint64(7) * 24 * 60 * 60 * 1'000;
 
 /// Whether a source is to be looked at again. What has a link is fetched; what has none is looked
 /// at by a person, who is asked where words of it were kept or an article cites it.

@@ -147,7 +147,8 @@ struct Surroundings
     QString category;
     QString language;
     QStringList tags;
-    QStringList links; ///< slugs of the articles that its words link to, in any order
+    QStringList
+        links; ///< slugs of the articles that its words link to or that it pins, in any order
     QString slug = {}; ///< its own, by which others link to it
 
     bool operator==(const Surroundings &) const = default;

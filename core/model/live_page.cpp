@@ -81,6 +81,7 @@ ArticleContent cardOf(const ArticleContent &content, PublicState state)
     card.dek = content.dek;
     card.category = content.category;
     card.tags = content.tags;
+    card.pins = content.pins;
     return card;
 }
 

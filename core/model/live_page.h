@@ -22,8 +22,8 @@ struct LivePage
     PublicState state = PublicState::Live;
     qint64 firstMs = 0; ///< of the first edition, UTC
     qint64 lastMs = 0;  ///< of the newest
-    /// Headline, dek, kind, slug, category, language, authors, tags, corrections, published and
-    /// modified; of a withdrawn article neither dek nor tags nor category. Nothing else.
+    /// Headline, dek, kind, slug, category, language, authors, tags, pins, corrections, published
+    /// and modified; of a withdrawn article neither dek nor tags, pins nor category. Nothing else.
     ArticleContent card;
     QStringList links;       ///< slugs of the articles that its text links to
     QStringList formerPaths; ///< where its page was before, see `pagePath`

@@ -18,6 +18,7 @@ struct SiteDetails
     std::vector<Correction> corrections;
     QStringList links = {};       ///< slugs of the articles that its text links to
     QStringList formerPaths = {}; ///< where its page was before, see `pagePath`
+    QStringList pins = {};        ///< slugs of what its Read next names first
 };
 
 /// The articles of a site without their bodies.

@@ -221,6 +221,36 @@ SourceLook sourceLookFromJson(const QJsonObject &json)
     return look;
 }
 
+QJsonObject toJson(const LinkHistory &history)
+{
+    QJsonObject json{{u"state"_s, nameOf(history.state)}};
+    for (const auto &[name, number] : {std::pair("lookedMs"_L1, history.lookedMs),
+                                       std::pair("readMs"_L1, history.readMs),
+                                       std::pair("failures"_L1, qint64(history.failures)),
+                                       std::pair("failedMs"_L1, history.failedMs)}) {
+        if (number != 0)
+            json.insert(name, number);
+    }
+    if (!history.baseline.isNull())
+        json.insert("baseline"_L1, history.baseline.toString());
+    if (history.awaitsPerson)
+        json.insert("awaitsPerson"_L1, true);
+    return json;
+}
+
+LinkHistory linkHistoryFromJson(const QJsonObject &json)
+{
+    LinkHistory history;
+    history.state = linkStateFrom(json.value("state"_L1).toString()).value_or(LinkState::Unseen);
+    history.lookedMs = json.value("lookedMs"_L1).toInteger();
+    history.readMs = json.value("readMs"_L1).toInteger();
+    history.failures = json.value("failures"_L1).toInt();
+    history.failedMs = json.value("failedMs"_L1).toInteger();
+    history.baseline = SnapshotId::fromString(json.value("baseline"_L1).toString());
+    history.awaitsPerson = json.value("awaitsPerson"_L1).toBool();
+    return history;
+}
+
 QJsonObject toJson(const Snapshot &snapshot)
 {
     QJsonObject json{{u"format"_s, snapshotFormat},

@@ -140,6 +140,9 @@ struct SourceLook
 [[nodiscard]] QJsonObject toJson(const SourceLook &look);
 [[nodiscard]] SourceLook sourceLookFromJson(const QJsonObject &json);
 
+[[nodiscard]] QJsonObject toJson(const LinkHistory &history);
+[[nodiscard]] LinkHistory linkHistoryFromJson(const QJsonObject &json);
+
 /// Runs and marks, without the text.
 [[nodiscard]] QJsonObject layoutToJson(const SnapshotText &text);
 void layoutFromJson(const QJsonObject &json, SnapshotText &text);

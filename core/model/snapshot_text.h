@@ -45,4 +45,24 @@ struct SnapshotText
     bool operator==(const SnapshotText &) const = default;
 };
 
+/// The page or time mark that stands before the words at `start`; empty: none does.
+[[nodiscard]] QString locatorAt(const SnapshotText &text, qsizetype start);
+
+/// What a locator names, so that each reader has it in words of their own.
+struct LocatorReading
+{
+    enum class Kind {
+        Words, ///< as somebody wrote it
+        Page,
+        Time
+    };
+
+    Kind kind = Kind::Words;
+    QString mark; ///< "3" of a page; "12:30" or "01:12:30" of a time
+
+    bool operator==(const LocatorReading &) const = default;
+};
+
+[[nodiscard]] LocatorReading readLocator(const QString &locator);
+
 } // namespace stet

@@ -157,6 +157,7 @@ QJsonObject toJson(const ArticleContent &content)
     put(json, "verifiedWords", content.verifiedWords);
     put(json, "reviewDays", qint64(content.reviewDays));
     putTarget(json, content.target);
+    put(json, "pins", content.pins);
     return json;
 }
 
@@ -196,6 +197,7 @@ ArticleContent articleContentFromJson(const QJsonObject &json)
     content.verifiedWords = textAt(json, "verifiedWords");
     content.reviewDays = int(numberAt(json, "reviewDays"));
     content.target = targetFrom(json);
+    content.pins = textsAt(json, "pins");
     return content;
 }
 
@@ -308,6 +310,8 @@ QJsonObject toJson(const DeskSettings &settings)
     put(json, "privateHosts", settings.privateHosts);
     if (settings.sourceFileMb != UsualSourceFileMb)
         put(json, "sourceFileMb", qint64(settings.sourceFileMb));
+    if (settings.lookDays != UsualLookDays)
+        put(json, "lookDays", qint64(settings.lookDays));
     put(json, "about", settings.about);
     put(json, "policy", settings.policy);
     if (!settings.shareCards)
@@ -350,6 +354,7 @@ DeskSettings deskSettingsFromJson(const QJsonObject &json)
     settings.snippets = snippetsFromJson(json.value(u"snippets"));
     settings.privateHosts = textsAt(json, "privateHosts");
     settings.sourceFileMb = json.value(u"sourceFileMb").toInt(UsualSourceFileMb);
+    settings.lookDays = json.value(u"lookDays").toInt(UsualLookDays);
     settings.checking = checkingRulesFromJson(json);
     settings.about = textAt(json, "about");
     settings.policy = textAt(json, "policy");

@@ -49,6 +49,7 @@ SitePlan::SitePlan(SiteDirectory directory,
     notePages();
     noteMoved();
     noteMentions();
+    notePins();
     const std::vector<ArticleRow> &all = m_related.rows();
     m_hasFeeds =
         !permanent({}).isEmpty() && std::any_of(all.begin(), all.end(), [](const ArticleRow &row) {
@@ -107,6 +108,15 @@ void SitePlan::noteMentions()
     }
 }
 
+void SitePlan::notePins()
+{
+    m_pinning.clear();
+    for (const ArticleRow &row : m_related.rows()) {
+        for (const QString &slug : details(row.slug).pins)
+            m_pinning[slug].append(row.slug);
+    }
+}
+
 std::vector<PageLink> SitePlan::mentionedIn(const ArticleContent &content,
                                             const QString &root) const
 {
@@ -127,6 +137,7 @@ SitePlan::Around SitePlan::around(const ArticleRow &row, const QString &root) co
     content.slug = row.slug;
     content.language = row.language;
     content.tags = row.tags;
+    content.pins = details(row.slug).pins;
     return {readNext(content, row.publicState, root), mentionedIn(content, root)};
 }
 

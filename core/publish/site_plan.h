@@ -159,6 +159,7 @@ private:
     void notePages();
     void noteMoved();
     void noteMentions();
+    void notePins();
     void noteCorrections();
     using Rows = std::vector<const ArticleRow *>;
 
@@ -178,7 +179,8 @@ private:
     std::vector<SiteList> m_kindLists;
     std::vector<PlannedList> m_lists;
     std::vector<ListPage> m_pages;
-    QHash<QString, Rows> m_mentions; ///< by the slug that they link to, newest first
+    QHash<QString, Rows> m_mentions;       ///< by the slug that they link to, newest first
+    QHash<QString, QStringList> m_pinning; ///< by the slug that they pin: slugs
     std::vector<Moved> m_moved;
     std::vector<Corrected> m_corrected; ///< newest first
     bool m_hasFeeds = false;

@@ -35,6 +35,10 @@ std::vector<const ArticleRow *> SitePlan::replace(SiteDirectory changed)
         isRelisted = isRelisted || there->tags != row.tags ||
                      authorNames(before.authors) != authorNames(now.authors);
         own.insert(row.id);
+        if (isShown) {
+            const QStringList pinning = m_pinning.value(slug);
+            linked.unite({pinning.begin(), pinning.end()});
+        }
         for (const QStringList &links : {before.links, now.links})
             linked.unite({links.begin(), links.end()});
         if (isShown)
@@ -49,6 +53,7 @@ std::vector<const ArticleRow *> SitePlan::replace(SiteDirectory changed)
     noteCorrections();
     notePages();
     noteMentions();
+    notePins();
     std::vector<const ArticleRow *> shown;
     for (const ArticleRow &row : m_related.rows()) {
         if (own.contains(row.id) || linked.contains(row.slug) || reach.has(row))

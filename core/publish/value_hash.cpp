@@ -119,6 +119,7 @@ void ValueHash::put(const DeskSettings &desk)
                  snippets,
                  privateHosts,
                  sourceFileMb,
+                 lookDays,
                  checking,
                  about,
                  policy,

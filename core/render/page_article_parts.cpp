@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/galley/figure_title.h"
 #include "core/galley/link_filter.h"
-#include "core/galley/reading_text.h"
 #include "core/model/names.h"
 #include "core/render/html_text.h"
 #include "core/render/listing.h"
 #include "core/render/page_parts.h"
 #include "core/render/page_pictures.h"
+#include "core/render/picture_rights.h"
 #include "core/render/site_lists.h"
 
 #include <algorithm>
@@ -136,27 +136,6 @@ const PictureCopy *shareCardOf(const ArticleContent &shown, const PageInput &inp
     return mayHave ? input.card(shown.headline) : nullptr;
 }
 
-LeadRights leadRights(const PageContext &page)
-{
-    LeadRights rights;
-    if (leadImageOf(page.content, page.input).isEmpty())
-        return rights;
-    const QByteArray caption = page.content.leadCaption.toUtf8();
-    const std::string_view text = viewOf(caption);
-    const FigureTitle title(text);
-    const auto credit = text.substr(title.creditStart, title.creditEnd - title.creditStart);
-    rights.credit = readingText(parseInline(QString::fromUtf8(bytesOf(credit)))).text.trimmed();
-    // As `BlockWriter::writeLicence` has it: plain words, and no link that the filter refuses.
-    const std::string_view said = text.substr(title.licenceStart);
-    const FigureLicence licence(said);
-    const QString address = QString::fromUtf8(bytesOf(licence.address));
-    const bool leads = classifyLink(address) == LinkKind::Web;
-    rights.licence = QString::fromUtf8(bytesOf(leads ? licence.words : said));
-    if (leads)
-        rights.licenceAddress = webAddress(address);
-    return rights;
-}
-
 void appendLead(std::string &out, const PageContext &page)
 {
     const QString file = leadImageOf(page.content, page.input);
@@ -185,7 +164,7 @@ void appendLead(std::string &out, const PageContext &page)
     };
     set(field::LeadCaption, {0, title.captionEnd}, "lead");
     set(field::LeadCredit, {title.creditStart, title.creditEnd - title.creditStart}, "lead-credit");
-    const LeadRights rights = leadRights(page);
+    const PictureRights rights = leadRights(page);
     if (!rights.licence.isEmpty())
         values.set(field::LeadHasCaption, "1");
     values.set(field::LeadLicence, rights.licence);

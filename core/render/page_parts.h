@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/galley/reviewed_claims.h"
 #include "core/render/citation_marks.h"
 #include "core/render/evidence_marks.h"
 #include "core/render/page.h"
 #include "core/render/theme_templates.h"
 
 namespace stet {
+
+class JsonWriter;
 
 /// What the functions that make the parts of one page share. Lives during one rendering.
 struct PageContext
@@ -76,22 +79,19 @@ struct SharePicture
 
 [[nodiscard]] SharePicture sharePicture(const PageContext &page);
 
-/// Whose the lead picture is and under which licence it stands, as read; empty where nobody says
-/// so, or where there is none.
-struct LeadRights
-{
-    QString credit;
-    QString licence;
-    std::string licenceAddress;
-};
-
-[[nodiscard]] LeadRights leadRights(const PageContext &page);
-
 /// As a machine reads it (HTML, "time" element): "2026-05-20", "2026-05", "2026".
 [[nodiscard]] std::string machineDate(const PartialDate &date);
 
 /// Appends the page's facts for machines as JSON-LD (schema.org), safe inside a script element.
 void appendStructuredData(std::string &out, const PageContext &page);
+
+/// Others' claims that the page tells machines about: none of a page that was taken back, or that
+/// has no address.
+[[nodiscard]] std::vector<ReviewedClaim> shownReviews(const PageContext &page);
+/// Writes each as a ClaimReview of its own (schema.org), items of a list that is begun.
+void writeClaimReviews(JsonWriter &json,
+                       const PageContext &page,
+                       const std::vector<ReviewedClaim> &claims);
 
 /// The policy of a page (CSP, as a meta element): no script, frame, connection or form, no other
 /// base. Styles and pictures are not restricted: what 'self' means for a page opened from a disk

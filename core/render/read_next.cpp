@@ -94,6 +94,18 @@ ReadNext::ReadNext(std::vector<ArticleRow> rows)
     }
 }
 
+void ReadNext::takePins(const ArticleContent &of, size_t count, Group &chosen) const
+{
+    for (const QString &slug : of.pins) {
+        const int index = m_bySlug.value(slug, -1);
+        const bool isOffered = index >= 0 && slug != of.slug && chosen.size() < count &&
+                               m_rows[size_t(index)].publicState == PublicState::Live &&
+                               std::find(chosen.begin(), chosen.end(), index) == chosen.end();
+        if (isOffered)
+            chosen.push_back(index);
+    }
+}
+
 void ReadNext::take(const Shelf &shelf, const ArticleContent &of, size_t count, Group &chosen) const
 {
     const auto takeFrom = [&](const Group &group) {
@@ -145,6 +157,7 @@ std::vector<const ArticleRow *>
 ReadNext::choose(const ArticleContent &of, PublicState state, size_t count) const
 {
     Group chosen;
+    takePins(of, count, chosen);
     take(m_live, of, count, chosen);
     if (chosen.empty() && state == PublicState::None)
         take(m_unpublished, of, count, chosen);

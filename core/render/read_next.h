@@ -34,11 +34,12 @@ public:
     /// Articles in the trash are left out.
     explicit ReadNext(std::vector<ArticleRow> rows);
 
-    /// Up to `count` other articles for one: first what readers have in its language, then what
-    /// they have in others. In each of the two: first those of its category, then those that share
-    /// a tag, then those of its kind, then any; each group newest first, equal dates by slug. Only
-    /// where readers have nothing at all, the page of an article that they do not have either is
-    /// given others like it, in the same order. Never what was retracted or withdrawn.
+    /// Up to `count` other articles for one: first those that its editor pinned and readers have,
+    /// then what readers have in its language, then what they have in others. In each of the two:
+    /// first those of its category, then those that share a tag, then those of its kind, then any;
+    /// each group newest first, equal dates by slug. Only where readers have nothing at all, the
+    /// page of an article that they do not have either is given others like it, in the same order.
+    /// Never what was retracted or withdrawn.
     [[nodiscard]] std::vector<const ArticleRow *>
     choose(const ArticleContent &of, PublicState state, size_t count = 3) const;
 
@@ -105,6 +106,7 @@ private:
         void put(const ArticleRow &row, int index);
     };
 
+    void takePins(const ArticleContent &of, size_t count, Group &chosen) const;
     void take(const Shelf &shelf, const ArticleContent &of, size_t count, Group &chosen) const;
     void take(const Shelves &from, const ArticleContent &of, size_t count, Group &chosen) const;
 

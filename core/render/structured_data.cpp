@@ -6,6 +6,7 @@
 #include "core/render/html_text.h"
 #include "core/render/json_writer.h"
 #include "core/render/page_parts.h"
+#include "core/render/picture_rights.h"
 #include "core/render/site_lists.h"
 
 #include <QStringBuilder>
@@ -99,30 +100,6 @@ void writeCorrections(JsonWriter &json, const std::vector<Correction> &correctio
     json.endList();
 }
 
-/// The picture that stands for the page; of one whose rights are told with these.
-void writeImage(JsonWriter &json, const PageContext &page)
-{
-    const SharePicture picture = sharePicture(page);
-    const LeadRights rights = leadRights(page);
-    if (picture.address.empty() || (rights.credit.isEmpty() && rights.licence.isEmpty())) {
-        json.text("image", picture.address);
-        return;
-    }
-    json.beginObject("image");
-    json.text("@type", "ImageObject");
-    json.text("url", picture.address);
-    json.text("creditText", rights.credit);
-    if (!rights.licenceAddress.empty() || rights.licence.isEmpty()) {
-        json.text("license", rights.licenceAddress);
-    } else {
-        json.beginObject("license");
-        json.text("@type", "CreativeWork");
-        json.text("name", rights.licence);
-        json.endObject();
-    }
-    json.endObject();
-}
-
 /// What a page is about that is a thing of its own: of a tool the program. Kinds name its type
 /// ("about"), the headline names the thing.
 void writeSubject(JsonWriter &json, const PageContext &page)
@@ -188,13 +165,10 @@ std::string_view workStatus(PublicState state)
     return {};
 }
 
-} // namespace
-
-void appendStructuredData(std::string &out, const PageContext &page)
+void writeArticle(JsonWriter &json, const PageContext &page)
 {
     const ArticleContent &content = page.content;
     const QString &type = page.input.kind.schemaType;
-    JsonWriter json(out);
     json.beginObject();
     json.text("@context", "https://schema.org");
     json.text("@type", type.isEmpty() ? QStringView(u"Article") : QStringView(type));
@@ -209,7 +183,7 @@ void appendStructuredData(std::string &out, const PageContext &page)
     json.text("creativeWorkStatus", workStatus(page.input.publicState));
     if (page.galley.words > 0)
         json.number("wordCount", page.galley.words);
-    writeImage(json, page);
+    writeImages(json, page);
     writeAuthors(json, page);
     writePublisher(json, page);
     json.text("url", page.permanent);
@@ -218,6 +192,22 @@ void appendStructuredData(std::string &out, const PageContext &page)
     writeCitations(json, page.marks.cited());
     writeCorrections(json, content.corrections);
     json.endObject();
+}
+
+} // namespace
+
+void appendStructuredData(std::string &out, const PageContext &page)
+{
+    const std::vector<ReviewedClaim> reviews = shownReviews(page);
+    // What is reviewed is not the article, so the reviews stand beside it.
+    if (!reviews.empty())
+        out += '[';
+    JsonWriter json(out);
+    writeArticle(json, page);
+    if (reviews.empty())
+        return;
+    writeClaimReviews(json, page, reviews);
+    out += ']';
 }
 
 } // namespace stet

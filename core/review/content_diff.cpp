@@ -92,6 +92,8 @@ QString listText(const ArticleContent &content, ContentPart part)
         });
     case ContentPart::Tags:
         return content.tags.join(u'\n');
+    case ContentPart::Pins:
+        return content.pins.join(u'\n');
     case ContentPart::Facts:
         return linesIn(content.facts, [](const Fact &fact) {
             return CoreWords::tr("%1: %2").arg(fact.name, fact.value);
@@ -112,7 +114,8 @@ QString listText(const ArticleContent &content, ContentPart part)
 bool isList(ContentPart part)
 {
     return part == ContentPart::Byline || part == ContentPart::Tags || part == ContentPart::Facts ||
-           part == ContentPart::Roles || part == ContentPart::Corrections;
+           part == ContentPart::Roles || part == ContentPart::Corrections ||
+           part == ContentPart::Pins;
 }
 
 PartDiff diffOf(const QString &name, std::vector<DiffPiece> pieces)
@@ -169,9 +172,11 @@ QString partName(ContentPart part)
     case ContentPart::ReviewInterval:
         return CoreWords::tr("Review interval");
     case ContentPart::Target:
+        return CoreWords::tr("Length to aim at");
+    case ContentPart::Pins:
         break;
     }
-    return CoreWords::tr("Length to aim at");
+    return CoreWords::tr("Read next");
 }
 
 QString partText(const ArticleContent &content, ContentPart part)

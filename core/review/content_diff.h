@@ -33,6 +33,7 @@ enum class ContentPart {
     Roles,
     ReviewInterval,
     Target,
+    Pins,
 };
 
 inline constexpr std::array allContentParts{
@@ -46,7 +47,7 @@ inline constexpr std::array allContentParts{
     ContentPart::LeadCredit,   ContentPart::Body,
     ContentPart::Facts,        ContentPart::Corrections,
     ContentPart::Roles,        ContentPart::ReviewInterval,
-    ContentPart::Target,
+    ContentPart::Target,       ContentPart::Pins,
 };
 
 /// A part of two contents as people read it, piece by piece (`wordDiff`).

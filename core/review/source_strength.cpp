@@ -4,6 +4,10 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
+#include <map>
+#include <utility>
+
 namespace stet {
 
 namespace {
@@ -58,9 +62,8 @@ private:
     std::vector<size_t> m_first;
 };
 
-} // namespace
-
-SourceStrength strengthOf(const std::vector<CarryingSource> &sources, const StrengthRule &rule)
+/// Which of the sources speak with one voice.
+Groups voicesOf(const std::vector<CarryingSource> &sources)
 {
     Groups groups(sources.size());
     QHash<QString, size_t> owners;
@@ -73,6 +76,14 @@ SourceStrength strengthOf(const std::vector<CarryingSource> &sources, const Stre
                 groups.join(at, *known);
         }
     }
+    return groups;
+}
+
+} // namespace
+
+SourceStrength strengthOf(const std::vector<CarryingSource> &sources, const StrengthRule &rule)
+{
+    Groups groups = voicesOf(sources);
     QSet<size_t> all;
     QSet<size_t> primary;
     for (size_t at = 0; at < sources.size(); ++at) {
@@ -84,6 +95,28 @@ SourceStrength strengthOf(const std::vector<CarryingSource> &sources, const Stre
     const bool byPrimary = rule.primary > 0 && strength.primary >= rule.primary;
     strength.enough = byPrimary || strength.independent >= rule.independent;
     return strength;
+}
+
+std::vector<OneVoice> sharedVoices(const std::vector<CarryingSource> &sources)
+{
+    Groups groups = voicesOf(sources);
+    std::map<size_t, OneVoice> voices;
+    for (size_t at = 0; at < sources.size(); ++at) {
+        const Source &source = sources[at].source;
+        OneVoice &voice = voices[groups.of(at)];
+        const auto known = std::find(voice.sources.begin(), voice.sources.end(), source.id);
+        if (source.id.isNull() || known != voice.sources.end())
+            continue;
+        voice.sources.push_back(source.id);
+        if (voice.origin.isEmpty())
+            voice.origin = source.origin.simplified();
+    }
+    std::vector<OneVoice> shared;
+    for (auto &[group, voice] : voices) {
+        if (voice.sources.size() > 1)
+            shared.push_back(std::move(voice));
+    }
+    return shared;
 }
 
 } // namespace stet

@@ -47,4 +47,17 @@ struct SourceStrength
 [[nodiscard]] SourceStrength strengthOf(const std::vector<CarryingSource> &sources,
                                         const StrengthRule &rule);
 
+/// Sources that count as one.
+struct OneVoice
+{
+    std::vector<SourceId> sources; ///< two at least, in the order in which they carry
+    QString origin; ///< the syndication origin that the first of them names; empty: none does
+
+    bool operator==(const OneVoice &) const = default;
+};
+
+/// Why fewer sources count than there are: those of the library that `strengthOf` counts as one.
+/// Pure.
+[[nodiscard]] std::vector<OneVoice> sharedVoices(const std::vector<CarryingSource> &sources);
+
 } // namespace stet

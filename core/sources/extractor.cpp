@@ -75,12 +75,12 @@ public:
 
     [[nodiscard]] QFuture<Result<T>> future() { return m_promise.future(); }
 
-    [[nodiscard]] std::optional<ReadingOrder> takeOrder() override
+    [[nodiscard]] std::optional<ReadingOrder> order() override
     {
         if (m_ended)
             return std::nullopt;
         m_isAsked = true;
-        return std::exchange(m_order, {});
+        return m_order;
     }
 
     // Ten megabytes of JSON take longer to read than a window may be held up.

@@ -17,9 +17,8 @@ namespace stet {
 class ReaderPool;
 
 /// Has foreign bytes read by other processes, so that a parser that crashes or never ends takes
-/// nothing with it: each text has a process of its own, which knows of no other (`stetctl extract
-/// many`). Lives on the thread that asks, which needs an event loop; takes any number of texts, and
-/// reads a few at once.
+/// nothing with it but the text at hand (`stetctl extract many`). Lives on the thread that asks,
+/// which needs an event loop; takes any number of texts, and reads a few at once.
 class Extractor : public QObject
 {
     Q_OBJECT

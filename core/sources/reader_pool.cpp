@@ -13,14 +13,14 @@ ReaderPool::ReaderPool(QString program, const ExtractLimits &limits)
 
 void ReaderPool::add(ReadingTurn *turn)
 {
-    m_waiting.emplace_back(turn);
+    m_waiting.push_back({turn, Try::First});
     startSome();
 }
 
 void ReaderPool::drop(const ReadingTurn *turn)
 {
     for (const Place &place : m_places) {
-        if (place.turn.data() == turn)
+        if (place.given.turn.data() == turn)
             place.process->kill();
     }
 }
@@ -28,14 +28,14 @@ void ReaderPool::drop(const ReadingTurn *turn)
 void ReaderPool::startSome()
 {
     while (!m_waiting.empty() && mayReadMore()) {
-        ReadingTurn *const turn = m_waiting.front();
+        const Given next = m_waiting.front();
         m_waiting.pop_front();
-        const std::optional<ReadingOrder> order =
-            turn == nullptr ? std::nullopt : turn->takeOrder();
+        ReadingTurn *const turn = next.turn.data();
+        const std::optional<ReadingOrder> order = turn == nullptr ? std::nullopt : turn->order();
         if (!order)
             continue;
         Place &place = freePlace();
-        place.turn = turn;
+        place.given = next;
         place.process->read(*order);
     }
 }
@@ -62,28 +62,40 @@ void ReaderPool::addPlace()
 {
     auto *process = new ReaderProcess(m_program, m_limits, this);
     connect(process, &ReaderProcess::answered, this, [this, process](const QByteArray &answer) {
-        if (ReadingTurn *const turn = takeTurn(process))
+        if (ReadingTurn *const turn = takeGiven(process).turn.data())
             turn->take(answer);
         startSome();
     });
-    connect(process, &ReaderProcess::ended, this, [this, process](const QString &why) {
-        ReadingTurn *const turn = takeTurn(process);
-        std::erase_if(m_places, [process](const Place &one) { return one.process == process; });
-        process->deleteLater();
-        if (turn != nullptr)
-            turn->lose(why);
-        startSome();
-    });
+    connect(
+        process, &ReaderProcess::ended, this, [this, process](const QString &why, LostText text) {
+            replace(process, why, text);
+            startSome();
+        });
     m_places.push_back({process, {}});
 }
 
-ReadingTurn *ReaderPool::takeTurn(const ReaderProcess *process)
+/// By whichever is started next, where anything waits.
+void ReaderPool::replace(ReaderProcess *process, const QString &why, LostText text)
+{
+    const Given given = takeGiven(process);
+    std::erase_if(m_places, [process](const Place &one) { return one.process == process; });
+    process->deleteLater();
+    ReadingTurn *const turn = given.turn.data();
+    if (turn == nullptr)
+        return;
+    if (text == LostText::WasNotBegun && given.which == Try::First)
+        m_waiting.push_front({given.turn, Try::Second});
+    else
+        turn->lose(why);
+}
+
+ReaderPool::Given ReaderPool::takeGiven(const ReaderProcess *process)
 {
     for (Place &place : m_places) {
         if (place.process == process)
-            return std::exchange(place.turn, {});
+            return std::exchange(place.given, {});
     }
-    return nullptr;
+    return {};
 }
 
 } // namespace stet

@@ -18,8 +18,9 @@ class ReadingTurn : public QObject
 public:
     using QObject::QObject;
 
-    /// What is to be read, asked once; nothing where nobody waits for it any more.
-    [[nodiscard]] virtual std::optional<ReadingOrder> takeOrder() = 0;
+    /// What is to be read, asked whenever a process is to have it; nothing where nobody waits for
+    /// it any more.
+    [[nodiscard]] virtual std::optional<ReadingOrder> order() = 0;
 
     /// What the process that read it said.
     virtual void take(const QByteArray &answer) = 0;
@@ -29,8 +30,8 @@ public:
 
 /// Has texts read by a few processes at once, in the order in which they came: each may take
 /// gigabytes. A process that has answered gets the next text; one that ended costs the text that it
-/// read and is replaced by another. Owned by an Extractor; lives on its thread. Its end ends all
-/// processes, and nobody is told.
+/// read and is replaced by another, which also gets the text that the one had not begun. Owned by
+/// an Extractor; lives on its thread. Its end ends all processes, and nobody is told.
 class ReaderPool : public QObject
 {
 public:
@@ -41,22 +42,32 @@ public:
     void drop(const ReadingTurn *turn);
 
 private:
+    /// Whether it is the first process that a text is given to.
+    enum class Try { First, Second };
+
+    struct Given
+    {
+        QPointer<ReadingTurn> turn;
+        Try which = Try::First;
+    };
+
     struct Place
     {
         ReaderProcess *process = nullptr; ///< a child
-        QPointer<ReadingTurn> turn;       ///< whose text it reads
+        Given given;                      ///< whose text it reads
     };
 
     void startSome();
     [[nodiscard]] bool mayReadMore() const;
     [[nodiscard]] Place &freePlace();
     void addPlace();
-    /// Takes the turn from the process that read for it; null where nobody waits for that.
-    ReadingTurn *takeTurn(const ReaderProcess *process);
+    void replace(ReaderProcess *process, const QString &why, LostText text);
+    /// Takes from a process what it was given; none where nobody waits for that.
+    Given takeGiven(const ReaderProcess *process);
 
     QString m_program;
     ExtractLimits m_limits;
-    std::deque<QPointer<ReadingTurn>> m_waiting;
+    std::deque<Given> m_waiting;
     std::vector<Place> m_places;
 };
 

@@ -18,7 +18,8 @@ ReaderProcess::ReaderProcess(const QString &program, const ExtractLimits &limits
     connect(&m_process, &QProcess::readyReadStandardOutput, this, [this] { takeMore(); });
     connect(&m_process, &QProcess::finished, this, [this](int, QProcess::ExitStatus status) {
         const QString said = QString::fromUtf8(m_process.readAllStandardError().left(200));
-        Q_EMIT ended(status == QProcess::NormalExit ? said.trimmed() : m_process.errorString());
+        Q_EMIT ended(status == QProcess::NormalExit ? said.trimmed() : m_process.errorString(),
+                     m_lost);
     });
     // Not at once: whoever starts it is in the middle of that.
     connect(
@@ -27,7 +28,7 @@ ReaderProcess::ReaderProcess(const QString &program, const ExtractLimits &limits
         this,
         [this](QProcess::ProcessError error) {
             if (error == QProcess::FailedToStart)
-                Q_EMIT ended(m_process.errorString());
+                Q_EMIT ended(m_process.errorString(), LostText::MayBeTheCause);
         },
         Qt::QueuedConnection);
     m_process.start(program, {QStringLiteral("extract"), QStringLiteral("many")});
@@ -43,6 +44,9 @@ ReaderProcess::~ReaderProcess()
 void ReaderProcess::read(const ReadingOrder &order)
 {
     m_state = State::Reading;
+    m_lost = LostText::WasNotBegun;
+    ++m_texts;
+    m_bytes += order.bytes.size();
     m_patience.start(m_limits.longestMs);
     const QByteArray head = QJsonDocument(order.head).toJson(QJsonDocument::Compact);
     m_process.write(frameHead(head.size()) + head + frameHead(order.bytes.size()));
@@ -53,12 +57,17 @@ void ReaderProcess::kill()
 {
     if (m_state == State::Free)
         m_state = State::Leaving; // nothing more is given to it
+    m_lost = LostText::MayBeTheCause;
     m_process.kill();
 }
 
 void ReaderProcess::takeMore()
 {
     m_said += m_process.readAllStandardOutput();
+    if (isReading() && m_said.startsWith(frameHead(ReadingBegins.size()))) {
+        m_said.remove(0, FrameHead);
+        m_lost = LostText::MayBeTheCause;
+    }
     if (m_said.size() < FrameHead)
         return;
     const std::optional<qsizetype> length = statedLength(m_said);
@@ -67,12 +76,28 @@ void ReaderProcess::takeMore()
         kill(); // it says what nobody asked: it has run wild
         return;
     }
-    if (m_said.size() < whole)
-        return;
-    m_state = State::Free;
+    if (m_said.size() == whole)
+        takeAnswer(std::exchange(m_said, {}).sliced(FrameHead));
+}
+
+void ReaderProcess::takeAnswer(const QByteArray &answer)
+{
     m_patience.start(m_limits.idleMs);
     (void)m_process.readAllStandardError(); // of the next text it says what is wrong with that
-    Q_EMIT answered(std::exchange(m_said, {}).sliced(FrameHead));
+    if (mayReadMore(answer)) {
+        m_state = State::Free;
+    } else {
+        m_state = State::Leaving;
+        m_process.closeWriteChannel(); // which it ends with
+    }
+    Q_EMIT answered(answer);
+}
+
+/// What refuses a text may have been led astray by it.
+bool ReaderProcess::mayReadMore(const QByteArray &answer) const
+{
+    const bool isRead = !answer.startsWith("{\"refused\"") && !answer.startsWith("{\"failed\"");
+    return isRead && m_texts < m_limits.mostTexts && m_bytes < m_limits.mostBytes;
 }
 
 } // namespace stet

@@ -18,9 +18,13 @@ struct ReadingOrder
     QByteArray bytes;
 };
 
-/// A process that has foreign texts read, one after the other (`stetctl extract many`). It is
-/// killed when one takes too long, and when none has come for a while. Owned by a ReaderPool; lives
-/// on its thread, which needs an event loop.
+/// What the text had to do with the end of the process that it was given to.
+enum class LostText { MayBeTheCause, WasNotBegun };
+
+/// A process that reads foreign texts, one after the other (`stetctl extract many`). It is killed
+/// when one takes too long, and when none has come for a while. One that refused a text, or has
+/// read as many as it may, gets no other: what it may be left with is met by no more than those.
+/// Owned by a ReaderPool; lives on its thread, which needs an event loop.
 class ReaderProcess : public QObject
 {
     Q_OBJECT
@@ -43,15 +47,21 @@ public:
 Q_SIGNALS:
     void answered(const QByteArray &answer);
     /// It is no more, or never was.
-    void ended(const QString &why);
+    void ended(const QString &why, stet::LostText text);
 
 private:
     enum class State { Free, Reading, Leaving };
 
     void takeMore();
+    void takeAnswer(const QByteArray &answer);
+    /// Whether another text may be given to it after this answer.
+    [[nodiscard]] bool mayReadMore(const QByteArray &answer) const;
 
     ExtractLimits m_limits;
     State m_state = State::Free;
+    LostText m_lost = LostText::MayBeTheCause; ///< where it ended now
+    int m_texts = 0;                           ///< that it was given
+    qint64 m_bytes = 0;
     QByteArray m_said; ///< of the answer that is coming
     QTimer m_patience; ///< with the text that is read, or until one comes
     QProcess m_process;

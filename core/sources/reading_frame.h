@@ -12,6 +12,10 @@ namespace stet {
 
 inline constexpr qsizetype FrameHead = 8;
 
+/// A reader says this, without a word, once a text comes: what ends it from there on may be that
+/// text's doing.
+inline const QByteArray ReadingBegins;
+
 /// No text and no answer is longer: 1 GB.
 inline constexpr quint64 MostMessageBytes = quint64(1) << 30;
 

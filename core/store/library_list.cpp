@@ -112,16 +112,25 @@ QHash<SourceId, int> articlesOfMerged(Connection &connection)
     return articles;
 }
 
-/// Only what was not looked at since then can be due; 0 is never.
-qint64 lookedBefore(qint64 nowMs)
+/// How long a look holds, as the desk's settings say.
+qint64 lookHoldsHere(Connection &connection)
 {
-    return std::max(qint64(0), nowMs - LookHoldsMs);
+    Query query(connection, "SELECT json ->> '$.lookDays' FROM setting WHERE name = 'desk'");
+    const qint64 days = query.next() ? query.integer(0) : 0; // left out where it is the usual one
+    return days < 1 ? LookHoldsMs : msOfLookDays(int(std::min(days, qint64(MostLookDays))));
+}
+
+/// Only what was not looked at since then can be due; 0 is never.
+qint64 lookedBefore(qint64 nowMs, qint64 holdsMs)
+{
+    return std::max(qint64(0), nowMs - holdsMs);
 }
 
 /// How many `libraryRows` would say are due. Whether anything cites a source is asked of those
 /// alone that nothing is fetched of: to count the citations of a library takes a while.
 int dueCount(Connection &connection, qint64 nowMs)
 {
+    const qint64 holdsMs = lookHoldsHere(connection);
     const QHash<SourceId, int> merged = articlesOfMerged(connection);
     Query query(
         connection,
@@ -139,10 +148,11 @@ int dueCount(Connection &connection, qint64 nowMs)
         " WHERE o.job NOT IN (SELECT id FROM pending_job)"
         " AND o.row NOT IN (SELECT source FROM source_alias)"
         " AND coalesce(l.looked_ms, 0) <= ?",
-        lookedBefore(nowMs));
+        lookedBefore(nowMs, holdsMs));
     int due = 0;
     while (query.next()) {
         LibraryRow row;
+        row.lookHoldsMs = holdsMs;
         row.link.lookedMs = query.integer(1);
         row.hasLink = query.integer(2) != 0;
         row.keptMs = query.integer(3);
@@ -160,6 +170,7 @@ std::vector<LibraryRow> libraryRows(Connection &connection, const LibraryQuery &
     const bool searched = !query.text.trimmed().isEmpty();
     const QSet<qint64> found = searched ? matching(connection, query.text) : QSet<qint64>();
     const QHash<SourceId, int> merged = articlesOfMerged(connection);
+    const qint64 holdsMs = lookHoldsHere(connection);
     Query all(connection,
               "SELECT o.row, o.uuid, o.key, o.type, o.publisher, o.title, o.people, o.terms,"
               " coalesce(o.json ->> '$.url', '') <> '',"
@@ -179,12 +190,13 @@ std::vector<LibraryRow> libraryRows(Connection &connection, const LibraryQuery &
               " WHERE o.job NOT IN (SELECT id FROM pending_job)"
               " AND o.row NOT IN (SELECT source FROM source_alias)"
               " AND coalesce(l.looked_ms, 0) <= ?",
-              query.onlyDue ? lookedBefore(nowMs) : std::numeric_limits<qint64>::max());
+              query.onlyDue ? lookedBefore(nowMs, holdsMs) : std::numeric_limits<qint64>::max());
     std::vector<LibraryRow> rows;
     while (all.next()) {
         if (searched && !found.contains(all.integer(0)))
             continue;
         LibraryRow row = rowFrom(all);
+        row.lookHoldsMs = holdsMs;
         row.articles = merged.value(row.id, row.articles);
         if (isWanted(row, query, nowMs))
             rows.push_back(std::move(row));

@@ -8,6 +8,25 @@
 
 namespace stet {
 
+namespace {
+
+std::vector<StoredLook> looksIn(Query &query)
+{
+    std::vector<StoredLook> looks;
+    while (query.next()) {
+        StoredLook stored;
+        stored.row = query.integer(0);
+        stored.hash = query.bytes(1).toHex();
+        const QByteArray document = query.text(2).toUtf8();
+        stored.intact = sha256Hex(document) == stored.hash;
+        stored.look = sourceLookFromJson(QJsonDocument::fromJson(document).object());
+        looks.push_back(std::move(stored));
+    }
+    return looks;
+}
+
+} // namespace
+
 LookStore::LookStore(Connection &connection)
     : m_connection(connection)
 {}
@@ -25,17 +44,14 @@ QByteArray LookStore::append(qint64 source, const SourceLook &look)
     return hash;
 }
 
-std::vector<SourceLook> LookStore::of(qint64 source, int limit)
+std::vector<StoredLook> LookStore::of(qint64 source, int limit)
 {
     Query query(m_connection,
-                "SELECT document FROM source_look WHERE source = ? ORDER BY row DESC LIMIT ?",
+                "SELECT row, hash, document FROM source_look WHERE source = ?"
+                " ORDER BY row DESC LIMIT ?",
                 source,
                 limit);
-    std::vector<SourceLook> looks;
-    while (query.next())
-        looks.push_back(
-            sourceLookFromJson(QJsonDocument::fromJson(query.text(0).toUtf8()).object()));
-    return looks;
+    return looksIn(query);
 }
 
 bool LookStore::hasAny(qint64 source)
@@ -49,17 +65,7 @@ std::vector<StoredLook> LookStore::after(qint64 row, int limit)
                 "SELECT row, hash, document FROM source_look WHERE row > ? ORDER BY row LIMIT ?",
                 row,
                 limit);
-    std::vector<StoredLook> looks;
-    while (query.next()) {
-        StoredLook stored;
-        stored.row = query.integer(0);
-        stored.hash = query.bytes(1).toHex();
-        const QByteArray document = query.text(2).toUtf8();
-        stored.intact = sha256Hex(document) == stored.hash;
-        stored.look = sourceLookFromJson(QJsonDocument::fromJson(document).object());
-        looks.push_back(std::move(stored));
-    }
-    return looks;
+    return looksIn(query);
 }
 
 QHash<SourceId, qint64> LookStore::rereadings()

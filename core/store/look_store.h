@@ -29,7 +29,7 @@ public:
     /// Gives the SHA-256 of the look's document (hexadecimal).
     QByteArray append(qint64 source, const SourceLook &look);
     /// Newest first.
-    [[nodiscard]] std::vector<SourceLook> of(qint64 source, int limit);
+    [[nodiscard]] std::vector<StoredLook> of(qint64 source, int limit);
 
     /// Whether the source at this row was ever looked at.
     [[nodiscard]] bool hasAny(qint64 source);

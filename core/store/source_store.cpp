@@ -337,6 +337,24 @@ std::vector<Source> SourceStore::newest(int limit)
     return sources;
 }
 
+std::vector<Source> SourceStore::broughtWith(qint64 job, const QString &part, int limit)
+{
+    QString pattern = part;
+    for (const QChar special : {u'\\', u'%', u'_'})
+        pattern.replace(special, QString(u'\\') + special);
+    std::vector<Source> sources;
+    Query query(m_connection,
+                "SELECT json FROM source WHERE job = ? AND json LIKE ? ESCAPE '\\'"
+                " AND job NOT IN (SELECT id FROM pending_job)"
+                " AND row NOT IN (SELECT source FROM source_alias) LIMIT ?",
+                job,
+                QString(u'%' + pattern + u'%'),
+                limit);
+    while (query.next())
+        sources.push_back(sourceFromText(query.text(0)));
+    return sources;
+}
+
 std::vector<SourceId> SourceStore::idsOfJob(qint64 job)
 {
     std::vector<SourceId> ids;

@@ -92,6 +92,9 @@ public:
     [[nodiscard]] std::vector<Source> find(const QString &typed, int limit);
 
     [[nodiscard]] std::vector<Source> newest(int limit);
+    /// What an import brought and whose stored form has `part` in it, whatever the case of Latin
+    /// letters; without what was merged into others.
+    [[nodiscard]] std::vector<Source> broughtWith(qint64 job, const QString &part, int limit);
     /// What an import brought, taken back by now or not.
     [[nodiscard]] std::vector<SourceId> idsOfJob(qint64 job);
 

@@ -471,6 +471,10 @@
         <source>Preview: dark</source>
         <translation>Vorschau: dunkel</translation>
     </message>
+    <message>
+        <source>Check a claim that others made</source>
+        <translation>Eine Behauptung anderer prüfen</translation>
+    </message>
 </context>
 <context>
     <name>stet::ArticleComments</name>
@@ -1497,6 +1501,22 @@
         <source>Bind in its place</source>
         <translation>An seine Stelle binden</translation>
     </message>
+    <message>
+        <source>Count as one source:</source>
+        <translation>Zählen als eine Quelle:</translation>
+    </message>
+    <message>
+        <source>one publisher, one work or one witness</source>
+        <translation>ein Herausgeber, ein Werk oder ein Zeuge</translation>
+    </message>
+    <message>
+        <source>syndicated from %1</source>
+        <translation>übernommen von %1</translation>
+    </message>
+    <message>
+        <source>at the desk that handed this over; the words stay there.</source>
+        <translation>in der Redaktion, von der die Übergabe kommt; die Worte bleiben dort.</translation>
+    </message>
 </context>
 <context>
     <name>stet::ClaimListModel</name>
@@ -1601,13 +1621,6 @@
         <translation>
             <numerusform>%Ln für den Autor</numerusform>
             <numerusform>%Ln für den Autor</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln to be looked at again</source>
-        <translation>
-            <numerusform>%Ln wieder anzusehen</numerusform>
-            <numerusform>%Ln wieder anzusehen</numerusform>
         </translation>
     </message>
     <message>
@@ -5215,6 +5228,49 @@
         <source>A version or the name of a model changes, “%1”: that is no typing error.</source>
         <translation>Eine Version oder die Bezeichnung eines Modells ändert sich, „%1“: Das ist kein Tippfehler.</translation>
     </message>
+    <message>
+        <source>The words of this evidence stay at another desk: nobody here can say what else they carry.</source>
+        <translation>Die Worte dieses Belegs bleiben in einer anderen Redaktion: Niemand hier kann sagen, was sie sonst noch tragen.</translation>
+    </message>
+    <message>
+        <source>%1 took back to have looked at the source %2.</source>
+        <translation>%1 nahm den Blick auf die Quelle %2 zurück.</translation>
+    </message>
+    <message>
+        <source>This source is not as that look left it, so the look stays. Nothing was changed.</source>
+        <translation>Diese Quelle ist nicht mehr so, wie jener Blick sie ließ, daher bleibt er. Nichts wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A look at a source holds for 1 to %n days.</source>
+        <translation>
+            <numerusform>Ein Blick auf eine Quelle gilt für 1 bis %n Tag.</numerusform>
+            <numerusform>Ein Blick auf eine Quelle gilt für 1 bis %n Tage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 verified</source>
+        <translation>%1 geprüft</translation>
+    </message>
+    <message>
+        <source>%1 attested</source>
+        <translation>%1 bezeugt</translation>
+    </message>
+    <message>
+        <source>%1 not a fact</source>
+        <translation>%1 keine Tatsache</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 insgesamt</translation>
+    </message>
+    <message>
+        <source>What is bound to these words was attested at another desk and its words stay there: only who can read it can verify by it.</source>
+        <translation>Was an diese Worte gebunden ist, wurde in einer anderen Redaktion bezeugt, und die Worte bleiben dort: Nur wer sie lesen kann, kann damit prüfen.</translation>
+    </message>
+    <message>
+        <source>Read next</source>
+        <translation>Weiterlesen</translation>
+    </message>
 </context>
 <context>
     <name>stet::CorrectionsModel</name>
@@ -5731,6 +5787,14 @@
         <source>Largest source &amp;file, MB</source>
         <translation>Größte Quellen&amp;datei, MB</translation>
     </message>
+    <message>
+        <source>After so many days a source is due: its page is to be fetched again, and where it has no link a person is asked to look.</source>
+        <translation>Nach so vielen Tagen ist eine Quelle fällig: Ihre Seite ist neu abzurufen, und wo sie keinen Link hat, soll jemand nachsehen.</translation>
+    </message>
+    <message>
+        <source>Days between loo&amp;ks</source>
+        <translation>Tage zwischen zwei Blic&amp;ken</translation>
+    </message>
 </context>
 <context>
     <name>stet::DeskKeeper</name>
@@ -6012,6 +6076,18 @@
         <source>Licence</source>
         <translation>Lizenz</translation>
     </message>
+    <message>
+        <source>What is offered to read next: addresses of articles, with commas between them</source>
+        <translation>Was zum Weiterlesen angeboten wird: Adressen von Artikeln, mit Kommas dazwischen</translation>
+    </message>
+    <message>
+        <source>as the site chooses</source>
+        <translation>wie die Website auswählt</translation>
+    </message>
+    <message>
+        <source>Read next</source>
+        <translation>Weiterlesen</translation>
+    </message>
 </context>
 <context>
     <name>stet::DiffText</name>
@@ -6217,6 +6293,10 @@
     <message>
         <source>the lead image’s caption</source>
         <translation>Unterschrift des Aufmacherbilds</translation>
+    </message>
+    <message>
+        <source>what to read next</source>
+        <translation>Weiterlesen</translation>
     </message>
 </context>
 <context>
@@ -6501,10 +6581,6 @@
         <translation>Was jemand sah oder hörte, wo sich die Worte nicht aufbewahren lassen</translation>
     </message>
     <message>
-        <source>The article cites no source yet. Where nothing can be kept, attest what somebody saw or heard.</source>
-        <translation>Der Artikel nennt noch keine Quelle. Wo sich nichts aufbewahren lässt, bezeugen, was jemand sah oder hörte.</translation>
-    </message>
-    <message>
         <source>A confidential source is a label: no words of it are kept. Attest what was said.</source>
         <translation>Eine vertrauliche Quelle ist nur eine Bezeichnung: Von ihr werden keine Worte aufbewahrt. Bezeugen, was gesagt wurde.</translation>
     </message>
@@ -6531,6 +6607,10 @@
     <message>
         <source>Words that are not shown stand between these. Select fewer, or show all words.</source>
         <translation>Zwischen diesen Worten stehen welche, die nicht zu sehen sind. Weniger auswählen oder alle Worte zeigen.</translation>
+    </message>
+    <message>
+        <source>The article cites no source yet. Choose another one of the library, or attest what somebody saw or heard.</source>
+        <translation>Der Artikel nennt noch keine Quelle. Eine andere der Bibliothek wählen, oder bezeugen, was jemand sah oder hörte.</translation>
     </message>
 </context>
 <context>
@@ -7696,8 +7776,8 @@
         <translation>Keine Quelle ist fällig</translation>
     </message>
     <message>
-        <source>A week after its last look a source is listed here. F5 looks at those with a link; at the others a person has to look.</source>
-        <translation>Eine Woche nach ihrem letzten Blick steht eine Quelle hier. F5 sieht die mit einem Link nach; die anderen muss ein Mensch ansehen.</translation>
+        <source>A source is listed here when its last look is as long ago as the desk&apos;s settings say (a week by default). F5 looks at those with a link; at the others a person has to look.</source>
+        <translation>Eine Quelle steht hier, wenn ihr letzter Blick so lange her ist, wie es die Einstellungen der Redaktion sagen (sonst eine Woche). F5 sieht die mit einem Link nach; die anderen muss ein Mensch ansehen.</translation>
     </message>
 </context>
 <context>
@@ -9309,6 +9389,30 @@
         <source>End a claim whose words are gone</source>
         <translation>Eine Aussage beenden, deren Worte verschwunden sind</translation>
     </message>
+    <message>
+        <source>Choose an&amp;other source…</source>
+        <translation>A&amp;ndere Quelle wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Claims</source>
+        <translation>Aus&amp;sagen</translation>
+    </message>
+    <message>
+        <source>Ev&amp;idence</source>
+        <translation>Bel&amp;ege</translation>
+    </message>
+    <message>
+        <source>&amp;Proposed words</source>
+        <translation>&amp;Vorgeschlagene Worte</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>Ge&amp;he zu</translation>
+    </message>
+    <message>
+        <source>S&amp;ave and hand over</source>
+        <translation>Speichern &amp;und übergeben</translation>
+    </message>
 </context>
 <context>
     <name>stet::ReviewPage</name>
@@ -9496,10 +9600,6 @@
         <translation>Der Link zu diesen Worten ist kopiert.</translation>
     </message>
     <message>
-        <source>%1 of %2 done (no facts: %3)</source>
-        <translation>%1 von %2 erledigt (keine Fakten: %3)</translation>
-    </message>
-    <message>
         <source>bind in its place</source>
         <translation>an seine Stelle binden</translation>
     </message>
@@ -9538,6 +9638,17 @@
     <message>
         <source>No claim of this article is under “%1”. Choose “%2” to see the others.</source>
         <translation>Keine Aussage dieses Artikels steht unter „%1“. Wählen Sie „%2“, um die anderen zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign off · %Ln to look at</source>
+        <translation>
+            <numerusform>Freigeben · %Ln anzusehen</numerusform>
+            <numerusform>Freigeben · %Ln anzusehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>other source</source>
+        <translation>andere Quelle</translation>
     </message>
 </context>
 <context>
@@ -10476,13 +10587,6 @@
         <source>Gone since it was signed: %1</source>
         <translation>Seit der Freigabe weggefallen: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln to be looked at again</source>
-        <translation>
-            <numerusform>%Ln wieder anzusehen</numerusform>
-            <numerusform>%Ln wieder anzusehen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What warns</source>
         <translation>Was warnt</translation>
@@ -11221,6 +11325,18 @@
         <source>note that the source was looked at</source>
         <translation>vermerken, dass die Quelle angesehen wurde</translation>
     </message>
+    <message>
+        <source>Look at “%1”</source>
+        <translation>Blick auf „%1“</translation>
+    </message>
+    <message>
+        <source>Your look at “%1” is taken back: it waits for one.</source>
+        <translation>Ihr Blick auf „%1“ ist zurückgenommen: Die Quelle wartet auf einen.</translation>
+    </message>
+    <message>
+        <source>Your look at “%1” counts again.</source>
+        <translation>Ihr Blick auf „%1“ gilt wieder.</translation>
+    </message>
 </context>
 <context>
     <name>stet::SourceEditor</name>
@@ -11559,6 +11675,21 @@
     </message>
 </context>
 <context>
+    <name>stet::SourceNames</name>
+    <message>
+        <source>p. %1</source>
+        <translation>S. %1</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>bei %1</translation>
+    </message>
+    <message>
+        <source>syndicated from %1</source>
+        <translation>übernommen von %1</translation>
+    </message>
+</context>
+<context>
     <name>stet::SourcePage</name>
     <message>
         <source>Snapshots</source>
@@ -11736,6 +11867,21 @@
     <message>
         <source>You have looked at it again, and it says what it said</source>
         <translation>Sie haben sie wieder angesehen, und sie sagt, was sie sagte</translation>
+    </message>
+</context>
+<context>
+    <name>stet::SourcePicker</name>
+    <message>
+        <source>read the library</source>
+        <translation>die Bibliothek zu lesen</translation>
+    </message>
+    <message>
+        <source>Which source?</source>
+        <translation>Welche Quelle?</translation>
+    </message>
+    <message>
+        <source>read what the source said</source>
+        <translation>zu lesen, was die Quelle sagte</translation>
     </message>
 </context>
 <context>
@@ -12409,6 +12555,10 @@
     <message>
         <source>The recovery file has the text as it is. It goes into the desk as soon as this is mended.</source>
         <translation>Die Wiederherstellungsdatei hat den Text, wie er ist. Er geht in die Redaktion, sobald dies behoben ist.</translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <translation>Ausgewählt: %1</translation>
     </message>
 </context>
 <context>

@@ -112,13 +112,6 @@
             <numerusform>%Ln for the author</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln to be looked at again</source>
-        <translation>
-            <numerusform>%Ln to be looked at again</numerusform>
-            <numerusform>%Ln to be looked at again</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>stet::CommentDelegate</name>
@@ -483,6 +476,13 @@
         <translation>
             <numerusform>Evidence can be bound to 1 to %n claims at once. Nothing was changed.</numerusform>
             <numerusform>Evidence can be bound to 1 to %n claims at once. Nothing was changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A look at a source holds for 1 to %n days.</source>
+        <translation>
+            <numerusform>A look at a source holds for 1 to %n days.</numerusform>
+            <numerusform>A look at a source holds for 1 to %n days.</numerusform>
         </translation>
     </message>
 </context>
@@ -885,6 +885,13 @@
             <numerusform>Not every fact in the %Ln selected claims is in their evidence. Why are they verified?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Sign off · %Ln to look at</source>
+        <translation>
+            <numerusform>Sign off · %Ln to look at</numerusform>
+            <numerusform>Sign off · %Ln to look at</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stet::ReviewPapers</name>
@@ -966,16 +973,6 @@
         <translation>
             <numerusform>Bound to %Ln claim.</numerusform>
             <numerusform>Bound to %Ln claims.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>stet::SignOffDialog</name>
-    <message numerus="yes">
-        <source>%Ln to be looked at again</source>
-        <translation>
-            <numerusform>%Ln to be looked at again</numerusform>
-            <numerusform>%Ln to be looked at again</numerusform>
         </translation>
     </message>
 </context>

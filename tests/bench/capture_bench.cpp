@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a source costs: a page read against libxml2's parse alone, and pages fetched from a server
-// that answers at once, then captured (each read by a process of its own and kept by the desk),
+// that answers at once, then captured (read by other processes and kept by the desk),
 // against curl with the same limits.
 #include "core/desk/library.h"
 #include "core/desk/settings.h"
@@ -31,7 +31,7 @@ constexpr qsizetype PageBytesWanted = 120'000;
 constexpr int PageRounds = 40;
 constexpr int Captures = 1'000;
 constexpr int CaptureRounds = 5;
-constexpr int KeptRounds = 3; // of half a minute each
+constexpr int KeptRounds = 3;
 constexpr int AtOnce = 4;
 
 /// A news page as sites send it: a head full of tags, menus, an article, teasers, a foot.

@@ -39,12 +39,20 @@ QString barePage(const QString &folder)
     return path;
 }
 
+/// A program that was ended comes back with the article that was open: a start with the list is one
+/// whose settings know no session.
+void forgetSession(const QString &folder)
+{
+    QFile::remove(folder + QStringLiteral("/stet/stet.conf"));
+}
+
 /// From the start to the page beside the list, for whoever had one there the last time.
 double sidePage(const QString &desk, const QString &folder)
 {
     const QByteArray usual = qgetenv("XDG_CONFIG_HOME");
     const QString own = folder + QStringLiteral("/side");
     QDir().mkpath(own + QStringLiteral("/stet"));
+    forgetSession(own);
     QSettings(own + QStringLiteral("/stet/stet.conf"), QSettings::IniFormat)
         .setValue(QStringLiteral("desk/side"), QStringLiteral("page"));
     qputenv("XDG_CONFIG_HOME", own.toLocal8Bit());
@@ -86,6 +94,7 @@ std::vector<Row> benchStart(const QString &folder)
         const double pageLoaded = engine.waitFor("page");
         QThread::msleep(RestMs);
         const double engineMemory = engine.proportionalMegabytes();
+        forgetSession(place.path());
         StartedProgram stet(beside("start_watch"), {desk});
         const double listShown = stet.waitFor("list");
         (void)stet.waitFor("opened");
@@ -93,6 +102,7 @@ std::vector<Row> benchStart(const QString &folder)
         QThread::msleep(RestMs);
         const double ourMemory = stet.proportionalMegabytes();
         qputenv("STET_WATCH_REST", ReadingMs);
+        forgetSession(place.path());
         StartedProgram later(beside("start_watch"), {desk});
         qunsetenv("STET_WATCH_REST");
         (void)later.waitFor("list");

@@ -161,8 +161,7 @@ private:
             QCOMPARE(counts[u"unchecked"].toInt(), 0);
         }
         const Finished checked = run({u"check"_s, m_slug});
-        QVERIFY2(checked.out.contains(
-                     u"%1 of the verified attested, not quoted"_s.arg(attested).toUtf8()),
+        QVERIFY2(checked.out.contains(u"claims closed: %1 attested"_s.arg(attested).toUtf8()),
                  checked.out.constData());
         QVERIFY(run({u"check"_s, m_slug, u"--json"_s}).json()[u"signOffStands"].toBool());
     }

@@ -195,6 +195,23 @@ private Q_SLOTS:
         QVERIFY(run({u"settings"_s}).out.contains("200 MB"));
     }
 
+    void howLongALookHoldsIsASetting()
+    {
+        const auto days = [this] {
+            return run({u"settings"_s, u"--json"_s})
+                .json()
+                .value(u"settings"_s)[u"lookDays"_s]
+                .toInt();
+        };
+        QCOMPARE(days(), 7);
+        QCOMPARE(run({u"settings"_s, u"--look-days=0"_s}).exitCode, 4);
+        QCOMPARE(run({u"settings"_s, u"--look-days=often"_s}).exitCode, 4);
+        QCOMPARE(days(), 7);
+        QCOMPARE(run({u"settings"_s, u"--look-days=30"_s}).exitCode, 0);
+        QCOMPARE(days(), 30);
+        QVERIFY(run({u"settings"_s}).out.contains("30 days"));
+    }
+
     void whatNeedsNoLinkIsNotFetched()
     {
         addSources();

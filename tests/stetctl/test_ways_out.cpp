@@ -255,6 +255,30 @@ private Q_SLOTS:
         QCOMPARE(firstIn(all, keys), QByteArray());
     }
 
+    // What is drawn cannot be searched as bytes: another desk reads the words of the page.
+    void theGalleyOnPaper()
+    {
+        const QString pdf = m_run.path(u"one.pdf"_s);
+        const Finished galley = run({u"galley"_s, u"one"_s, u"-o"_s, pdf});
+        QVERIFY2(galley.exitCode == 0, galley.err.constData());
+        const QString other = m_run.makeDesk(u"reader.stet"_s, false);
+        const QString folder = m_run.path(u"read"_s);
+        const Finished taken = m_run.run({u"import"_s, pdf, u"--desk"_s, other});
+        QVERIFY2(taken.exitCode == 0, taken.err.constData());
+        QCOMPARE(m_run.run({u"export"_s, folder, u"--desk"_s, other}).exitCode, 0);
+        QByteArray words;
+        const QMap<QString, QByteArray> files = filesBelow(folder);
+        for (auto file = files.begin(); file != files.end(); ++file) {
+            if (file.key().endsWith(u".words.txt"_s))
+                words += file.value();
+        }
+        words = words.simplified();
+        QVERIFY2(words.contains("title of backer"), words.constData());
+        QCOMPARE(firstIn(words, wordMarks), QByteArray());
+        QCOMPARE(firstIn(words, linkMarks), QByteArray());
+        QCOMPARE(firstIn(words, keys), QByteArray());
+    }
+
     void whatIsHandedOver()
     {
         const QString handed = m_run.path(u"one.handover"_s);

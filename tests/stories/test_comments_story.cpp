@@ -3,6 +3,7 @@
 #include "core/desk/comments.h"
 #include "core/review/quote_anchor.h"
 #include "tests/stories/comments_hand.h"
+#include "tests/support/menu_hand.h"
 #include "tests/support/raw_database.h"
 #include "tests/support/test_registry.h"
 #include "ui/editor/article_form.h"
@@ -279,7 +280,7 @@ private Q_SLOTS:
         QVERIFY(menu != nullptr);
         auto *show = menu->findChild<QAction *>(QStringLiteral("showComment"));
         QVERIFY(show != nullptr);
-        QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(show).center());
+        clickInMenu(*menu, *show);
         QTRY_VERIFY(listIn(story).isVisible());
         QCOMPARE(listIn(story).currentIndex().row(), 0);
     }

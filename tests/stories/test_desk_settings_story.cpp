@@ -41,6 +41,8 @@ private Q_SLOTS:
         type(*box(*dialog, u"deskSettingZone"_s), u"Asia/Tokyo"_s);
         QCOMPARE(line(*dialog, u"deskSettingSourceFileMb"_s)->text(), u"20"_s);
         type(*line(*dialog, u"deskSettingSourceFileMb"_s), u"150"_s);
+        QCOMPARE(line(*dialog, u"deskSettingLookDays"_s)->text(), u"7"_s);
+        type(*line(*dialog, u"deskSettingLookDays"_s), u"30"_s);
         type(*line(*dialog, u"deskSettingPrivateHosts"_s), u"wiki.harbor.example:8080"_s);
         QTest::keyClick(line(*dialog, u"deskSettingPrivateHosts"_s), Qt::Key_Return);
         QTRY_COMPARE(story.area().settings().timeZone, u"Asia/Tokyo"_s);
@@ -50,6 +52,7 @@ private Q_SLOTS:
         QCOMPARE(kept.language, u"de"_s);
         QCOMPARE(kept.privateHosts, QStringList{u"wiki.harbor.example:8080"_s});
         QCOMPARE(kept.sourceFileMb, 150);
+        QCOMPARE(kept.lookDays, 30);
         // One step, which goes back as one.
         auto *undo = dialog->findChild<QPushButton *>(u"noticeAction"_s);
         QTRY_VERIFY(undo->isVisible());
@@ -124,7 +127,8 @@ private Q_SLOTS:
             {box(*dialog, u"deskSettingZone"_s), u"Nowhere/At all"_s},
             {box(*dialog, u"deskSettingLanguage"_s), u"x y"_s},
             {line(*dialog, u"deskSettingPrivateHosts"_s), u"http://wiki/"_s},
-            {line(*dialog, u"deskSettingSourceFileMb"_s), u"201"_s}};
+            {line(*dialog, u"deskSettingSourceFileMb"_s), u"201"_s},
+            {line(*dialog, u"deskSettingLookDays"_s), u"0"_s}};
         auto *apply = dialog->findChild<QPushButton *>(u"applyDesk"_s);
         for (const auto &[field, words] : wrong) {
             const QString before = field->text();

@@ -2,6 +2,7 @@
 #include "core/desk/articles.h"
 #include "core/desk/checking.h"
 #include "tests/stories/story_window.h"
+#include "tests/support/menu_hand.h"
 #include "tests/support/test_registry.h"
 #include "ui/desk/article_columns.h"
 #include "ui/desk/bulk_verbs.h"
@@ -21,6 +22,8 @@
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
+
+#include <algorithm>
 
 using namespace stet;
 using namespace stet::test;
@@ -185,11 +188,11 @@ void TestDeskStories::columnsAreChosenByMouseAndKey()
     QApplication::sendEvent(head->viewport(), &event);
     auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
     QVERIFY(menu != nullptr);
-    for (QAction *action : menu->actions()) {
-        if (action->text() == columnTitle(ArticleColumn::Tags))
-            QTest::mouseClick(
-                menu, Qt::LeftButton, Qt::NoModifier, menu->actionGeometry(action).center());
-    }
+    const QList<QAction *> offered = menu->actions();
+    const auto tags = std::ranges::find(
+        offered, columnTitle(ArticleColumn::Tags), [](const QAction *one) { return one->text(); });
+    QVERIFY(tags != offered.end());
+    clickInMenu(*menu, **tags);
     QVERIFY(columns.isShown(int(ArticleColumn::Tags)));
 
     // By keyboard: to the heads, along, moved, wider, sorted.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/articles.h"
+#include "core/galley/reviewed_claims.h"
 #include "tests/stories/keys.h"
 #include "tests/stories/story_window.h"
 #include "tests/support/test_registry.h"
@@ -10,6 +11,7 @@
 
 #include <QLineEdit>
 #include <QSettings>
+#include <QToolButton>
 
 using namespace stet;
 using namespace stet::test;
@@ -69,6 +71,40 @@ private Q_SLOTS:
         QTRY_COMPARE(story.previewText(u"main .facts td"_s), u"40"_s);
         press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_VERIFY(kept(story).facts == std::vector<Fact>({{u"Height"_s, QString()}}));
+    }
+
+    void othersClaimsAreCheckedInTheFactTable()
+    {
+        StoryWindow story;
+        story.addArticle(u"Crane"_s, u"Words."_s);
+        story.open();
+        story.write();
+        auto *details = story.workspace().findChild<DetailsPanel *>();
+        auto *facts = static_cast<RowTable *>(details->field(DraftField::Facts));
+        press(Qt::Key_4, Qt::AltModifier);
+        QTRY_VERIFY(details->isVisible());
+        auto *button = details->findChild<QToolButton *>(u"claimRows"_s);
+        QVERIFY(button != nullptr && button->isVisible());
+        press(Qt::Key_Tab);
+        press(Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), button);
+        press(Qt::Key_Space);
+        // The claim's own words are what is typed next.
+        QTRY_COMPARE(QApplication::focusWidget(), facts);
+        type(u"Rents fell"_s);
+        press(Qt::Key_Return);
+        const QStringList names = reviewedClaimRows(Languages().forTag(kept(story).language));
+        QTRY_COMPARE(kept(story).facts.size(), size_t(names.size()));
+        const std::vector<Fact> rows = kept(story).facts;
+        for (size_t i = 0; i < rows.size(); ++i)
+            QCOMPARE(rows[i].name, names.at(qsizetype(i)));
+        QTRY_COMPARE(kept(story).facts.front().value, u"Rents fell"_s);
+        QTRY_COMPARE(story.previewText(u"main .facts tr:first-child td"_s), u"Rents fell"_s);
+        // By mouse another one follows; the rows of one go in one step.
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_COMPARE(kept(story).facts.size(), 2 * size_t(names.size()));
+        story.workspace().undoActions().first()->trigger();
+        QTRY_COMPARE(kept(story).facts.size(), size_t(names.size()));
     }
 
     void aProblemLeadsToItsRow()

@@ -84,6 +84,33 @@ private Q_SLOTS:
         QCOMPARE(looks.front().outcome, LookOutcome::Same);
     }
 
+    void theLookIsTakenBackAndMadeAgain()
+    {
+        StoryWindow story;
+        const SourceId call = addCall(story, u"call"_s);
+        story.open();
+        showDue(story, 1);
+        const auto looks = [&] {
+            return must(Snapshots(story.area().session()).looks(call, 9)).size();
+        };
+        library(story).setFocus();
+        QTest::keyClick(&library(story), Qt::Key_F5, Qt::ShiftModifier);
+        QTRY_COMPARE(library(story).model()->rowCount(), 0);
+        QTRY_VERIFY(story.window().noticeText().contains(u"still says so"_s));
+        QTest::keyClick(story.window().focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(story.window().noticeText().contains(u"is taken back"_s));
+        QTRY_COMPARE(library(story).model()->rowCount(), 1);
+        QCOMPARE(looks(), size_t(0));
+        QTest::keyClick(
+            story.window().focusWidget(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(story.window().noticeText().contains(u"counts again"_s));
+        QTRY_COMPARE(library(story).model()->rowCount(), 0);
+        QCOMPARE(looks(), size_t(1));
+        QTest::keyClick(story.window().focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(library(story).model()->rowCount(), 1);
+        QCOMPARE(looks(), size_t(0));
+    }
+
     void theButtonOfItsPageSaysItToo()
     {
         StoryWindow story;

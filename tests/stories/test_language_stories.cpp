@@ -7,6 +7,7 @@
 #include "ui/desk/article_columns.h"
 #include "ui/desk/desk_sidebar.h"
 #include "ui/preview/preview_pane.h"
+#include "ui/review/review_page.h"
 #include "ui/shell/error_message.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/relative_time.h"
@@ -183,6 +184,27 @@ private Q_SLOTS:
         };
         QTRY_VERIFY(offers(u"Nachricht"_s)); // the desk's kinds are read after its article
         QVERIFY(!offers(u"News"_s));
+    }
+
+    void theFactCheckSpeaksGerman()
+    {
+        StoryWindow story;
+        const ArticleId article = story.addArticle(u"Kran"_s, u"Worte."_s);
+        story.open();
+        story.area().openForReview(article);
+        QTRY_VERIFY(story.area().isReviewing());
+        QStringList below;
+        for (const QAction *action : story.area().review()->menuActions()) {
+            if (action->menu() != nullptr)
+                below << action->text().remove(u'&');
+        }
+        QCOMPARE(below,
+                 QStringList({u"Aussagen"_s,
+                              u"Belege"_s,
+                              u"Vorgeschlagene Worte"_s,
+                              u"Gehe zu"_s,
+                              u"Speichern und übergeben"_s}));
+        QCOMPARE(twiceMarked(story.window().menuBar()->actions()).join(u", "_s), QString());
     }
 
     void theCoreSpeaksGermanToo()

@@ -2,6 +2,7 @@
 #include "core/desk/library.h"
 #include "tests/stories/keys.h"
 #include "tests/stories/story_window.h"
+#include "tests/support/menu_hand.h"
 #include "tests/support/test_registry.h"
 #include "ui/editor/article_form.h"
 #include "ui/editor/details/details_panel.h"
@@ -35,11 +36,9 @@ void choose(const StoryWindow &story, const QString &objectName)
 {
     QMenu *menu = openMenu();
     QVERIFY(menu != nullptr);
-    for (QAction *action : menu->actions()) {
-        if (action->objectName() == objectName)
-            QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
-    }
-    QTRY_VERIFY(openMenu() == nullptr);
+    auto *action = menu->findChild<QAction *>(objectName);
+    QVERIFY(action != nullptr);
+    clickInMenu(*menu, *action);
     story.window().activateWindow();
 }
 

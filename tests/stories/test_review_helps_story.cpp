@@ -525,7 +525,7 @@ private Q_SLOTS:
             return story.window().findChild<PlainLabel *>(QStringLiteral("signOffCounts"));
         };
         QTRY_VERIFY(counts() != nullptr);
-        QVERIFY(counts()->plainText().endsWith(QStringLiteral("1 to be looked at again")));
+        QVERIFY(counts()->plainText().endsWith(QStringLiteral("1 to look at again")));
     }
 
     void whatChangedIsShownUntilTheNextVerdict()

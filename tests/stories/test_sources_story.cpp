@@ -3,6 +3,7 @@
 #include "tests/stories/list_hand.h"
 #include "tests/stories/source_hand.h"
 #include "tests/support/foreground.h"
+#include "tests/support/menu_hand.h"
 #include "tests/support/test_registry.h"
 #include "ui/desk/desk_numbers.h"
 #include "ui/desk/desk_sidebar.h"
@@ -25,6 +26,8 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
+
+#include <algorithm>
 
 using namespace stet;
 using namespace stet::test;
@@ -155,10 +158,12 @@ void TestSourcesStory::columnsAndSortOfTheListAreRemembered()
     QApplication::sendEvent(head->viewport(), &event);
     auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
     QVERIFY(menu != nullptr);
-    for (QAction *action : menu->actions()) {
-        if (action->text() == columnTitle(LibraryColumn::Articles))
-            QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
-    }
+    const QList<QAction *> offered = menu->actions();
+    const auto shown = std::ranges::find(offered,
+                                         columnTitle(LibraryColumn::Articles),
+                                         [](const QAction *one) { return one->text(); });
+    QVERIFY(shown != offered.end());
+    clickInMenu(*menu, **shown);
     QVERIFY(!sources(story).columns().isShown(articles));
     bringForward(story.window());
     sources(story).focusHead();

@@ -2,6 +2,7 @@
 #include "core/desk/settings.h"
 #include "tests/stories/keys.h"
 #include "tests/stories/story_window.h"
+#include "tests/support/menu_hand.h"
 #include "tests/support/test_registry.h"
 #include "ui/editor/article_form.h"
 #include "ui/editor/details/details_panel.h"
@@ -61,7 +62,7 @@ void clickIn(QMenu &menu, const QString &objectName)
     for (QAction *action : menu.actions()) {
         if (action->objectName() != objectName)
             continue;
-        QTest::mouseClick(&menu, Qt::LeftButton, {}, menu.actionGeometry(action).center());
+        clickInMenu(menu, *action);
         return;
     }
     QFAIL("there is no such action");

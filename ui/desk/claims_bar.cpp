@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/claims_bar.h"
 
-#include "ui/widgets/claim_looks.h"
+#include "core/review/claims/claim_shares.h"
 #include "ui/widgets/tokens.h"
 
 #include <QCoreApplication>
@@ -75,13 +75,11 @@ QString claimsText(const ClaimCounts &counts)
 
 QString claimsSentence(const ClaimTally &tally)
 {
-    QStringList sentences{countsSentence(tally.counts)};
+    QStringList sentences{claimsLine(tally.counts)};
     if (tally.forChecker > 0)
         sentences << ClaimsBar::tr("%Ln for the checker", nullptr, tally.forChecker);
     if (tally.forAuthor > 0)
         sentences << ClaimsBar::tr("%Ln for the author", nullptr, tally.forAuthor);
-    if (tally.counts.lookAgain > 0)
-        sentences << ClaimsBar::tr("%Ln to be looked at again", nullptr, tally.counts.lookAgain);
     if (tally.signedOff)
         sentences << ClaimsBar::tr("signed off");
     sentences.removeAll(QString());

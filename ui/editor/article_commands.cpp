@@ -62,6 +62,7 @@ constexpr CommandRow insertRows[] = {
     {"alignColumn", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Align column otherwise"), ""},
     {"snippet", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Snippet…"), "Ctrl+Shift+J"},
     {"comment", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Comment…"), "Ctrl+Alt+M"},
+    {"claimRows", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Check a claim that others made"), ""},
     {"sections", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Insert sections of the kind"), ""},
 };
 

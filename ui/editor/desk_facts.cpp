@@ -47,7 +47,7 @@ Surroundings surroundingsOf(const ArticleContent &content)
                     .category = content.category,
                     .language = content.language,
                     .tags = content.tags,
-                    .links = linkedSlugs(content.body),
+                    .links = content.pins + linkedSlugs(content.body),
                     .slug = content.slug};
     for (const Fact &fact : content.facts)
         of.links += linkedSlugs(fact.value);

@@ -54,6 +54,8 @@ QString draftFieldName(DraftField field)
         return DraftUndo::tr("the interval of review");
     case DraftField::Target:
         return DraftUndo::tr("the length to aim at");
+    case DraftField::Pins:
+        return DraftUndo::tr("what to read next");
     }
     Q_UNREACHABLE();
 }

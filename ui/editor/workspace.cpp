@@ -90,6 +90,7 @@ Workspace::Workspace(DeskSession &session,
         *m_editor, [this] { return m_helps->isTextAtHand(); }, this);
     m_helps->addCommands(m_actions);
     m_actions.append(m_comments->commentAction());
+    m_actions.append(claimRowsAction());
     buildBeside();
     addActions(m_actions);
     m_editor->addActions(m_actions);

@@ -227,6 +227,8 @@ private:
     void goToSource(const QString &key);
     void stateRole(const QString &key, SourceRole role);
     void insertSections();
+    void insertClaimRows();
+    [[nodiscard]] QAction *claimRowsAction();
     void moveSection(size_t section, size_t before);
     void followLink(const QUrl &url);
 

@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of Workspace that does what the article's kind asks for: sections, prompts, length.
+#include "core/galley/reviewed_claims.h"
+#include "ui/editor/article_commands.h"
 #include "ui/editor/article_form.h"
 #include "ui/editor/desk_facts.h"
+#include "ui/editor/details/details_panel.h"
+#include "ui/editor/draft_undo.h"
 #include "ui/editor/markdown_editor.h"
 #include "ui/editor/page_pipeline.h"
+#include "ui/editor/panels/panel_tabs.h"
 #include "ui/editor/section_presets.h"
 #include "ui/editor/targets/target_meter.h"
 #include "ui/editor/text_mirror.h"
 #include "ui/editor/workspace.h"
+
+#include <QAction>
 
 namespace stet {
 
@@ -57,6 +64,29 @@ void Workspace::insertSections()
     else
         m_editor->mirror().replaceWith(body);
     m_editor->setFocus(Qt::OtherFocusReason);
+}
+
+QAction *Workspace::claimRowsAction()
+{
+    QAction *action = makeArticleCommand(QStringLiteral("claimRows"), this);
+    action->setPriority(QAction::LowPriority);
+    connect(action, &QAction::triggered, this, &Workspace::insertClaimRows);
+    m_details->setClaimAction(action);
+    return action;
+}
+
+// Others' claims are checked in the fact table, where every word is covered; the rows' names are
+// what makes the page tell machines of them.
+void Workspace::insertClaimRows()
+{
+    if (m_editor->isReadOnly())
+        return;
+    const QString tag = content().language;
+    const auto facts = m_watch->facts();
+    const Languages &languages = facts->languages ? *facts->languages : m_languages;
+    m_undo->endStep();
+    m_panels->setCurrentWidget(m_details);
+    m_details->addFacts(reviewedClaimRows(languages.forTag(tag)));
 }
 
 } // namespace stet

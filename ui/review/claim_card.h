@@ -56,6 +56,7 @@ private:
     void writeQuote(CardWriter &writer, const Evidence &one);
     void writeMoved(CardWriter &writer, const Evidence &gone);
     void writeStrength(CardWriter &writer, const ClaimRecord &record);
+    void writeShared(CardWriter &writer, const std::vector<OneVoice> &voices);
     void writeAlikes(CardWriter &writer);
     void writePassages(CardWriter &writer);
     void followEvidence(const QString &what, const QString &id);
@@ -64,6 +65,7 @@ private:
     void writeNotes(CardWriter &writer, const Claim &claim);
     void follow(const QUrl &link);
     [[nodiscard]] QString sourceName(SourceId source) const;
+    [[nodiscard]] QString locatorOf(const ProposedPassage &passage) const;
 
     SheetRows m_rows;
     std::shared_ptr<const CheckAids> m_aids;

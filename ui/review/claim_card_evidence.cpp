@@ -55,8 +55,11 @@ void ClaimCard::writeStrength(CardWriter &writer, const ClaimRecord &record)
                  [&](const Evidence &one) {
                      return sheet.evidence.value(one.id).standing == QuoteStanding::Stands;
                  });
+    if (m_rows.standing(m_row).state == ClaimState::NotAFact)
+        return;
+    writeShared(writer, sharedVoices(sheet.sourcesOf(standing)));
     const SourceStrength strength = sheet.strengthOf(standing);
-    if (strength.enough || m_rows.standing(m_row).state == ClaimState::NotAFact)
+    if (strength.enough)
         return;
     const StrengthRule rule = sheet.strengthRule();
     writer.line(5);
@@ -73,10 +76,28 @@ void ClaimCard::writeStrength(CardWriter &writer, const ClaimRecord &record)
                           .arg(rule.independent));
 }
 
+/// Why fewer sources count than are named above.
+void ClaimCard::writeShared(CardWriter &writer, const std::vector<OneVoice> &voices)
+{
+    for (const OneVoice &voice : voices) {
+        QStringList names;
+        for (const SourceId &source : voice.sources)
+            names << sourceName(source);
+        writer.line(5);
+        writer.strong(tr("Count as one source:") + u' ', writer.tokens().amber);
+        writer.text(names.join(QStringLiteral(", ")));
+        writer.quiet(QStringLiteral(" (%1)").arg(
+            voice.origin.isEmpty() ? tr("one publisher, one work or one witness")
+                                   : tr("syndicated from %1").arg(cardWords(voice.origin, 80))));
+    }
+}
+
 void ClaimCard::writeAttestation(CardWriter &writer, const Evidence &one)
 {
     writer.strong(tr("Attested:") + u' ', writer.tokens().text);
-    writer.text(cardWords(one.who + QStringLiteral(": ") + one.what));
+    writer.text(one.withheld.isEmpty()
+                    ? cardWords(one.who + QStringLiteral(": ") + one.what)
+                    : tr("at the desk that handed this over; the words stay there."));
     QStringList more{one.when, one.how, sourceName(one.source)};
     more.removeAll(QString());
     if (!more.isEmpty())
@@ -86,9 +107,13 @@ void ClaimCard::writeAttestation(CardWriter &writer, const Evidence &one)
 void ClaimCard::writeQuote(CardWriter &writer, const Evidence &one)
 {
     writer.strong(sourceName(one.source), writer.tokens().text);
-    writer.text(QStringLiteral(" “%1”").arg(cardWords(one.quote.exact)));
-    if (!one.locator.isEmpty())
-        writer.quiet(QStringLiteral(" ") + one.locator);
+    if (const QString place = placeWords(one.locator); !place.isEmpty())
+        writer.text(QStringLiteral(", ") + place);
+    const SourceAtHand *source = m_aids ? m_aids->source(one.source) : nullptr;
+    if (const QString origin = source != nullptr ? originWords(source->source) : QString();
+        !origin.isEmpty())
+        writer.quiet(QStringLiteral(" (%1)").arg(origin));
+    writer.text(QStringLiteral(": “%1”").arg(cardWords(one.quote.exact)));
     if (one.quote.places > 1)
         writer.quiet(QStringLiteral("  ") + tr("%Ln place(s)", nullptr, one.quote.places));
     if (!one.translation.isEmpty()) {
@@ -136,6 +161,15 @@ void ClaimCard::writeAlikes(CardWriter &writer)
     }
 }
 
+/// Passages are of the words that are at hand.
+QString ClaimCard::locatorOf(const ProposedPassage &passage) const
+{
+    const SourceAtHand *source = m_aids ? m_aids->source(passage.source) : nullptr;
+    return source != nullptr && source->text && source->quotable == passage.snapshot
+               ? locatorAt(*source->text, passage.range.start)
+               : QString();
+}
+
 void ClaimCard::writePassages(CardWriter &writer)
 {
     if (m_analysis.passages.empty())
@@ -144,7 +178,10 @@ void ClaimCard::writePassages(CardWriter &writer)
     int number = 0;
     for (const ProposedPassage &one : m_analysis.passages) {
         writer.line();
-        writer.quiet(sourceName(one.source) + QStringLiteral(": "));
+        const QString place = placeWords(locatorOf(one));
+        writer.quiet(sourceName(one.source) +
+                     (place.isEmpty() ? QString() : QStringLiteral(", ") + place) +
+                     QStringLiteral(": "));
         writer.text(QStringLiteral("“%1”").arg(cardWords(one.words, 240)));
         writer.link(tr("Show"), QStringLiteral("show/%1").arg(number));
         writer.link(tr("Bind"), QStringLiteral("bind/%1").arg(number));

@@ -150,7 +150,9 @@ QString ClaimListModel::noteOf(int sheetRow) const
         return {};
     for (const Evidence &one : record->evidence) {
         const SourceAtHand *source = m_aids ? m_aids->source(one.source) : nullptr;
-        const QString name = source != nullptr ? shortName(source) : one.who;
+        QString name = source != nullptr ? shortName(source) : one.who;
+        if (const QString place = placeWords(one.locator); !place.isEmpty())
+            name += QStringLiteral(", ") + place;
         if (!parts.contains(name))
             parts << name;
     }

@@ -7,6 +7,7 @@
 #include "core/desk/snapshots.h"
 #include "ui/review/review_round.h"
 #include "ui/review/source_names.h"
+#include "ui/review/source_picker.h"
 #include "ui/sources/snapshot_text_view.h"
 #include "ui/sources/source_words.h"
 #include "ui/sources/words_pane.h"
@@ -37,6 +38,7 @@ EvidencePane::EvidencePane(ReviewRound &round, QWidget *parent)
     , m_round(round)
     , m_head(new PaneHead(tr("Source"), this))
     , m_words(new WordsPane(this))
+    , m_picker(new SourcePicker(round.session(), *this))
 {
     setObjectName(QStringLiteral("evidencePane"));
     auto *column = new QVBoxLayout(this);
@@ -49,6 +51,8 @@ EvidencePane::EvidencePane(ReviewRound &round, QWidget *parent)
     tabThrough({m_sources, m_snapshots, m_open, m_words, m_bind, m_attest});
     connect(
         &m_words->view(), &QPlainTextEdit::selectionChanged, this, &EvidencePane::showSelection);
+    connect(m_picker, &SourcePicker::picked, this, &EvidencePane::showPicked);
+    connect(m_picker, &SourcePicker::errorRaised, this, &EvidencePane::errorRaised);
     showSelection();
 }
 
@@ -121,137 +125,11 @@ QWidget *EvidencePane::makeFoot()
     return foot;
 }
 
-void EvidencePane::listSources()
-{
-    m_sources->clear();
-    if (const std::shared_ptr<const CheckAids> &aids = m_round.aids()) {
-        for (const SourceAtHand &one : aids->sources) {
-            m_sources->addItem(longName(one), QVariant::fromValue(one.source.id));
-            m_sources->setItemData(m_sources->count() - 1, longName(one), Qt::ToolTipRole);
-        }
-    }
-    const bool any = m_sources->count() > 0;
-    m_sources->setEnabled(any);
-    m_open->setEnabled(any);
-}
-
-std::vector<SourceId> EvidencePane::sourcesOfClaim() const
-{
-    std::vector<SourceId> sources;
-    const auto add = [&](const SourceId &one) {
-        if (!one.isNull() && std::find(sources.begin(), sources.end(), one) == sources.end())
-            sources.push_back(one);
-    };
-    const SheetRows &rows = m_round.rows();
-    const int row = m_round.current();
-    const std::shared_ptr<const CheckAids> &aids = m_round.aids();
-    if (!aids)
-        return sources;
-    if (const ClaimRecord *record = rows.record(row)) {
-        for (const Evidence &one : record->evidence)
-            add(one.source);
-    }
-    if (row >= 0 && row < rows.onPage()) {
-        const ClaimPlace &place = rows.sheet()->checked.items[size_t(row)].item.place;
-        for (const ReadingMark &mark : rows.sheet()->words.passages[place.passage].passage->marks) {
-            if (mark.what != ReadingMark::What::Cite || !isCited(mark, place.words))
-                continue;
-            for (const SourceAtHand &one : aids->sources) {
-                if (citesKey(mark, one.source.key))
-                    add(one.source.id);
-            }
-        }
-    }
-    for (const SourceAtHand &one : aids->sources)
-        add(one.source.id);
-    return sources;
-}
-
-void EvidencePane::showClaim(bool anotherClaim)
-{
-    listSources();
-    const std::shared_ptr<const CheckAids> &aids = m_round.aids();
-    if (!aids || aids->sources.empty()) {
-        m_source = {};
-        m_snapshot = {};
-        m_snapshots->clear();
-        m_snapshots->setEnabled(false);
-        m_head->setNote({});
-        m_words->showNothing(aids
-                                 ? tr("The article cites no source yet. Where nothing can be kept, "
-                                      "attest what somebody saw or heard.")
-                                 : QString());
-        return;
-    }
-    if (anotherClaim) {
-        clearSelection(); // it was meant with the claim before
-        m_goal = std::nullopt;
-        m_proposals.clear();
-        m_proposal = -1;
-        const ClaimRecord *record = m_round.rows().record(m_round.current());
-        if (record != nullptr) {
-            const auto quote =
-                std::find_if(record->evidence.begin(),
-                             record->evidence.end(),
-                             [](const Evidence &one) { return one.kind == EvidenceKind::Quote; });
-            if (quote != record->evidence.end()) {
-                showQuote(*quote);
-                return;
-            }
-        }
-        showSource(sourcesOfClaim().front());
-        return;
-    }
-    const SourceAtHand *shown = aids->source(m_source);
-    if (shown == nullptr)
-        showSource(sourcesOfClaim().front());
-    else
-        showSource(m_source, m_snapshot);
-}
-
-void EvidencePane::showSource(SourceId source, SnapshotId snapshot)
-{
-    m_source = source;
-    const SourceAtHand *one = m_round.aids() ? m_round.aids()->source(source) : nullptr;
-    m_sources->setCurrentIndex(m_sources->findData(QVariant::fromValue(source)));
-    listSnapshots();
-    if (one == nullptr)
-        return;
-    if (one->snapshots.empty()) {
-        m_snapshot = {};
-        m_head->setNote({});
-        m_words->showNothing(
-            one->source.terms == SourceTerms::Confidential
-                ? tr("A confidential source is a label: no words of it are kept. Attest what was "
-                     "said.")
-                : tr("No words of this source are kept yet. Open it to look at it or to keep a "
-                     "file, or attest what somebody saw or heard."));
-        showSelection();
-        return;
-    }
-    const bool known = std::any_of(one->snapshots.begin(),
-                                   one->snapshots.end(),
-                                   [&](const Snapshot &there) { return there.id == snapshot; });
-    showSnapshot(known                     ? snapshot
-                 : !one->quotable.isNull() ? one->quotable
-                                           : one->snapshots.front().id);
-}
-
-void EvidencePane::listSnapshots()
-{
-    m_snapshots->clear();
-    if (const SourceAtHand *one = m_round.aids() ? m_round.aids()->source(m_source) : nullptr) {
-        for (const Snapshot &snapshot : one->snapshots)
-            m_snapshots->addItem(
-                QStringLiteral("%1 · %2").arg(momentText(snapshot.takenMs), wayName(snapshot.way)),
-                QVariant::fromValue(snapshot.id));
-    }
-    m_snapshots->setEnabled(m_snapshots->count() > 1);
-}
-
 void EvidencePane::showSnapshot(SnapshotId id)
 {
-    const SourceAtHand *one = m_round.aids()->source(m_source);
+    const SourceAtHand *one = atHand(m_source);
+    if (one == nullptr)
+        return;
     const auto snapshot = std::find_if(one->snapshots.begin(),
                                        one->snapshots.end(),
                                        [&](const Snapshot &there) { return there.id == id; });
@@ -267,7 +145,7 @@ void EvidencePane::showSnapshot(SnapshotId id)
         goToGoal();
         return;
     }
-    m_text.clear();
+    m_text = {};
     m_words->showSnapshot(*snapshot);
     if (id == one->quotable && one->text) {
         takeText(id, *one->text);
@@ -284,7 +162,7 @@ void EvidencePane::showSnapshot(SnapshotId id)
 
 void EvidencePane::takeText(SnapshotId snapshot, const SnapshotText &text)
 {
-    m_text = text.text;
+    m_text = text;
     m_words->showText(snapshot, text);
     markWords();
     goToGoal();
@@ -318,17 +196,6 @@ void EvidencePane::setProposals(const std::vector<ProposedPassage> &passages)
         last ? std::find(m_proposals.begin(), m_proposals.end(), *last) : m_proposals.end();
     m_proposal = there == m_proposals.end() ? -1 : int(there - m_proposals.begin());
     markWords();
-}
-
-void EvidencePane::nextSource()
-{
-    const std::vector<SourceId> sources = sourcesOfClaim();
-    if (sources.empty())
-        return;
-    const auto here = std::find(sources.begin(), sources.end(), m_source);
-    const size_t next = here == sources.end() ? 0 : size_t(here - sources.begin() + 1);
-    showSource(sources[next % sources.size()]);
-    focusWords();
 }
 
 bool EvidencePane::nextProposal()
@@ -414,9 +281,11 @@ void EvidencePane::showSelection()
     const bool whole = words.length > 0;
     m_bind->setEnabled(whole && m_round.isWritable());
     m_attest->setEnabled(m_round.isWritable());
+    const QString place = whole ? placeWords(locatorAt(m_text, words.start)) : QString();
+    const QString before = place.isEmpty() ? QString() : place + QStringLiteral(": ");
     m_selected->setPlainText(
-        whole ? tr("“%1”").arg(
-                    singleLine(m_text.mid(words.start, std::min(words.length, shownUnits))))
+        whole ? before + tr("“%1”").arg(singleLine(
+                             m_text.text.mid(words.start, std::min(words.length, shownUnits))))
         : m_words->view().textCursor().hasSelection()
             ? tr("Words that are not shown stand between these. Select fewer, or show all words.")
             : tr("Select the words that carry the claim."));

@@ -15,6 +15,7 @@ namespace stet {
 class PaneHead;
 class PlainLabel;
 class ReviewRound;
+class SourcePicker;
 class WordsPane;
 
 /// What the sources of the article said, beside it: one snapshot at a time, with the words that the
@@ -34,6 +35,8 @@ public:
     /// The next source of the claim at hand: what it rests on, then what its words cite, then the
     /// others.
     void nextSource();
+    /// Asks for any source of the library, which is shown then.
+    void chooseSource();
     /// Selects the next proposed passage. False where there is none.
     bool nextProposal();
     void showProposal(const ProposedPassage &passage);
@@ -56,6 +59,9 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QWidget *makeTools();
     [[nodiscard]] QWidget *makeFoot();
+    [[nodiscard]] const SourceAtHand *atHand(SourceId source) const;
+    void dropPicked();
+    void showPicked(const SourceAtHand &source);
     void listSources();
     void showSource(SourceId source, SnapshotId snapshot = {});
     void listSnapshots();
@@ -72,6 +78,8 @@ private:
     QComboBox *m_snapshots = nullptr;
     QPushButton *m_open = nullptr;
     WordsPane *m_words;
+    SourcePicker *m_picker;
+    std::vector<SourceAtHand> m_picked; ///< that the article does not have
     PlainLabel *m_selected = nullptr;
     QPushButton *m_bind = nullptr;
     QPushButton *m_attest = nullptr;
@@ -82,7 +90,7 @@ private:
     bool m_goalSelects = false; ///< and to select; else only shown
     std::vector<ProposedPassage> m_proposals;
     int m_proposal = -1; ///< that was shown last
-    QString m_text;      ///< of the snapshot
+    SnapshotText m_text; ///< of the snapshot
 };
 
 } // namespace stet

@@ -4,6 +4,8 @@
 #include <QAction>
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace stet {
 
 namespace {
@@ -28,6 +30,7 @@ constexpr CommandRow reviewRows[] = {
     {"reviewPassage", QT_TRANSLATE_NOOP("stet::ReviewCommands", "Next proposed p&assage"), "P"},
     {"reviewAttest", QT_TRANSLATE_NOOP("stet::ReviewCommands", "A&ttest…"), "T"},
     {"reviewSource", QT_TRANSLATE_NOOP("stet::ReviewCommands", "Show the ne&xt source"), "O"},
+    {"reviewChooseSource", QT_TRANSLATE_NOOP("stet::ReviewCommands", "Choose an&other source…"), "F6"},
     {"reviewOpenSource", QT_TRANSLATE_NOOP("stet::ReviewCommands", "Open the source in the librar&y"), "Shift+O"},
     {"reviewNote", QT_TRANSLATE_NOOP("stet::ReviewCommands", "Not&e for the author…"), "N"},
     {"reviewPropose", QT_TRANSLATE_NOOP("stet::ReviewCommands", "P&ropose other words…"), "R"},
@@ -48,6 +51,25 @@ constexpr CommandRow reviewRows[] = {
     {"reviewReturn", QT_TRANSLATE_NOOP("stet::ReviewCommands", "&Return with notes"), "Ctrl+Alt+Return"},
     {"reviewSignOff", QT_TRANSLATE_NOOP("stet::ReviewCommands", "Sign off…"), "Ctrl+Return"},
 };
+
+struct MenuRow
+{
+    const char *title;
+    const char *commands; ///< ids
+};
+
+constexpr MenuRow menuRows[] = {
+    {"", "reviewVerify reviewDispute reviewNeedsSource reviewNotAFact reviewBind reviewNote reviewNextOpen reviewUndo"},
+    {QT_TRANSLATE_NOOP("stet::ReviewCommands", "&Claims"),
+     "reviewLookedAgain reviewSectionNotAFact reviewSplit reviewJoin reviewEnd"},
+    {QT_TRANSLATE_NOOP("stet::ReviewCommands", "Ev&idence"),
+     "reviewPassage reviewBindTranslated reviewAttest reviewSource reviewChooseSource reviewOpenSource reviewFind"},
+    {QT_TRANSLATE_NOOP("stet::ReviewCommands", "&Proposed words"), "reviewPropose reviewWithdraw"},
+    {QT_TRANSLATE_NOOP("stet::ReviewCommands", "&Go"),
+     "reviewNext reviewPrevious reviewChooseNext reviewChoosePrevious reviewFilter reviewArticle reviewClaims reviewCard reviewWords"},
+    {QT_TRANSLATE_NOOP("stet::ReviewCommands", "S&ave and hand over"), "reviewGalley reviewPack reviewHandOver"},
+    {"", "reviewReturn reviewSignOff"},
+};
 // clang-format on
 
 } // namespace
@@ -61,6 +83,19 @@ const std::vector<CommandSpec> &reviewCommands()
                          reviewContext, QT_TRANSLATE_NOOP("stet::ReviewCommands", "Fact-check")),
                      CommandPlace::Review);
     return specs;
+}
+
+std::vector<ReviewMenuPart> reviewMenu()
+{
+    std::vector<ReviewMenuPart> menu;
+    for (const auto &[title, commands] : menuRows) {
+        ReviewMenuPart part;
+        if (*title)
+            part.title = QCoreApplication::translate(reviewContext, title);
+        part.commands = QString::fromLatin1(commands).split(u' ');
+        menu.push_back(std::move(part));
+    }
+    return menu;
 }
 
 QAction *makeReviewCommand(const QString &id, QObject *owner)

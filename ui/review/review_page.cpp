@@ -2,6 +2,7 @@
 #include "ui/review/review_page.h"
 
 #include "core/desk/desk_session.h"
+#include "core/review/claims/claim_shares.h"
 #include "ui/review/claim_card.h"
 #include "ui/review/claim_choice.h"
 #include "ui/review/claim_list_model.h"
@@ -77,14 +78,6 @@ void ReviewPage::forget()
 QAction *ReviewPage::action(const QString &id) const
 {
     return m_actions.value(id);
-}
-
-QList<QAction *> ReviewPage::menuActions() const
-{
-    QList<QAction *> actions;
-    for (const CommandSpec &command : reviewCommands())
-        actions << m_actions.value(command.id);
-    return actions;
 }
 
 QList<QAction *> ReviewPage::toolActions() const
@@ -198,14 +191,13 @@ void ReviewPage::showCounts()
     const QLocale locale;
     const QString closed = locale.toString(counts.closed());
     const QString all = locale.toString(counts.all());
-    m_claimsHead->setNote(counts.notAFact == 0
-                              ? tr("%1 of %2 done").arg(closed, all)
-                              : tr("%1 of %2 done (no facts: %3)")
-                                    .arg(closed, all, locale.toString(counts.notAFact)));
-    m_textHead->setNote(countsSentence(counts));
+    m_claimsHead->setNote(tr("%1 of %2 done").arg(closed, all));
+    m_textHead->setNote(claimsLine(counts), countsSentence(counts));
     const int again = int(m_round->secondPass().size());
-    const int open = counts.all() - counts.closed() + counts.lookAgain + again;
-    sign->setIconText(open > 0                      ? tr("Sign off · %Ln open", nullptr, open)
+    const int open = counts.all() - counts.closed();
+    const int looks = counts.lookAgain + again;
+    sign->setIconText(open > 0    ? tr("Sign off · %Ln open", nullptr, open)
+                      : looks > 0 ? tr("Sign off · %Ln to look at", nullptr, looks)
                       : rows.sheet()->signOffStands ? tr("Signed off")
                                                     : tr("Sign off"));
     m_hints->setNote(
@@ -243,6 +235,7 @@ void ReviewPage::updateActions()
     enable("reviewEnd", writable && std::any_of(chosen.begin(), chosen.end(), [&](int row) {
                             return row >= rows.onPage();
                         }));
+    enable("reviewChooseSource", rows.sheet() != nullptr);
     enable("reviewUndo", writable);
     enable("reviewWithdraw", onPage && ownProposal().has_value());
     enable("reviewSignOff", writable && !rows.sheet()->signOffStands);

@@ -45,8 +45,10 @@ public:
 
     [[nodiscard]] ReviewRound &round() const { return *m_round; }
 
-    /// All commands, for a menu; those of the tool row among them. Owned here.
-    [[nodiscard]] QList<QAction *> menuActions() const;
+    /// All commands, for a menu, in menus below it (`reviewMenu`); those of the tool row among
+    /// them. Owned here.
+    [[nodiscard]] QList<QAction *> menuActions() const { return m_menu; }
+
     [[nodiscard]] QList<QAction *> toolActions() const;
     [[nodiscard]] QAction *action(const QString &id) const;
 
@@ -80,6 +82,8 @@ Q_SIGNALS:
 
 private:
     void buildActions();
+    void buildMenu();
+    [[nodiscard]] QAction *makeSeparator();
     void buildLayout();
     [[nodiscard]] QWidget *makeClaims();
     [[nodiscard]] QWidget *makeVerdicts();
@@ -177,6 +181,7 @@ private:
     ProposeCard *m_propose;
     ReviewPapers *m_papers;
     QHash<QString, QAction *> m_actions;
+    QList<QAction *> m_menu;
     int m_shown = -1; ///< the row that the panes are about
     ArticleId m_shownArticle;
     std::optional<GateFinding> m_findingWanted; ///< once the sheet is there

@@ -23,6 +23,7 @@
 #include <QAction>
 #include <QFrame>
 #include <QListView>
+#include <QMenu>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -62,6 +63,7 @@ void ReviewPage::buildActions()
     });
     add("reviewAttest", [this] { attest(); });
     add("reviewSource", [this] { m_evidence->nextSource(); });
+    add("reviewChooseSource", [this] { m_evidence->chooseSource(); });
     add("reviewOpenSource", [this] {
         if (!m_evidence->shownSource().isNull())
             Q_EMIT openSourceRequested(m_evidence->shownSource());
@@ -84,6 +86,35 @@ void ReviewPage::buildActions()
     add("reviewHandOver", [this] { m_papers->chooseHandover(); });
     add("reviewReturn", [this] { askReturn(); });
     add("reviewSignOff", [this] { askSignOff(); });
+    buildMenu();
+}
+
+void ReviewPage::buildMenu()
+{
+    for (const ReviewMenuPart &part : reviewMenu()) {
+        QList<QAction *> lines;
+        for (const QString &id : part.commands)
+            lines << action(id);
+        if (!part.title.isEmpty()) {
+            auto *below = new QMenu(part.title, this);
+            below->addActions(lines);
+            m_menu << below->menuAction();
+            continue;
+        }
+        // Lines stand apart from the menus above and below them.
+        if (!m_menu.isEmpty())
+            m_menu << makeSeparator();
+        m_menu << lines;
+        if (m_menu.size() == lines.size())
+            m_menu << makeSeparator();
+    }
+}
+
+QAction *ReviewPage::makeSeparator()
+{
+    auto *separator = new QAction(this);
+    separator->setSeparator(true);
+    return separator;
 }
 
 QWidget *ReviewPage::makeClaims()
@@ -185,6 +216,7 @@ void ReviewPage::buildLayout()
                                                       {"reviewBind", tr("bind")},
                                                       {"reviewPropose", tr("propose")},
                                                       {"reviewSource", tr("source")},
+                                                      {"reviewChooseSource", tr("other source")},
                                                       {"reviewLookedAgain", tr("looked again")},
                                                       {"reviewUndo", tr("undo")}};
     for (const auto &[id, words] : hints)

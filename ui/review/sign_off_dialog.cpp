@@ -2,12 +2,12 @@
 #include "ui/review/sign_off_dialog.h"
 
 #include "core/base/text.h"
+#include "core/review/claims/claim_shares.h"
 #include "core/review/gate.h"
 #include "ui/editor/panels/problems_model.h"
 #include "ui/review/gate_words.h"
 #include "ui/review/sign_off_changes.h"
 #include "ui/sources/source_words.h"
-#include "ui/widgets/claim_looks.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/text_scale.h"
 
@@ -59,11 +59,8 @@ SignOffDialog::SignOffDialog(const SheetRows &rows,
     m_title->setPlainText(rows.sheet()->article.content.headline);
     m_counts->setProperty("tone", QStringLiteral("muted"));
     const ClaimCounts &counts = rows.sheet()->checked.counts;
-    QStringList said{countsSentence(counts)};
-    if (counts.lookAgain > 0)
-        said << tr("%Ln to be looked at again", nullptr, counts.lookAgain);
     m_counts->setObjectName(QStringLiteral("signOffCounts"));
-    m_counts->setPlainText(said.join(QStringLiteral(" · ")));
+    m_counts->setPlainText(claimsLine(counts));
     m_list->setObjectName(QStringLiteral("signOffList"));
     m_list->setAccessibleName(tr("What to look at"));
     m_list->setWordWrap(true);

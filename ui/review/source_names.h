@@ -15,4 +15,10 @@ namespace stet {
 /// The same without a number.
 [[nodiscard]] QString longName(const Source &source);
 
+/// Where in its source a quote stands: "p. 12", "at 03:15". Empty for no locator.
+[[nodiscard]] QString placeWords(const QString &locator);
+
+/// "syndicated from Wire"; empty of a source that names no such origin.
+[[nodiscard]] QString originWords(const Source &source);
+
 } // namespace stet

@@ -194,7 +194,8 @@ void LibraryPage::connectPane()
 
 void LibraryPage::refreshSoon(const Changes &changes)
 {
-    if (changes.sources.isEmpty() && changes.snapshots.isEmpty() && changes.articles.isEmpty())
+    if (changes.sources.isEmpty() && changes.snapshots.isEmpty() && changes.articles.isEmpty() &&
+        !changes.settings) // which say what is due
         return;
     if (!isVisible())
         m_stale = true;
@@ -407,10 +408,12 @@ void LibraryPage::showListOrEmpty()
                            tr("When a look finds that a source says something else than the words "
                               "that were kept, it is listed here until a person has seen it."));
     else if (none && m_query.onlyDue)
-        m_empty->showWords(QStringLiteral("clock"),
-                           tr("No source is due"),
-                           tr("A week after its last look a source is listed here. F5 looks at "
-                              "those with a link; at the others a person has to look."));
+        m_empty->showWords(
+            QStringLiteral("clock"),
+            tr("No source is due"),
+            tr("A source is listed here when its last look is as long ago as the desk's "
+               "settings say (a week by default). F5 looks at those with a link; at "
+               "the others a person has to look."));
     else if (none)
         m_empty->showWords(QStringLiteral("source"),
                            tr("Add the first source"),

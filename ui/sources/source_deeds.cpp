@@ -135,11 +135,49 @@ void SourceDeeds::stillSays(const LibraryRow &source)
 {
     whenDone(Snapshots(m_session).stillSays(source.id),
              this,
-             [this, key = source.key](const Result<LinkHistory> &link) {
-                 if (link)
-                     say(tr("Noted: you looked at “%1”, and it still says so.").arg(key));
-                 else
+             [this, id = source.id, key = source.key](const Result<ConfirmedLink> &link) {
+                 if (!link) {
                      Q_EMIT errorRaised(link.error(), tr("note that the source was looked at"));
+                     return;
+                 }
+                 say(tr("Noted: you looked at “%1”, and it still says so.").arg(key));
+                 // Made again it is another look, with what the looks came to before that one.
+                 const auto before = std::make_shared<LinkHistory>(link->before);
+                 m_steps->add(
+                     tr("Look at “%1”").arg(key),
+                     [=, this](const Told &told) { takeLookBack(id, key, *before, told); },
+                     [=, this](const Told &told) { lookAgain(id, key, before, told); });
+             });
+}
+
+void SourceDeeds::takeLookBack(const SourceId &source,
+                               const QString &key,
+                               const LinkHistory &before,
+                               const Told &told)
+{
+    whenDone(Snapshots(m_session).takeLookBack(source, before),
+             this,
+             [key, told](const Result<LinkHistory> &back) {
+                 told(back ? Result<StepNews>(StepNews{
+                                 tr("Your look at “%1” is taken back: it waits for one.").arg(key)})
+                           : tl::unexpected<Error>(back.error()));
+             });
+}
+
+void SourceDeeds::lookAgain(const SourceId &source,
+                            const QString &key,
+                            const std::shared_ptr<LinkHistory> &before,
+                            const Told &told)
+{
+    whenDone(Snapshots(m_session).stillSays(source),
+             this,
+             [key, before, told](const Result<ConfirmedLink> &link) {
+                 if (!link) {
+                     told(tl::unexpected<Error>(link.error()));
+                     return;
+                 }
+                 *before = link->before;
+                 told(StepNews{tr("Your look at “%1” counts again.").arg(key)});
              });
 }
 

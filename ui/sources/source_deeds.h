@@ -13,6 +13,7 @@
 #include <QHash>
 #include <QObject>
 
+#include <memory>
 #include <vector>
 
 namespace stet {
@@ -84,6 +85,15 @@ private:
                    const Told &told);
     /// Writes `wanted` in place of what says what `from` said.
     void changeTo(const Source &wanted, const Source &from, const QString &news, const Told &told);
+    void takeLookBack(const SourceId &source,
+                      const QString &key,
+                      const LinkHistory &before,
+                      const Told &told);
+    /// `before` becomes what the looks came to before this one.
+    void lookAgain(const SourceId &source,
+                   const QString &key,
+                   const std::shared_ptr<LinkHistory> &before,
+                   const Told &told);
     void separateAgain(const Source &gone, const Told &told);
     void mergeAgain(const Source &gone, const SourceId &into, const Told &told);
 

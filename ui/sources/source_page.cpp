@@ -158,7 +158,7 @@ SnapshotId SourcePage::shownSnapshot() const
 void SourcePage::deskChanged(const Changes &changes)
 {
     const bool mine = changes.sources.contains(m_id) || changes.snapshots.contains(m_id) ||
-                      !changes.articles.isEmpty();
+                      !changes.articles.isEmpty() || changes.settings;
     if (m_id.isNull() || !mine)
         return;
     if (!isVisible())

@@ -36,9 +36,11 @@ PaneHead::PaneHead(const QString &title, QWidget *parent)
     m_row->addWidget(m_note);
 }
 
-void PaneHead::setNote(const QString &note)
+void PaneHead::setNote(const QString &note, const QString &more)
 {
     m_note->setPlainText(note);
+    m_note->setToolTip(more.isEmpty() ? QString() : plainToolTip(note + u'\n' + more));
+    m_note->setAccessibleDescription(more);
     share();
 }
 

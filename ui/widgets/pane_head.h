@@ -20,8 +20,9 @@ class PaneHead : public QWidget
 public:
     explicit PaneHead(const QString &title, QWidget *parent = nullptr);
 
-    /// Stands at the right end.
-    void setNote(const QString &note);
+    /// Stands at the right end. `more`: what is said besides where somebody points at it or hears
+    /// it.
+    void setNote(const QString &note, const QString &more = {});
     void addWidget(QWidget *widget);
 
 protected:

@@ -207,12 +207,12 @@ int noteLooks(Call &call, DeskSession &desk)
     }
     AllLooked all;
     for (const Source &source : sources) {
-        const Result<LinkHistory> link = call.await(Snapshots(desk).stillSays(source.id));
+        const Result<ConfirmedLink> link = call.await(Snapshots(desk).stillSays(source.id));
         if (!link)
             return call.failed(link.error());
         Captured captured;
         captured.source = source;
-        captured.link = *link;
+        captured.link = link->after;
         captured.link.state = LinkState::None;
         captured.message = u"looked at by "_s + desk.actor().name;
         all.push_back({source.key, captured, false});
@@ -289,7 +289,11 @@ Command recheckCommand()
             "[KEY... | --due] | KEY... --looked",
             0,
             -1,
-            {{"due", 0, nullptr, "Sources that were not looked at for a week."},
+            {{"due",
+              0,
+              nullptr,
+              "Sources that were not looked at for a week, or for as\n"
+              "long as the settings say (stetctl help settings)."},
              {"looked",
               0,
               nullptr,

@@ -252,9 +252,9 @@ many: reads HTML, pages and files one after the other, for a program
 that stays. A text is two messages: a JSON object that says "what" it is
 (html, page or file) and what the options would say ("address", "type",
 "language", "name"), and its bytes. A message is its length, eight bytes
-with the highest first, and then itself. The answer is one message, and
-the next text is read after it, each by a process of its own; where that
-ends before its time, so does the command.
+with the highest first, and then itself. An empty message says that the
+text comes and will be read; the answer is another, and the next text is
+read after it. Each has 30 seconds of processor time.
 
 The window reads what is pasted into it and what it fetches by this
 command, an import reads lists of sources and publishing pictures, in a

@@ -11,53 +11,15 @@
 
 #include <QJsonDocument>
 
-#include <poll.h>
-#include <sys/prctl.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 #include <cerrno>
-#include <csignal>
 
 using namespace Qt::StringLiterals;
 
 namespace stet::ctl {
 
 namespace {
-
-/// What a forked process ends with where nothing more was asked.
-constexpr int NothingCame = Findings;
-
-/// A page of our own with a little of everything: what reading needs once, such as its patterns,
-/// is made by it, and each forked process has that.
-constexpr char FirstPage[] =
-    "<!doctype html><html lang=en><head><meta charset=utf-8><title>Cranes | The Ledger</title>"
-    "<link rel=canonical href='/cranes'><meta property='og:title' content='Cranes'>"
-    "<meta name=author content='By Jane Doe'><meta name=date content='5 March 2026'>"
-    "<style>.off { display: none }</style><script type='application/ld+json'>{\"@type\":"
-    "\"NewsArticle\",\"headline\":\"Cranes\",\"datePublished\":\"2026-03-05T10:00:00Z\","
-    "\"author\":{\"name\":\"Jane Doe\"},\"publisher\":{\"name\":\"The Ledger\"}}</script></head>"
-    "<body><nav><a href='/'>Home</a></nav><article><h1>Cranes</h1><p class=off>Not seen.</p>"
-    "<p>Four cranes stand at the harbour, and <a href='/more'>more</a> come.</p></article>"
-    "</body></html>";
-
-void readFirstPage()
-{
-    const Result<PageReading> reading =
-        readPage({FirstPage, u"https://ledger.example/cranes"_s, "text/html; charset=utf-8", "en"});
-    Q_UNUSED(reading)
-}
-
-/// Waits until something is asked; false at the end of standard input.
-bool isAsked()
-{
-    pollfd input = {STDIN_FILENO, POLLIN, 0};
-    while (::poll(&input, 1, -1) < 0) {
-        if (errno != EINTR)
-            return false;
-    }
-    return (input.revents & POLLIN) != 0;
-}
 
 /// So many bytes of standard input, and none beyond; fewer at its end.
 QByteArray readInput(qsizetype size)
@@ -128,41 +90,32 @@ QJsonObject answerTo(const QJsonObject &head, const QByteArray &bytes)
     return {{isRefused ? u"refused"_s : u"failed"_s, read.error().message}};
 }
 
-/// Reads one text, in a process of its own that `asker` forked. Gives what that ends with.
-int readOne(Call &call, pid_t asker)
+/// At once: who asked waits for it.
+[[nodiscard]] bool say(Call &call, const QByteArray &message)
 {
-    ::prctl(PR_SET_PDEATHSIG, SIGKILL);
-    if (::getppid() != asker)
-        return DeskTrouble; // it ended before that held
-    limitThisProcess();
-    const QByteArray first = readInput(FrameHead);
-    if (first.isEmpty())
-        return NothingCame;
+    call.out().write(frameHead(message.size()));
+    call.out().write(message);
+    return call.out().finish();
+}
+
+/// Reads the text of which `first` is the beginning. Gives what the command ends with where that is
+/// not Good.
+int readOne(Call &call, const QByteArray &first)
+{
+    limitNextText();
+    if (!say(call, ReadingBegins))
+        return DeskTrouble;
     const std::optional<QByteArray> head = messageAfter(first);
     const std::optional<QByteArray> bytes =
         head ? messageAfter(readInput(FrameHead)) : std::nullopt;
-    if (!bytes)
+    if (!bytes) {
+        Output::complain(u"stetctl: what came is no whole message."_s);
         return RefusedInput;
+    }
     const QByteArray answer =
         QJsonDocument(answerTo(QJsonDocument::fromJson(*head).object(), *bytes))
             .toJson(QJsonDocument::Compact);
-    call.out().write(frameHead(answer.size()));
-    call.out().write(answer);
-    return call.out().finish() ? Good : DeskTrouble;
-}
-
-/// Waits for the end of a forked process; Good where another text may be read after it.
-int codeOf(pid_t reader)
-{
-    int status = 0;
-    while (::waitpid(reader, &status, 0) < 0) {
-        if (errno != EINTR)
-            return DeskTrouble;
-    }
-    if (WIFEXITED(status))
-        return WEXITSTATUS(status);
-    Output::complain(u"stetctl: reading it was ended by signal %1."_s.arg(WTERMSIG(status)));
-    return DeskTrouble;
+    return say(call, answer) ? Good : DeskTrouble;
 }
 
 } // namespace
@@ -174,23 +127,14 @@ QJsonObject htmlJson(const HtmlReading &reading)
 
 int extractMany(Call &call)
 {
-    letSignalsEnd();
-    std::signal(SIGCHLD, SIG_DFL); // ignored, it would leave nothing to wait for
-    readFirstPage();
-    const pid_t self = ::getpid();
-    while (isAsked()) {
-        const pid_t reader = ::fork();
-        if (reader == 0)
-            ::_exit(readOne(call, self));
-        const int code = reader > 0 ? codeOf(reader) : int(DeskTrouble);
-        if (code == NothingCame)
+    limitThisProcess();
+    for (;;) {
+        const QByteArray first = readInput(FrameHead);
+        if (first.isEmpty())
             return Good;
-        if (code == RefusedInput)
-            Output::complain(u"stetctl: what came is no whole message."_s);
-        if (code != Good)
+        if (const int code = readOne(call, first); code != Good)
             return code;
     }
-    return Good;
 }
 
 } // namespace stet::ctl

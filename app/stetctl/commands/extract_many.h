@@ -11,9 +11,9 @@ namespace stet::ctl {
 
 class Call;
 
-/// "extract many": has one text after another read, each by a process that is forked for it from
-/// this one. To fork costs a fraction of a start, and this process, which reads nothing foreign,
-/// stays as it began: no text meets what another one left, and each has limits of its own.
+/// "extract many": reads one text after another, each within the limits of processor time that one
+/// may take. Who asks watches over the time that it takes, and has another process go on where a
+/// text was the last that this one should read.
 [[nodiscard]] int extractMany(Call &call);
 
 /// As both ways of reading print it.

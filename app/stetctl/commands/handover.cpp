@@ -153,7 +153,8 @@ over again; "stetctl takeback FILE" here brings back what they said.
 Snapshots go with their words, and with their bytes as long as all bytes
 together are not more than 12 MB. Pictures stay. Of a confidential source
 only its label goes, and so of one on background or under embargo, unless
---reason says why more of it leaves the desk.)",
+--reason says why more of it leaves the desk. Of what somebody attested of
+it the checker sees that it was attested, by whom it was bound and when.)",
         R"({ "format": 1, "slug": TEXT, "file": PATH, "bytes": N, "sources": N,
   "snapshots": N, "wordsAlone": N, "withheld": [ KEY ] })",
         R"(stetctl handover gripper -o gripper.stet-handover

@@ -232,6 +232,7 @@ The fields of an article, with the names that other programs use:
       clarification, update, editors_note, refile, retraction, withdrawal
   owner, checker           due (YYYY-MM-DDTHH:MM:SSZ), review_days
   target_words, target_characters, target_minutes
+  read_next: [slug, slug]: what the page offers first
   status: draft, in_check, ready       trash: true
   public: live, retracted, withdrawn   verified
 "stetctl show SLUG" prints an article with those that it has. The file's

@@ -45,6 +45,14 @@ void limitThisProcess()
     letSignalsEnd();
 }
 
+void limitNextText()
+{
+    struct rusage spent = {};
+    ::getrusage(RUSAGE_SELF, &spent);
+    // In whole seconds, as the limit is.
+    limit(RLIMIT_CPU, rlim_t(spent.ru_utime.tv_sec + spent.ru_stime.tv_sec) + 2 + MostSeconds);
+}
+
 qint64 mostBytesOf(const QString &what)
 {
     if (what == u"bib" || what == u"ris" || what == u"json")

@@ -13,6 +13,9 @@ void letSignalsEnd();
 /// Foreign bytes may make a parser run wild: then this process ends, and nothing else does.
 void limitThisProcess();
 
+/// As much processor time again as `limitThisProcess` leaves, for a process that reads several.
+void limitNextText();
+
 /// The most bytes that are read of a kind of text, as the operands of "extract" name it.
 [[nodiscard]] qint64 mostBytesOf(const QString &what);
 

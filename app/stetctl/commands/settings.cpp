@@ -50,6 +50,7 @@ void print(const All &all, Output &out)
         {"words", settings.words.join(u", "_s)},
         {"private", settings.privateHosts.join(u", "_s)},
         {"source file", u"at most %1 MB"_s.arg(settings.sourceFileMb)},
+        {"looks hold", u"%1 days"_s.arg(settings.lookDays)},
         {"checked by",
          settings.checking.onePerson ? u"the author, on a second pass"_s : u"somebody else"_s},
         {"evidence",
@@ -94,6 +95,7 @@ QJsonObject toJson(const All &all)
     QJsonObject settings = stet::toJson(all.settings);
     // Also where they are the usual ones.
     settings.insert(u"sourceFileMb"_s, all.settings.sourceFileMb);
+    settings.insert(u"lookDays"_s, all.settings.lookDays);
     settings.insert(u"shareCards"_s, all.settings.shareCards);
     return {{u"settings"_s, settings}, {u"kinds"_s, kinds}, {u"people"_s, people}};
 }
@@ -156,6 +158,8 @@ Result<DeskSettings> changeSettings(Call &call, DeskSession &desk)
             call.arguments().value("private-hosts").split(u',', Qt::SkipEmptyParts);
     if (call.arguments().has("source-file"))
         settings->sourceFileMb = call.arguments().value("source-file").toInt();
+    if (call.arguments().has("look-days"))
+        settings->lookDays = call.arguments().value("look-days").toInt();
     if (call.arguments().has("base-url"))
         settings->baseUrl = call.arguments().value("base-url");
     for (const auto &[name, text] :
@@ -181,6 +185,7 @@ int runSettings(Call &call)
 {
     constexpr const char *changing[] = {"private-hosts",
                                         "source-file",
+                                        "look-days",
                                         "base-url",
                                         "about",
                                         "policy",
@@ -220,7 +225,8 @@ Command settingsCommand()
     return {"settings",
             "show what the desk says of itself",
             "[--json] [--private-hosts=LIST] [--source-file=MB]\n"
-            "[--base-url=URL] [--about=FILE] [--policy=FILE]\n"
+            "[--look-days=N] [--base-url=URL]\n"
+            "[--about=FILE] [--policy=FILE]\n"
             "[--one-person=YES] [--accounts-shared=YES] [--gate=LIST]\n"
             "[--primary-sources=N] [--independent-sources=N]\n"
             "[--evidence=YES] [--share-cards=YES]",
@@ -235,6 +241,7 @@ Command settingsCommand()
              {"about", 0, "FILE", "What the site says about the desk: Markdown."},
              {"policy", 0, "FILE", "How the desk verifies and corrects, for its site: Markdown."},
              {"source-file", 0, "MB", "The largest file that is kept of a source: 1 to 200."},
+             {"look-days", 0, "N", "For how many days a look at a source holds: 1 to 3650."},
              {"one-person",
               0,
               "YES|NO",
@@ -264,10 +271,11 @@ Command settingsCommand()
             R"(Prints the desk's name, addresses, language, time zone and categories,
 the words that its spelling allows, the names of its snippets, its kinds
 of articles with their review intervals, its people, the hosts in private
-networks that sources may be fetched from, and the largest file that is
-kept of a source (20 MB where it says nothing). These two can be set
-here, and so can the rules of checking, the base address, and the texts
-of the site's pages about the desk and about how it verifies (an empty
+networks that sources may be fetched from, the largest file that is kept
+of a source (20 MB where it says nothing), and after how many days a
+source is due to be looked at again (7). These three can be set here,
+and so can the rules of checking, the base address, and the texts of the
+site's pages about the desk and about how it verifies (an empty
 file takes a page away); all but these is changed in the window, under
 Edit > Settings.
 
@@ -301,8 +309,9 @@ about and what it does where the desk says nothing (--gate says it):
   "address": TEXT, "baseUrl": TEXT, "timeZone": TEXT, "language": TEXT,
   "categories": [ TEXT ], "words": [ TEXT ],
   "snippets": [ { "name": TEXT, "text": TEXT } ],
-  "privateHosts": [ TEXT ], "sourceFileMb": N, "onePerson": BOOL,
-  "accountsShared": BOOL, "primarySources": N, "independentSources": N,
+  "privateHosts": [ TEXT ], "sourceFileMb": N, "lookDays": N,
+  "onePerson": BOOL, "accountsShared": BOOL,
+  "primarySources": N, "independentSources": N,
   "evidenceForReaders": BOOL, "shareCards": BOOL,
   "gate": { RULE: "warns|blocks" }, "about": TEXT, "policy": TEXT },
   "kinds": [

@@ -183,7 +183,8 @@ Command sourcesCommand()
              {"due",
               0,
               nullptr,
-              "Only sources that were not looked at for a week; what has\n"
+              "Only sources whose last look holds no more (a week, or\n"
+              "what the desk's settings say); what has\n"
               "no address a person has to look at (stetctl help recheck)."}},
             R"(list names the sources of the library that hold all the WORDS, with what
 their link reads and how many articles cite them. show has all of one:

@@ -210,6 +210,10 @@ void EventRecord::takeLook(const Event &event)
             SnapshotId::fromString(event.details.value(QLatin1StringView("snapshot")).toString()));
         return;
     }
+    if (event.verb == u"look.withdrawn") {
+        link = linkHistoryFromJson(event.details.value(QLatin1StringView("before")).toObject());
+        return;
+    }
     if (event.verb == u"look.taken_back") {
         const auto detail = [&event](const char *name) {
             return event.details.value(QLatin1StringView(name));

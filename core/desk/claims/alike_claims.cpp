@@ -88,7 +88,8 @@ std::vector<AlikeEvidence> evidenceOfAlikes(const ReviewedArticle &sheet,
             const bool known = std::any_of(bound.begin(), bound.end(), [&](const Evidence &other) {
                 return one.hash == other.hash;
             });
-            if (known || !carries(one, *record) || offered.size() >= most)
+            if (known || !one.withheld.isEmpty() || !carries(one, *record) ||
+                offered.size() >= most)
                 continue;
             offered.push_back({record->claim.words.exact, one});
             bound.push_back(one);

@@ -95,7 +95,9 @@ std::vector<FactFinding> ClaimFacts::findings(const QString &words,
     for (const Evidence &one : evidence) {
         const Source source = m_article.sources.value(one.source);
         const QString own = source.extra.value(QLatin1StringView("language")).toString();
-        if (one.kind == EvidenceKind::Attestation)
+        if (!one.withheld.isEmpty())
+            said.push_back(readingOf({}, {}, m_day)); // nobody here can read it
+        else if (one.kind == EvidenceKind::Attestation)
             said.push_back(readingOf(one.what, language, m_day));
         else if (!one.translation.isEmpty())
             said.push_back(readingOf(one.translation, language, dayOf(source)));

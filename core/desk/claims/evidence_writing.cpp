@@ -20,18 +20,6 @@ QString cleanWords(const QString &text)
     return cleanText(text).text.left(MostNoteUnits).trimmed();
 }
 
-/// The page or time mark that stands before the words in their snapshot.
-QString locatorAt(const SnapshotText &text, qsizetype start)
-{
-    QString locator;
-    for (const LocatorMark &mark : text.marks) {
-        if (mark.start > start)
-            break;
-        locator = mark.locator;
-    }
-    return locator;
-}
-
 Result<> quoteOf(Stores &stores, const NewEvidence &wanted, Evidence &evidence)
 {
     const std::optional<Snapshot> snapshot = stores.snapshots.byId(wanted.snapshot);
@@ -93,6 +81,10 @@ Result<> sameAs(const ReviewedArticle &check, EvidenceId other, Evidence &eviden
         for (const Evidence &one : record.evidence) {
             if (one.id != other)
                 continue;
+            if (!one.withheld.isEmpty())
+                return fail(ErrorCode::InvalidInput,
+                            CoreWords::tr("The words of this evidence stay at another desk: "
+                                          "nobody here can say what else they carry."));
             evidence = one;
             return {};
         }

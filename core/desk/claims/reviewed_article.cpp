@@ -163,7 +163,7 @@ std::vector<GateFinding> ReviewedArticle::findings(GateStep step, std::optional<
     return gateFindings(step, input, gateWeightsFor(step, rules.gate));
 }
 
-SourceStrength ReviewedArticle::strengthOf(const std::vector<Evidence> &carrying) const
+std::vector<CarryingSource> ReviewedArticle::sourcesOf(const std::vector<Evidence> &carrying) const
 {
     std::vector<CarryingSource> voices;
     for (const Evidence &one : carrying) {
@@ -173,7 +173,12 @@ SourceStrength ReviewedArticle::strengthOf(const std::vector<Evidence> &carrying
         voice.witness = one.who;
         voices.push_back(std::move(voice));
     }
-    return stet::strengthOf(voices, strengthRule());
+    return voices;
+}
+
+SourceStrength ReviewedArticle::strengthOf(const std::vector<Evidence> &carrying) const
+{
+    return stet::strengthOf(sourcesOf(carrying), strengthRule());
 }
 
 StrengthRule ReviewedArticle::strengthRule() const

@@ -43,6 +43,9 @@ struct ReviewedArticle
     [[nodiscard]] std::vector<Hand> handsAt(const ClaimPlace &place) const;
     [[nodiscard]] EvidenceLook look() const;
     [[nodiscard]] VerdictRules verdictRules() const;
+    /// The sources of that evidence, each in the role that the article gives it.
+    [[nodiscard]] std::vector<CarryingSource>
+    sourcesOf(const std::vector<Evidence> &carrying) const;
     /// How well that evidence carries a claim, by the desk's rule.
     [[nodiscard]] SourceStrength strengthOf(const std::vector<Evidence> &carrying) const;
     [[nodiscard]] StrengthRule strengthRule() const;

@@ -232,6 +232,7 @@ std::optional<ArticleContent> mergeContents(const ArticleContent &base,
     take(&ArticleContent::verifiedWords);
     take(&ArticleContent::reviewDays);
     take(&ArticleContent::target);
+    take(&ArticleContent::pins);
     const std::optional<QString> body = mergeTexts(base.body, mine.body, theirs.body, preference);
     if (!agreed || !body)
         return std::nullopt;

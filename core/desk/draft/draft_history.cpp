@@ -40,6 +40,7 @@ bool holdsWords(DraftField field)
     case DraftField::Corrections:
     case DraftField::LeadAlt:
     case DraftField::LeadCaption:
+    case DraftField::Pins:
         return true;
     default:
         return false;

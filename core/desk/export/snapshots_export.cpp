@@ -129,8 +129,8 @@ Result<> SnapshotsExport::writeOne(const StoredSnapshot &stored)
     return written;
 }
 
-/// Looks, confirmations and merges stand in the record, each at its time. No file where there are
-/// none.
+/// Looks, confirmations and merges stand in the record, each at its time; what was taken back of
+/// them stays out. No file where there are none.
 Result<> SnapshotsExport::writeLooks()
 {
     std::vector<SourcePast> past;
@@ -146,10 +146,22 @@ Result<> SnapshotsExport::addLooks(std::vector<SourcePast> &past)
         if (const QString key = m_keys.value(source.uuid()); !key.isEmpty())
             all.push_back({atMs, {key, what}});
     };
+    QHash<QByteArray, int> withdrawn; // as many looks of one document were taken back
+    const Result<> gone = everyRow<Event>(
+        [](Stores &stores, qint64 last) {
+            return stores.events.ofVerb(QStringLiteral("look.withdrawn"), last, RowsAtOnce);
+        },
+        [&withdrawn](const Event &event) {
+            ++withdrawn[event.details.value(u"hash").toString().toLatin1()];
+            return event.sequence;
+        });
     const Result<> looks = everyRow<StoredLook>(
         [](Stores &stores, qint64 last) { return stores.looks.after(last, RowsAtOnce); },
         [&](const StoredLook &stored) {
-            add(stored.look.source, stored.look.atMs, stored.look);
+            if (const int left = withdrawn.value(stored.hash); left > 0)
+                withdrawn.insert(stored.hash, left - 1);
+            else
+                add(stored.look.source, stored.look.atMs, stored.look);
             return stored.row;
         });
     std::vector<Event> confirmations;
@@ -170,7 +182,7 @@ Result<> SnapshotsExport::addLooks(std::vector<SourcePast> &past)
     });
     for (TimedPast &one : all)
         past.push_back(std::move(one.past));
-    for (const Result<> &part : {looks, confirmed}) {
+    for (const Result<> &part : {gone, looks, confirmed}) {
         if (!part)
             return part;
     }

@@ -138,8 +138,13 @@ private:
             handover.claims.push_back({std::move(stored.claim), stored.dropped, ended});
         }
         for (StoredEvidence &stored : m_stores.evidence.everyOf(article)) {
-            if (stored.intact && evidenceGoes(stored.evidence))
+            if (!stored.intact)
+                continue;
+            if (evidenceGoes(stored.evidence))
                 handover.evidence.push_back({std::move(stored.evidence), stored.withdrawn});
+            else if (isToldOf(stored.evidence))
+                handover.evidence.push_back(
+                    {withheldAttestation(stored.evidence), stored.withdrawn});
         }
         QHash<ClaimId, VerdictId> inForce;
         for (const StoredVerdict &stored : m_stores.verdicts.of(article))
@@ -179,6 +184,14 @@ private:
             return false;
         m_quoted.insert(evidence.snapshot);
         return true;
+    }
+
+    /// Whether another desk hears that there is such evidence, without its words: a verdict that
+    /// rests on it stands there then, as attested. A quote is nothing without its snapshot.
+    [[nodiscard]] bool isToldOf(const Evidence &evidence) const
+    {
+        return m_wish.what == HandoverWish::What::Everything &&
+               evidence.kind == EvidenceKind::Attestation && m_goes.contains(evidence.source);
     }
 
     Stores &m_stores;

@@ -32,7 +32,8 @@ struct HandoverWish
 /// All that a hand-over of an article carries, but for the snapshots' bytes: the sources that it
 /// cites or that evidence rests on, what was said of its words, and by whom each was changed. Of a
 /// confidential source, of one on background and of one under embargo only a label goes, with none
-/// of its snapshots and evidence; of the last two all of it where it is wished. NotFound where
+/// of its snapshots and quotes, and of what was attested no words (`withheldAttestation`; not even
+/// that into an export); of the last two all of it where it is wished. NotFound where
 /// there is no such article. On a reading thread, or the store thread within a transaction.
 [[nodiscard]] Result<HandoverDraft>
 draftHandover(Stores &stores, ArticleId article, qint64 nowMs, const HandoverWish &wish = {});

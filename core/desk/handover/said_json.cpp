@@ -11,7 +11,8 @@ namespace stet {
 
 namespace {
 
-constexpr int SaidFormat = 1;                  ///< of each document
+constexpr int SaidFormat = 1;                  ///< of each document but evidence
+constexpr int EvidenceFormat = 2;              ///< the latest of evidence
 constexpr qsizetype MostEntries = 50'000;      ///< of each kind
 constexpr qsizetype MostUnits = 1'000'000'000; ///< of a text, beyond what a desk takes
 
@@ -239,19 +240,21 @@ void putSaid(QJsonObject &json, const Handover &said)
 
 bool hasLaterSaid(const QJsonObject &json)
 {
-    const auto isLater = [](const QJsonValue &document) {
-        return document[u"format"].toDouble(SaidFormat) > SaidFormat;
+    const auto isLater = [](const QJsonValue &document, int latest) {
+        return document[u"format"].toDouble(latest) > latest;
     };
-    const std::pair<QString, QString> parts[] = {
-        {u"claims"_s, u"claim"_s}, {u"evidence"_s, u"evidence"_s}, {u"verdicts"_s, u"verdict"_s}};
-    for (const auto &[part, document] : parts) {
+    const std::tuple<QString, QString, int> parts[] = {
+        {u"claims"_s, u"claim"_s, SaidFormat},
+        {u"evidence"_s, u"evidence"_s, EvidenceFormat},
+        {u"verdicts"_s, u"verdict"_s, SaidFormat}};
+    for (const auto &[part, document, latest] : parts) {
         const QJsonArray entries = json.value(part).toArray();
         for (const QJsonValue entry : entries) {
-            if (isLater(entry[document]))
+            if (isLater(entry[document], latest))
                 return true;
         }
     }
-    return isLater(json.value(u"signOff"_s));
+    return isLater(json.value(u"signOff"_s), SaidFormat);
 }
 
 QString takeSaidFrom(const QJsonObject &json, Handover &said, const HandedLibrary *library)

@@ -229,6 +229,8 @@ QString lookSentence(const StoryEntry &entry)
     if (entry.verb == u"look.confirmed")
         return CoreWords::tr("%1 confirmed what the source %2 says in snapshot %3.")
             .arg(who, entry.key, QString::number(entry.number));
+    if (entry.verb == u"look.withdrawn")
+        return CoreWords::tr("%1 took back to have looked at the source %2.").arg(who, entry.key);
     return CoreWords::tr("%1 took a confirmation of the source %2 back.").arg(who, entry.key);
 }
 

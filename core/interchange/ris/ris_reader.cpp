@@ -125,6 +125,11 @@ private:
             m_csl.insert(u"custom",
                          QJsonObject{{QStringLiteral("stet"),
                                       QJsonObject{{QStringLiteral("title"), title}}}});
+        // T2 names the conference of a paper whose volume is C3.
+        if (m_type == u"paper-conference" && has("C3") && has("T2")) {
+            put("event-title", take("T2"));
+            put("container-title", take("C3"));
+        }
         const QString container = takeFirst({"T2", "JF", "BT"});
         const QString journal = take("JO");
         if (m_type == u"book" || m_type == u"report")
@@ -210,7 +215,7 @@ private:
         if (m_type == u"paper-conference" && has("C3"))
             put("event-title", take("C3"));
         put("edition", take("ET"));
-        put("language", take("LA"));
+        put("language", languageTagOfRis(take("LA")));
         put("archive", take("DB"));
         put("source", take("DP"));
         put("archive_location", take("AV"));
@@ -232,7 +237,7 @@ private:
             !first.isEmpty() && !last.isEmpty() && first != last && !first.contains(u'-');
         if (!last.isEmpty() && first.isEmpty())
             m_values[QStringLiteral("EP")].append(last);
-        else if (m_type == u"book" && !isRange)
+        else if ((m_type == u"book" || m_type == u"thesis") && !isRange)
             put("number-of-pages", first);
         else
             put("page",

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interchange/ris/ris_types.h"
 
+#include "core/interchange/bibtex/bib_types.h"
+
 #include <algorithm>
 
 namespace stet {
@@ -68,7 +70,32 @@ constexpr RisType Types[] = {{"JOUR", "article-journal"},
                              {"MULTI", "graphic"},
                              {"GEN", "document"}};
 
+struct LanguageCode
+{
+    const char *code;
+    const char *tag;
+};
+
+/// ISO 639-2, as databases of libraries write it, both of its codes.
+constexpr LanguageCode LanguageCodes[] = {
+    {"eng", "en"}, {"ger", "de"}, {"deu", "de"}, {"fre", "fr"}, {"fra", "fr"}, {"spa", "es"},
+    {"ita", "it"}, {"dut", "nl"}, {"nld", "nl"}, {"por", "pt"}, {"swe", "sv"}, {"dan", "da"},
+    {"nor", "no"}, {"fin", "fi"}, {"pol", "pl"}, {"cze", "cs"}, {"ces", "cs"}, {"rus", "ru"},
+    {"ukr", "uk"}, {"gre", "el"}, {"ell", "el"}, {"tur", "tr"}, {"hun", "hu"}, {"jpn", "ja"},
+    {"chi", "zh"}, {"zho", "zh"}, {"kor", "ko"}, {"ara", "ar"}, {"heb", "he"}, {"rum", "ro"},
+    {"ron", "ro"}, {"hrv", "hr"}, {"lat", "la"}, {"cat", "ca"}};
+
 } // namespace
+
+QString languageTagOfRis(const QString &name)
+{
+    const QString wanted = name.trimmed().toLower();
+    for (const LanguageCode &code : LanguageCodes) {
+        if (wanted == QLatin1StringView(code.code))
+            return QString::fromLatin1(code.tag);
+    }
+    return languageTagOf(name);
+}
 
 QString cslTypeOfRis(const QString &risType)
 {

@@ -131,6 +131,12 @@ private:
     void putContainers()
     {
         const bool isWhole = m_type == u"book" || m_type == u"report";
+        // T2 names the conference of a paper whose volume is C3.
+        const bool isVolume = m_type == u"paper-conference" && m_csl.contains(u"event-title");
+        if (isVolume && m_csl.contains(u"container-title")) {
+            put("T2", takeText("event-title"));
+            put("C3", cslText(takeText("container-title")).value);
+        }
         if (!isWhole)
             put("T2", cslText(takeText("container-title")).value);
         put(isWhole ? "T2" : "T3", takeText("collection-title"));
@@ -149,7 +155,7 @@ private:
         if (match.hasMatch() && match.captured(1) != match.captured(2)) {
             put("SP", match.captured(1));
             put("EP", match.captured(2));
-        } else if (m_type == u"book") {
+        } else if (m_type == u"book" || m_type == u"thesis") {
             put("SP", page.isEmpty() ? takeText("number-of-pages") : page);
         } else {
             put("SP", page);

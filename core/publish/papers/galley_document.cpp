@@ -4,6 +4,7 @@
 #include "core/base/core_words.h"
 #include "core/base/resources.h"
 #include "core/publish/papers/galley_templates.h"
+#include "core/review/claims/claim_shares.h"
 
 namespace stet {
 
@@ -64,25 +65,20 @@ std::string forType(const std::string &html)
 
 QString countsSentence(const GalleyPaper &paper)
 {
-    QStringList parts;
-    int open = 0;
     QStringList openParts;
     for (const auto &[sign, number] : paper.counts) {
-        const QString part = CoreWords::tr("%1 %2").arg(QString::number(number), wordOf(sign));
-        if (!isOpenSign(sign)) {
-            parts.append(part);
-        } else if (sign != ClaimSign::Gone) {
-            open += number;
-            openParts.append(part);
-        } else {
-            openParts.append(part);
-        }
+        if (isOpenSign(sign) && sign != ClaimSign::Gone)
+            openParts.append(CoreWords::tr("%1 %2").arg(QString::number(number), wordOf(sign)));
     }
-    parts.append(CoreWords::tr("%1 open").arg(open));
+    const QStringList shares = claimShares(paper.shares, ClaimShareWords::ofProgram());
     QString sentence = CoreWords::tr("Claims: %1. %2")
-                           .arg(QString::number(paper.claims), parts.join(QStringLiteral(", ")));
+                           .arg(QString::number(paper.claims), shares.join(QStringLiteral(", ")));
     if (!openParts.isEmpty())
         sentence += QStringLiteral(" (") + openParts.join(QStringLiteral(", ")) + u')';
+    if (paper.shares.orphaned > 0)
+        sentence += QStringLiteral("; ") +
+                    CoreWords::tr("%1 %2").arg(QString::number(paper.shares.orphaned),
+                                               wordOf(ClaimSign::Gone));
     if (paper.lookAgain > 0)
         sentence += QStringLiteral("; ") +
                     CoreWords::tr("%1 to look at again").arg(QString::number(paper.lookAgain));

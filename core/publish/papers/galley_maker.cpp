@@ -223,6 +223,7 @@ GalleyPaper galleyPaper(const PaperInput &input)
         setter.addRecord(claim, record);
         paper.claimList.push_back(std::move(claim));
     }
+    paper.shares = sheet.checked.counts;
     setCounts(paper);
     paper.signOff = signOffSentences(sheet);
     return paper;

@@ -86,6 +86,7 @@ struct GalleyPaper
     std::string dek;
     std::string article;                           ///< lead caption, body and facts
     std::vector<std::pair<ClaimSign, int>> counts; ///< that are not 0, in the order of the signs
+    ClaimCounts shares;                            ///< of the page's claims
     int claims = 0; ///< of the page; those that are gone do not count
     int lookAgain = 0;
     QStringList signOff; ///< sentences

@@ -86,6 +86,12 @@ Result<> carries(const std::vector<Evidence> &evidence, const EvidenceLook &look
     if (evidence.empty())
         return fail(ErrorCode::InvalidInput,
                     CoreWords::tr("Nothing is bound to these words that could verify them."));
+    if (std::none_of(evidence.begin(), evidence.end(), [](const Evidence &one) {
+            return one.withheld.isEmpty();
+        }))
+        return fail(ErrorCode::InvalidInput,
+                    CoreWords::tr("What is bound to these words was attested at another desk and "
+                                  "its words stay there: only who can read it can verify by it."));
     for (const Evidence &one : evidence) {
         if (!isWhole(one) || one.hash != evidenceHash(one))
             return fail(ErrorCode::InvalidInput,

@@ -57,16 +57,22 @@ FactMatch matchDesignations(const StatedFact &claim, const StatedFact &evidence)
     return lettersOf(claimed) == lettersOf(said) ? FactMatch::OtherValue : FactMatch::Other;
 }
 
-std::vector<TextRange> spacedPlaces(const StatedFact &designation, const QString &text)
+std::vector<TextRange> spacedPlaces(const StatedFact &designation, const FactReading &reading)
 {
     const QString &name = designation.words.front();
     if (isVersionNumber(name))
         return {};
+    const QString letters = lettersOf(name);
+    // "a 3 km jam" is no A3, and five grams are no 5G.
+    const bool isSmallWord =
+        reading.lexicon() != nullptr && reading.lexicon()->isOneOf(letters, u"function");
+    const QString joint = isSmallWord ? QStringLiteral("[\\x{2010}\\x{2011}-]?")
+                                      : QStringLiteral("[ \\x{a0}\\x{2010}\\x{2011}-]?");
     QString pattern = QStringLiteral("(?<![\\p{L}\\p{N}])");
     for (qsizetype at = 0; at < name.size(); ++at) {
         if (at > 0 && name.at(at).isLetter() != name.at(at - 1).isLetter() && name.at(at) != u'.' &&
             name.at(at - 1) != u'.')
-            pattern += QStringLiteral("[ \\x{a0}\\x{2010}\\x{2011}-]?");
+            pattern += joint;
         pattern += QRegularExpression::escape(QString(name.at(at)));
     }
     pattern += QStringLiteral("s?(?![\\p{L}\\p{N}])");
@@ -74,8 +80,13 @@ std::vector<TextRange> spacedPlaces(const StatedFact &designation, const QString
                                     QRegularExpression::CaseInsensitiveOption |
                                         QRegularExpression::UseUnicodePropertiesOption);
     std::vector<TextRange> places;
-    for (auto found = spaced.globalMatch(text); found.hasNext();) {
+    for (auto found = spaced.globalMatch(reading.text().text); found.hasNext();) {
         const QRegularExpressionMatch match = found.next();
+        const QStringView said = match.capturedView();
+        const bool hasCapital =
+            std::any_of(said.begin(), said.end(), [](QChar c) { return c.isUpper(); });
+        if (letters.size() == 1 && !hasCapital)
+            continue;
         places.push_back({match.capturedStart(), match.capturedLength()});
     }
     return places;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/review/facts/fact_matching.h"
+#include "core/review/facts/fact_reading.h"
 
 namespace stet {
 
@@ -10,8 +11,8 @@ namespace stet {
 [[nodiscard]] FactMatch matchDesignations(const StatedFact &claim, const StatedFact &evidence);
 
 /// The places of a designation that is written with a space or a hyphen between its letters and
-/// digits: COVID 19, F 16.
+/// digits: COVID 19, F 16. One letter has to be a capital, and a small word is none of it: a 3.
 [[nodiscard]] std::vector<TextRange> spacedPlaces(const StatedFact &designation,
-                                                  const QString &text);
+                                                  const FactReading &reading);
 
 } // namespace stet

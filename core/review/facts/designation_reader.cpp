@@ -32,7 +32,7 @@ bool DesignationReader::isMeasured(qsizetype at) const
     return isUnit || m_tokens.match(at, FormRole::Scale) ||
            m_tokens.match(at, FormRole::GluedScale) || m_tokens.match(at, FormRole::Currency) ||
            m_tokens.word(at, u"pm") || m_tokens.word(at, u"am") || m_tokens.word(at, u"clock") ||
-           m_tokens.word(at, u"ordinal ending");
+           (m_tokens.isGlued(at) && m_tokens.word(at, u"ordinal ending"));
 }
 
 bool DesignationReader::isVersion(qsizetype at) const
@@ -46,13 +46,15 @@ bool DesignationReader::isVersion(qsizetype at) const
     });
     if (!plain || parts.size() < 2)
         return false;
+    if (isMeasured(at + 1))
+        return false; // 10.30.15 Uhr
     if (parts.size() > 2) {
         // 1.000.000 is an amount in some languages and a slip in the others.
         return std::any_of(
             parts.begin() + 1, parts.end(), [](QStringView part) { return part.size() != 3; });
     }
     const bool called = m_tokens.wordBefore(at, u"version").has_value();
-    return called && !isMeasured(at + 1) && !m_tokens.match(at + 1, FormRole::Month);
+    return called && !m_tokens.match(at + 1, FormRole::Month);
 }
 
 /// The pieces that touch the one before: neo of A320neo, N1 of H5N1.
@@ -90,7 +92,8 @@ qsizetype DesignationReader::digitsFirst(qsizetype at) const
     const bool called = m_tokens.isWord(at + 1) && m_tokens.isGlued(at + 1) &&
                         m_tokens.text(at).size() <= mostDigits &&
                         m_tokens.text(at + 1).size() <= mostLetters &&
-                        isUpperCase(m_tokens.text(at + 1)) && !isMeasured(at + 1);
+                        isUpperCase(m_tokens.text(at + 1)) && !isMeasured(at + 1) &&
+                        !(m_tokens.isDigits(at + 2) && m_tokens.isGlued(at + 2)); // 18H30
     return called ? at + 2 : at;
 }
 
@@ -101,23 +104,56 @@ qsizetype DesignationReader::endOfDesignation(qsizetype at) const
     return m_tokens.isDigits(at) && !m_tokens.isGlued(at) ? digitsFirst(at) : at;
 }
 
+/// "third quarter", "3rd quarter", "3. Quartal" are what others write as Q3.
+std::optional<ReadFact> DesignationReader::quarter(qsizetype at) const
+{
+    QString number;
+    qsizetype behind = at + 1;
+    if (const auto ordinal = m_tokens.match(at, FormRole::Ordinal)) {
+        number = ordinal->form->value;
+        behind = at + ordinal->tokens;
+    } else if (m_tokens.isDigits(at) && m_tokens.isGlued(behind)) {
+        const auto ending = m_tokens.word(behind, u"ordinal ending");
+        if (!ending && !m_tokens.is(behind, u"."))
+            return std::nullopt;
+        number = m_tokens.text(at).toString();
+        behind += ending ? ending->tokens : 1;
+    }
+    if (m_tokens.is(behind, u"-") && m_tokens.isGlued(behind))
+        ++behind;
+    const auto noun = m_tokens.word(behind, u"quarter");
+    if (!noun || number.size() != 1 || number.front() < u'1' || number.front() > u'4')
+        return std::nullopt;
+    return made(at, behind + noun->tokens, u'q' + number);
+}
+
+ReadFact DesignationReader::made(qsizetype at, qsizetype behind, const QString &called) const
+{
+    ReadFact read{.begin = at, .behind = behind};
+    read.fact.kind = FactKind::Designation;
+    read.fact.range = m_tokens.range(at, behind);
+    read.fact.words = {called};
+    return read;
+}
+
 std::optional<ReadFact> DesignationReader::read(qsizetype at) const
 {
+    if (std::optional<ReadFact> named = quarter(at))
+        return named;
     const bool version = isVersion(at);
     const qsizetype end = version ? at + 1 : endOfDesignation(at);
     if (end == at)
         return std::nullopt;
-    ReadFact read{.begin = at, .behind = end};
-    read.fact.kind = FactKind::Designation;
-    read.fact.range = m_tokens.range(at, end);
     QString called;
     for (qsizetype token = at; token < end; ++token) {
         const bool plural = token + 1 == end && token > at && m_tokens.text(token) == u"s";
         if (m_tokens.at(token).kind != TokenKind::Mark && !plural)
             called += m_tokens.lower(token);
     }
-    read.fact.words = {called};
-    return read;
+    constexpr qsizetype quarterUnits = 2; // T3 in French and Spanish
+    if (called.size() == quarterUnits && m_tokens.word(at, u"quarter letter"))
+        called.front() = u'q';
+    return made(at, end, called);
 }
 
 } // namespace stet

@@ -7,8 +7,9 @@
 
 namespace stet {
 
-/// Reads what is called by letters with digits (G3, A320, F-16, COVID-19, 5G) and the numbers of
-/// versions (4.1.0; 4.1 behind a word for version). Neither is an amount: nothing is rounded.
+/// Reads what is called by letters with digits (G3, A320, F-16, COVID-19, 5G, and Q3 as
+/// "third quarter") and the numbers of versions (4.1.0; 4.1 behind a word for version). Neither is
+/// an amount: nothing is rounded.
 class DesignationReader
 {
 public:
@@ -29,6 +30,8 @@ private:
     [[nodiscard]] qsizetype lettersFirst(qsizetype at) const;
     [[nodiscard]] qsizetype digitsFirst(qsizetype at) const;
     [[nodiscard]] qsizetype goOn(qsizetype at) const;
+    [[nodiscard]] std::optional<ReadFact> quarter(qsizetype at) const;
+    [[nodiscard]] ReadFact made(qsizetype at, qsizetype behind, const QString &called) const;
 
     const FactTokens &m_tokens;
     const FactLexicon &m_lexicon;

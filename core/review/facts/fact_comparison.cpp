@@ -134,7 +134,7 @@ private:
             }
             if (fact.kind != FactKind::Designation || best.best() == FactMatch::Same)
                 continue;
-            for (const TextRange &range : spacedPlaces(fact, m_evidence[at].text().text))
+            for (const TextRange &range : spacedPlaces(fact, m_evidence[at]))
                 best.take(FactMatch::Same, {at, range});
         }
         FactFinding finding;

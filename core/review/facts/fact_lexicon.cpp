@@ -77,11 +77,12 @@ const FactLexicon::Forms *FactLexicon::beginningWith(QStringView word) const
     return found == m_byFirst.cend() ? nullptr : &*found;
 }
 
-bool FactLexicon::isSmallWord(QStringView word) const
+bool FactLexicon::isOneOf(QStringView word, QStringView value) const
 {
     const Forms *const known = beginningWith(word);
-    return known != nullptr && std::any_of(known->begin(), known->end(), [](const FactForm *form) {
-               return form->role == FormRole::Word && form->value == QLatin1String("function") &&
+    return known != nullptr &&
+           std::any_of(known->begin(), known->end(), [value](const FactForm *form) {
+               return form->role == FormRole::Word && form->value == value &&
                       form->tokens.size() == 1;
            });
 }

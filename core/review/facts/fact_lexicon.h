@@ -55,8 +55,8 @@ public:
     /// The forms whose first token is `word`, in lower case; longer ones first. Null: none.
     [[nodiscard]] const Forms *beginningWith(QStringView word) const;
 
-    /// Whether `word`, in lower case, is one like "the", "of", "has".
-    [[nodiscard]] bool isSmallWord(QStringView word) const;
+    /// Whether `word`, in lower case and alone, is one of the group "words" with that value.
+    [[nodiscard]] bool isOneOf(QStringView word, QStringView value) const;
 
     /// The number that a word of a language with compounds says ("dreiundzwanzig"), or -1.
     [[nodiscard]] qint64 compoundNumber(QStringView word) const;

@@ -16,6 +16,12 @@ bool hasNoWidth(char32_t c)
            c == 0xFEFF || (c >= 0xFE00 && c <= 0xFE0F);
 }
 
+/// CO₂ is what others write as CO2.
+bool isSubscriptDigit(char32_t c)
+{
+    return c >= 0x2080 && c <= 0x2089;
+}
+
 /// A mark of direction that shows letters in another order than they have.
 bool overridesDirection(char32_t c)
 {
@@ -100,6 +106,8 @@ void FactTokens::fold(QStringView text, qsizetype origin)
             hidden = false;
         if (const int digit = QChar::digitValue(c); digit >= 0 && QChar::isDigit(c)) {
             put(char16_t(u'0' + digit), at);
+        } else if (isSubscriptDigit(c)) {
+            put(char16_t(u'0' + (c - 0x2080)), at);
         } else if (!hasNoWidth(c)) {
             const QString letter = text.sliced(at, end - at).toString();
             for (const QChar part : letter.normalized(QString::NormalizationForm_C))

@@ -41,12 +41,13 @@ qsizetype sharedContent(const Clause &left, const Clause &right)
     });
 }
 
-/// The clauses of the evidence that share most words with the claim's.
+/// The clauses of the evidence that share most words with the claim's, if these are half of what it
+/// says of its head.
 std::vector<HeadClause> nearestClauses(const Clause &claimed,
                                        const std::vector<FactReading> &evidence)
 {
     std::vector<HeadClause> nearest;
-    qsizetype most = 0;
+    qsizetype most = std::max<qsizetype>(1, claimed.content.size() / 2);
     for (size_t at = 0; at < evidence.size(); ++at) {
         for (const Clause &clause : evidence[at].clauses()) {
             const qsizetype shared = sharedContent(claimed, clause);
@@ -68,6 +69,14 @@ bool endsAsIn(const QString &word, const FactReading &reading, const QString &gr
     return std::any_of(endings.begin(), endings.end(), [&](const QString &ending) {
         return word.endsWith(ending);
     });
+}
+
+/// Whether the word at the head is a plain one: "Strict rules apply", "Local residents protest".
+bool isPlain(const StatedFact &name, const FactReading &reading)
+{
+    const FactLexicon &lexicon = *reading.lexicon();
+    return lexicon.isOneOf(name.words.back(), u"plain head") ||
+           lexicon.isOneOf(name.behind, u"ordinary");
 }
 
 /// Whether both are nouns of many, which need no article: Officials said, Spokesmen said.
@@ -98,13 +107,14 @@ std::vector<FactPlace> headRivals(const StatedFact &name,
                });
     };
     if (claimed == nullptr || name.behind.isEmpty() || !name.behind.front().isLetter() ||
-        claim.lexicon()->isSmallWord(name.behind) || known(name))
+        claim.lexicon()->isOneOf(name.behind, u"function") || isPlain(name, claim) || known(name))
         return {};
     std::vector<FactPlace> rivals;
     for (const HeadClause &near : nearestClauses(*claimed, evidence)) {
         const FactReading &reading = evidence[near.evidence];
         const StatedFact *const other = headOf(*near.clause, reading);
-        if (other == nullptr || known(*other) || claim.hasWord(other->words.back()) ||
+        if (other == nullptr || isPlain(*other, reading) || known(*other) ||
+            claim.hasWord(other->words.back()) ||
             claim.lexicon()->stemOf(name.behind) != reading.lexicon()->stemOf(other->behind) ||
             areMany(name, claim, *other, reading))
             continue;

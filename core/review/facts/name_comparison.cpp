@@ -38,6 +38,8 @@ FactFinding NameComparison::compare(const StatedFact &name) const
     }
     if (best == FactMatch::Other && isPutTogether(name.words, finding.places))
         best = FactMatch::Reading;
+    if (best == FactMatch::Other && isBeforeDigits(name.words, finding.places))
+        best = FactMatch::Reading;
     finding.count = qsizetype(finding.places.size());
     if (best == FactMatch::Same)
         finding.status = FactStatus::Found;
@@ -96,6 +98,25 @@ bool NameComparison::isPutTogether(const QStringList &words, std::vector<FactPla
         from += taken;
     }
     places = std::move(found);
+    return !places.empty();
+}
+
+/// Covid is what COVID-19 says less exactly.
+bool NameComparison::isBeforeDigits(const QStringList &words, std::vector<FactPlace> &places) const
+{
+    constexpr qsizetype shortest = 3; // CO is not CO2
+    if (words.size() != 1 || words.front().size() < shortest)
+        return false;
+    for (size_t at = 0; at < m_evidence.size(); ++at) {
+        for (const StatedFact &fact : m_evidence[at].facts()) {
+            if (fact.kind != FactKind::Designation || fact.hidden ||
+                !fact.words.front().startsWith(words.front()))
+                continue;
+            const QStringView rest = QStringView(fact.words.front()).sliced(words.front().size());
+            if (std::all_of(rest.begin(), rest.end(), [](QChar c) { return c.isDigit(); }))
+                places.push_back({at, fact.range});
+        }
+    }
     return !places.empty();
 }
 

@@ -27,6 +27,8 @@ private:
 
     [[nodiscard]] bool isPutTogether(const QStringList &words,
                                      std::vector<FactPlace> &places) const;
+    [[nodiscard]] bool isBeforeDigits(const QStringList &words,
+                                      std::vector<FactPlace> &places) const;
     [[nodiscard]] bool hasWords(const StatedFact &name) const;
     [[nodiscard]] std::vector<FactPlace> substitutes(const StatedFact &name) const;
 

@@ -80,7 +80,7 @@ qsizetype NameReader::endOfRun(qsizetype at) const
         const qsizetype behind = end + particles;
         const bool goesOn = particles > 0 && isNamePart(behind) &&
                             !m_tokens.at(behind).beginsLine && !m_lexicon.forms().nounsAreCapital &&
-                            !isOrdinary(behind);
+                            !isOrdinary(behind) && designations.endOfDesignation(behind) == behind;
         // "of" joins what the one word before leaves open, as a title or Bank do; "der" any.
         if (!goesOn)
             break;

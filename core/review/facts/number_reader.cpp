@@ -119,7 +119,8 @@ std::optional<NumberReader::Reading> NumberReader::spoken(qsizetype at) const
         m_tokens, from, m_lexicon, from > at ? NumberPlace::BehindArticle : NumberPlace::Free);
     if (!number)
         return std::nullopt;
-    const bool weak = number->words == 1 && m_tokens.word(from, u"weak number").has_value();
+    // "ein" alone is, "ein halbes Dutzend" is not.
+    const bool weak = number->behind == from + 1 && m_tokens.word(from, u"weak number").has_value();
     if (from == at && weak && m_tokens.at(at).end - m_tokens.at(at).from == 1)
         return std::nullopt;
     return Reading{.numeral = number->numeral, .weak = weak, .behind = number->behind};

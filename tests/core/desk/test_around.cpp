@@ -104,6 +104,31 @@ private Q_SLOTS:
         QCOMPARE(states.size(), 4);
     }
 
+    void aPinIsCleanAndFoundHowEverOldItIs()
+    {
+        std::mt19937 random(20261125);
+        TestDesk desk;
+        Articles articles(desk.session());
+        must(Importing(desk.session()).take({}, manyArticles(random)));
+        const ReadNext whole(must(articles.directory()));
+        ArticleContent content;
+        content.slug = QStringLiteral("here");
+        for (const ArticleRow &row : whole.rows()) {
+            if (row.publicState == PublicState::Live)
+                content.pins = {u' ' + row.slug, QStringLiteral("!"), row.slug}; // the oldest
+        }
+        const Article made = must(articles.create(content));
+        QCOMPARE(made.content.pins.size(), 1);
+        const auto around = must(articles.around({.kind = made.content.kind,
+                                                  .category = {},
+                                                  .language = made.content.language,
+                                                  .tags = {},
+                                                  .links = made.content.pins}));
+        const QStringList chosen = slugsOf(around->articles.choose(made.content, made.publicState));
+        QCOMPARE(chosen.front(), made.content.pins.front());
+        QCOMPARE(chosen, slugsOf(whole.choose(made.content, made.publicState)));
+    }
+
     void whatIsLinkedToIsThereAndNothingOfTheTrash()
     {
         TestDesk desk;

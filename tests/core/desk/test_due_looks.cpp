@@ -2,6 +2,7 @@
 #include "core/desk/articles.h"
 #include "core/desk/check/doctor.h"
 #include "core/desk/library.h"
+#include "core/desk/settings.h"
 #include "core/desk/snapshots.h"
 #include "tests/support/test_desk.h"
 #include "tests/support/test_registry.h"
@@ -55,6 +56,31 @@ private Q_SLOTS:
         QCOMPARE(due(), QStringList{u"call"_s});
     }
 
+    void theDeskSaysHowLongALookHolds()
+    {
+        const Source source = add(u"ledger"_s, u"https://ledger.example/gripper"_s);
+        must(snapshots().look(source.id, NewLook()));
+        DeskSettings settings = must(Settings(m_desk->session()).get());
+        QCOMPARE(settings.lookDays, UsualLookDays);
+        settings.lookDays = 30;
+        settings = must(Settings(m_desk->session()).update(settings));
+        m_desk->clock().advance(msOfLookDays(30) - 1);
+        QCOMPARE(due(), QStringList());
+        m_desk->clock().advance(1);
+        QCOMPARE(due(), QStringList{u"ledger"_s});
+        must(snapshots().look(source.id, NewLook()));
+        m_desk->clock().advance(msOfLookDays(1));
+        QCOMPARE(due(), QStringList());
+        settings.lookDays = 1;
+        settings = must(Settings(m_desk->session()).update(settings));
+        QCOMPARE(due(), QStringList{u"ledger"_s});
+        for (const int wrong : {0, -1, MostLookDays + 1}) {
+            settings.lookDays = wrong;
+            QCOMPARE(answer(Settings(m_desk->session()).update(settings)).error().code,
+                     ErrorCode::InvalidInput);
+        }
+    }
+
     void whatIsCitedIsAskedFor()
     {
         (void)add(u"tipster"_s, {}, SourceTerms::Confidential);
@@ -73,7 +99,7 @@ private Q_SLOTS:
         const Source source = add(u"call"_s, {});
         keepNotes(source.id, u"The crane has 12 Nm."_s);
         m_desk->clock().advance(LookHoldsMs);
-        const LinkHistory link = must(snapshots().stillSays(source.id));
+        const LinkHistory link = must(snapshots().stillSays(source.id)).after;
         QCOMPARE(link.lookedMs, m_desk->clock().nowMs());
         QVERIFY(!link.awaitsPerson);
         const std::vector<SourceLook> looks = must(snapshots().looks(source.id, 9));
@@ -81,6 +107,31 @@ private Q_SLOTS:
         QCOMPARE(looks.front().person, testActor().name);
         QCOMPARE(looks.front().outcome, LookOutcome::Same);
         QCOMPARE(looks.front().atMs, m_desk->clock().nowMs());
+    }
+
+    void aLookIsTakenBack()
+    {
+        const Source source = add(u"call"_s, {});
+        keepNotes(source.id, u"The crane has 12 Nm."_s);
+        m_desk->clock().advance(LookHoldsMs);
+        const LinkHistory before = must(snapshots().link(source.id));
+        const ConfirmedLink first = must(snapshots().stillSays(source.id));
+        QCOMPARE(first.before, before);
+        QCOMPARE(due(), QStringList());
+        QCOMPARE(must(snapshots().takeLookBack(source.id, first.before)), before);
+        QCOMPARE(must(snapshots().link(source.id)), before);
+        QCOMPARE(due(), QStringList{u"call"_s});
+        QVERIFY(must(snapshots().looks(source.id, 9)).empty());
+        // Twice it cannot be, nor under a later look; made again it is one of its own.
+        QCOMPARE(answer(snapshots().takeLookBack(source.id, first.before)).error().code,
+                 ErrorCode::Conflict);
+        const ConfirmedLink again = must(snapshots().stillSays(source.id));
+        QCOMPARE(must(snapshots().looks(source.id, 9)).size(), size_t(1));
+        m_desk->clock().advance(1);
+        must(snapshots().stillSays(source.id));
+        QCOMPARE(answer(snapshots().takeLookBack(source.id, again.before)).error().code,
+                 ErrorCode::Conflict);
+        QCOMPARE(must(snapshots().looks(source.id, 9)).size(), size_t(2));
     }
 
     void whatHasALinkIsNoPersonsLook()

@@ -83,6 +83,16 @@ private Q_SLOTS:
         keep(add("ledger-one", SourceTerms::Open), cleanText(u"\uFEFFMarked."_s).text);
         QCOMPARE(link(*m_desk, "gone").state, LinkState::Dead);
 
+        // Looks of a person, of which one was taken back.
+        Source call;
+        call.key = u"call"_s;
+        call.title = u"A call"_s;
+        call = must(Library(session()).add(call));
+        must(Snapshots(session()).stillSays(call.id));
+        m_desk->clock().advance(hourMs);
+        const LinkHistory before = must(Snapshots(session()).stillSays(call.id)).before;
+        must(Snapshots(session()).takeLookBack(call.id, before));
+
         const ExportReport report = exported();
         QCOMPARE(report.snapshots, 14);
         QVERIFY(report.withheld.isEmpty());
@@ -93,7 +103,7 @@ private Q_SLOTS:
         }
         QCOMPARE(taken.refused, 0);
         QCOMPARE(taken.snapshots, 14);
-        for (const QString &key : {u"ledger/one"_s, u"gone"_s, u"ledger-one"_s}) {
+        for (const QString &key : {u"ledger/one"_s, u"gone"_s, u"ledger-one"_s, u"call"_s}) {
             const Source here = must(Library(session()).byKey(key));
             const Source there = must(Library(other()).byKey(key));
             const auto expected = must(Snapshots(session()).of(here.id));

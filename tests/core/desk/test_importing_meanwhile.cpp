@@ -114,6 +114,61 @@ private Q_SLOTS:
         QCOMPARE(keysIn(*m_desk).size(), 300);
     }
 
+    void aLinkMeetsALongListByItsDoiAndItsAddress_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<QString>("canonicalUrl");
+        QTest::addColumn<QString>("doi");
+        QTest::addColumn<bool>("isRead");
+        QTest::addColumn<bool>("isKnown");
+        const QString elsewhere = u"https://p.example/other"_s;
+        QTest::newRow("DOI") << elsewhere << QString() << u"10.1000/w_1"_s << true << true;
+        QTest::newRow("DOI in the link")
+            << u"https://doi.org/10.1000/W_1"_s << QString() << QString() << true << true;
+        QTest::newRow("canonical address")
+            << elsewhere << u"https://journal.example/works/1"_s << QString() << true << true;
+        QTest::newRow("address of a page that cannot be read")
+            << u"http://www.journal.example/works/1?utm_source=mail"_s << QString() << QString()
+            << false << true;
+        QTest::newRow("neither") << elsewhere << QString() << u"10.1000/wx1"_s << true << false;
+    }
+
+    void aLinkMeetsALongListByItsDoiAndItsAddress()
+    {
+        QFETCH(QString, url);
+        QFETCH(QString, canonicalUrl);
+        QFETCH(QString, doi);
+        QFETCH(bool, isRead);
+        QFETCH(bool, isKnown);
+        std::vector<Source> many;
+        for (int number = 0; number < 300; ++number) {
+            Source one;
+            one.title = u"Work %1"_s.arg(number);
+            one.publisher = u"P"_s;
+            one.doi = u"10.1000/W_%1"_s.arg(number);
+            one.url = u"https://journal.example/works/%1"_s.arg(number);
+            many.push_back(one);
+        }
+        must(Importing(m_desk->session()).take(many, {}));
+        Source link;
+        link.title = u"As its page calls it"_s;
+        link.publisher = u"A host"_s;
+        link.url = url;
+        link.canonicalUrl = canonicalUrl;
+        link.doi = doi;
+        NewSnapshot page;
+        page.url = link.url;
+        page.mediaType = u"text/html"_s;
+        page.bytes = "<p>It has 12 Nm.</p>";
+        page.text = {u"It has 12 Nm."_s, {}, {}, u"html 1"_s};
+        const LookedSource looked =
+            must(Snapshots(m_desk->session())
+                     .addLooked(link, isRead ? std::optional(page) : std::nullopt, NewLook()));
+        QCOMPARE(looked.isKnown, isKnown);
+        QCOMPARE(looked.source.title, isKnown ? u"Work 1"_s : link.title);
+        QCOMPARE(keysIn(*m_desk).size(), isKnown ? 300 : 301);
+    }
+
 private:
     static Source captured()
     {

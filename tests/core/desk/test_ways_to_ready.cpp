@@ -86,7 +86,7 @@ QSet<QString> otherVerbs()
          u"readSiteDirectory readPublished readWorkingEvidence recordEnd readSiteChanges"_s},
         {u"snapshots"_s,
          u"keep keepNew addLooked keepLooked of ofMerged text bytes find quoteMoves look looks "
-         "link confirm stillSays takeBack"_s},
+         "link confirm stillSays takeLookBack takeBack"_s},
         {u"share_cards"_s, u"all"_s},
         {u"tallies"_s, u"openClaims checks check rereadings again"_s},
         {u"versions"_s, u"list get"_s},

@@ -4,6 +4,7 @@
 #include "core/interchange/bibtex/bib_types.h"
 #include "core/interchange/bibtex/latex_text.h"
 #include "core/interchange/ris/ris_records.h"
+#include "core/interchange/ris/ris_types.h"
 #include "core/interchange/sources_file.h"
 #include "tests/support/test_registry.h"
 
@@ -136,7 +137,8 @@ Count countRis(const QString &name)
             const bool isTime = field.tag == u"Y2" || field.tag == u"Y1" || field.tag == u"DA";
             const QString value = isTime ? field.value.section(u'/', 0, 2) : field.value;
             const int month = isTime ? monthFrom(field.value) : 0;
-            if (!holds(texts, meaning(QString(), value)) &&
+            const QString tagged = field.tag == u"LA" ? languageTagOfRis(value) : value;
+            if (!holds(texts, meaning(QString(), tagged)) &&
                 (month == 0 || !texts.contains(u' ' + QString::number(month) + u' ')))
                 count.lost.append(field.tag + u'=' + field.value);
         }

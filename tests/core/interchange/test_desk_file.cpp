@@ -29,6 +29,8 @@ void TestDeskFile::roundTrip()
     desk.settings.categories = {u"Ports"_s, u"Früchte & Gemüse"_s};
     desk.settings.words = {u"Ragusa"_s, u"gripper"_s};
     desk.settings.shareCards = false;
+    desk.settings.sourceFileMb = 150;
+    desk.settings.lookDays = 30;
     desk.settings.snippets = {{u"Box"_s, u"> **Note.** Two\n> lines.\n"_s}};
     desk.people = {{stet::PersonId::create(1), u"Ada"_s, u"ada@harbour.example"_s, true},
                    {stet::PersonId(), u"Berit"_s, {}, false}};

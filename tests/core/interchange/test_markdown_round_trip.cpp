@@ -35,6 +35,8 @@ public:
         for (int n = m_random.bounded(4); n > 0; --n)
             content.tags.append(line() + QString::number(n));
         for (int n = m_random.bounded(3); n > 0; --n)
+            content.pins.append(QStringLiteral("article-%1").arg(n));
+        for (int n = m_random.bounded(3); n > 0; --n)
             content.facts.push_back({line(), line()});
         for (int n = m_random.bounded(3); n > 0; --n)
             content.roles.push_back(

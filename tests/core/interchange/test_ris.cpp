@@ -203,6 +203,46 @@ private Q_SLOTS:
         QCOMPARE(writeRis(again.sources).bytes, written.bytes);
     }
 
+    void aConferenceIsNotItsVolume()
+    {
+        const QByteArray begin = "TY  - CONF\nTI  - Gates\n";
+        const auto readOne = [](const QByteArray &ris) {
+            return readRecords(ris + "ER  - \n").sources.front();
+        };
+        const Source both = readOne(begin + "T2  - Harbor Days\nC3  - Proceedings of Kiel\n");
+        QCOMPARE(extra(both, "event-title"), QStringLiteral("Harbor Days"));
+        QCOMPARE(extra(both, "container-title"), QStringLiteral("Proceedings of Kiel"));
+        const Source volume = readOne(begin + "T2  - Advances in Ports\n");
+        QCOMPARE(extra(volume, "container-title"), QStringLiteral("Advances in Ports"));
+        QCOMPARE(extra(volume, "event-title"), QString());
+        const Source event = readOne(begin + "C3  - Harbor Days\n");
+        QCOMPARE(extra(event, "event-title"), QStringLiteral("Harbor Days"));
+        for (const Source &source : {both, volume, event})
+            QCOMPARE(readRecords(writeRis({source}).bytes).sources.front().extra, source.extra);
+    }
+
+    void languagesAreTagged()
+    {
+        for (const auto &[written, tag] : {std::pair("eng", "en"),
+                                           std::pair("GER", "de"),
+                                           std::pair("French", "fr"),
+                                           std::pair("pt-BR", "pt-BR"),
+                                           std::pair("Klingon", "Klingon")}) {
+            const ReadSources read =
+                readRecords(QByteArray("TY  - JOUR\nTI  - A\nLA  - ") + written + "\nER  - \n");
+            QCOMPARE(extra(read.sources.front(), "language"), QString::fromLatin1(tag));
+        }
+    }
+
+    void aThesisSaysHowLongItIs()
+    {
+        const ReadSources read = readRecords("TY  - THES\nTI  - A\nSP  - 210\nER  - \n"
+                                             "TY  - THES\nTI  - B\nSP  - 3\nEP  - 9\nER  - \n");
+        QCOMPARE(extra(read.sources.at(0), "number-of-pages"), QStringLiteral("210"));
+        QCOMPARE(extra(read.sources.at(0), "page"), QString());
+        QCOMPARE(extra(read.sources.at(1), "page"), QStringLiteral("3-9"));
+    }
+
     // A text that looks like a tag stays a text.
     void aTextIsNoTag()
     {

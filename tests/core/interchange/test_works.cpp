@@ -93,6 +93,18 @@ private Q_SLOTS:
         QVERIFY(!sameWork(one, other));
     }
 
+    void anAddressOfDoiOrgIsADoi()
+    {
+        const Source linkedByIt = linked("https://dx.doi.org/10.1000/ABC");
+        Source stated = linked("https://publisher.example/articles/7");
+        QVERIFY(!sameWork(linkedByIt, stated));
+        stated.doi = QStringLiteral("10.1000/abc");
+        QVERIFY(sameWork(linkedByIt, stated));
+        stated.doi = QStringLiteral("10.1000/abd");
+        QVERIFY(!sameWork(linkedByIt, stated));
+        QVERIFY(identityOf(linked("https://doi.org/about")).doi.isEmpty());
+    }
+
     // "Editorial" is the name of one in each issue.
     void partsOfOneNameAreMany()
     {

@@ -16,6 +16,7 @@ ArticleContent verifiedContent()
     content.authors = {{QStringLiteral("Mara Lindqvist"), QStringLiteral("data")}};
     content.facts = {{QStringLiteral("Price"), QStringLiteral("4 EUR")}};
     content.tags = {QStringLiteral("a")};
+    content.pins = {QStringLiteral("the-quay"), QStringLiteral("the-crane")};
     content.published = QDate(2026, 3, 4);
     content.lastVerified = QDate(2026, 3, 5);
     content.reviewDays = 30;
@@ -52,6 +53,7 @@ private Q_SLOTS:
         ArticleContent content = verifiedContent();
         QCOMPARE(standingVerification(content), QDate(2026, 3, 5));
         content.tags.clear();
+        content.pins.clear();
         content.category = QStringLiteral("Ports");
         content.slug = QStringLiteral("elsewhere");
         content.modified = QDate(2026, 3, 6);

@@ -81,6 +81,12 @@ public:
               [this] {
                   edit([&](auto &content) { content.tags = tags(); });
               }},
+             {u"pins"_s,
+              [this] {
+                  edit([&](auto &content) {
+                      content.pins = {u"about-%1"_s.arg(m_random() % m_articles.size())};
+                  });
+              }},
              {u"author"_s,
               [this] {
                   edit([&](auto &content) { content.authors = {{word(), {}}}; });

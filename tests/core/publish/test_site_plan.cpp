@@ -169,6 +169,34 @@ private Q_SLOTS:
         }
     }
 
+    void whoPinsAnArticleShowsItsNewHeadline()
+    {
+        std::vector<ArticleRow> rows = newsRows(20);
+        for (ArticleRow &row : rows) {
+            row.id = ArticleId::create(1 + qint64(&row - rows.data()));
+            row.publicState = PublicState::Live;
+        }
+        const QString pinned = rows[15].slug;
+        SiteDirectory site{rows, {}};
+        site.details[rows[3].slug].pins = {pinned};
+        SitePlan plan(site, planDesk(), {builtInKind(QStringLiteral("news"))});
+        const auto firstOf = [&](const ArticleRow &row) {
+            return plan.around(*plan.row(row.id), {}).readNext.front().title;
+        };
+        QCOMPARE(firstOf(rows[3]), pinned);
+        ArticleRow changed = rows[15];
+        changed.headline = QStringLiteral("Said better");
+        QVERIFY(plan.takesInPlace(changed, {}));
+        const std::vector<const ArticleRow *> shown = plan.replace({{changed}, {}});
+        QCOMPARE(firstOf(rows[3]), QStringLiteral("Said better"));
+        // Only it and who pins it: nobody else shows what is that old.
+        QStringList slugs;
+        for (const ArticleRow *row : shown)
+            slugs.append(row->slug);
+        slugs.sort();
+        QCOMPARE(slugs, (QStringList{rows[3].slug, pinned}));
+    }
+
     void anUnknownKindStillHasAName()
     {
         std::vector<ArticleRow> rows = newsRows(1);

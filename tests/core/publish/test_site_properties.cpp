@@ -74,6 +74,10 @@ public:
              [this] {
                  edit([&](auto &content) { content.tags = {word(), word()}; });
              }},
+            {u"pin"_s,
+             [this] {
+                 edit([&](auto &content) { content.pins = {slugOfAny(), slugOfAny()}; });
+             }},
             {u"category"_s,
              [this] {
                  edit([&](auto &content) { content.category = u"Ports"_s; });
@@ -202,6 +206,8 @@ private:
     }
 
     [[nodiscard]] ArticleId any() { return m_articles[m_random() % m_articles.size()]; }
+
+    [[nodiscard]] QString slugOfAny() { return u"about-%1"_s.arg(m_random() % m_articles.size()); }
 
     [[nodiscard]] QString pictureName() { return u"images/picture-%1.png"_s.arg(m_random() % 4); }
 

@@ -42,7 +42,8 @@ private Q_SLOTS:
         const QByteArray head = fixture.page().head;
         const QByteArray address = "https://desk.example/images/a%20b.png";
         QVERIFY(head.contains("<meta property=\"og:image\" content=\"" + address + "\">"));
-        QVERIFY(head.contains("\"image\":{\"@type\":\"ImageObject\",\"url\":\"" + address +
+        QVERIFY(head.contains("\"image\":{\"@type\":\"ImageObject\",\"contentUrl\":\"" + address +
+                              "\",\"url\":\"" + address +
                               "\",\"creditText\":\"Ana Lima, Harbour Press\"}"));
         QVERIFY(partNamed(fixture.page(), "lead").html.contains("src=\"../images/a%20b.png\""));
         fixture.desk.baseUrl.clear();

@@ -47,6 +47,40 @@ class TestReadNext : public QObject
 
 private Q_SLOTS:
 
+    void whatTheEditorPinnedComesFirst()
+    {
+        const ArticleRow self = nextRow("self", "news", "Robotics", {}, {2026, 5, 1});
+        ArticleRow retracted = nextRow("retracted", "news", "Robotics", {}, {2026, 5, 2});
+        retracted.publicState = PublicState::Retracted;
+        ArticleRow draft = nextRow("draft", "news", "Robotics", {}, {2026, 5, 3});
+        draft.publicState = PublicState::None;
+        ArticleRow german = nextRow("german", "tool", "Chips", {}, {2020, 1, 1});
+        german.language = QStringLiteral("de");
+        const ReadNext next({self,
+                             retracted,
+                             draft,
+                             german,
+                             nextRow("old-port", "tool", "Ports", {}, {2021, 1, 1}),
+                             nextRow("robot", "news", "Robotics", {}, {2026, 4, 1})});
+        const auto chosenWith = [&](const QStringList &pins) {
+            ArticleContent content = contentOf(self);
+            content.pins = pins;
+            QStringList slugs;
+            for (const ArticleRow *chosen : next.choose(content, PublicState::Live))
+                slugs.append(chosen->slug);
+            return slugs;
+        };
+        const QString port = QStringLiteral("old-port");
+        const QString robot = QStringLiteral("robot");
+        QCOMPARE(chosenWith({}), (QStringList{robot, port, german.slug}));
+        // In the editor's order, also of another language; each once.
+        QCOMPARE(chosenWith({german.slug, port, german.slug}),
+                 (QStringList{german.slug, port, robot}));
+        // Never itself, never what readers do not have, and nothing that is not there.
+        QCOMPARE(chosenWith({self.slug, retracted.slug, draft.slug, QStringLiteral("gone"), port}),
+                 (QStringList{port, robot, german.slug}));
+    }
+
     void categoryThenTagsThenKindNewestFirst()
     {
         const QStringList tags{QStringLiteral("arms")};

@@ -35,6 +35,7 @@ ArticleContent fullContent()
     content.verifiedWords = u"aa"_s;
     content.reviewDays = 30;
     content.target = {Measure::Words, 700};
+    content.pins = {u"the-quay"_s};
     return content;
 }
 
@@ -67,6 +68,9 @@ ArticleContent changedIn(DraftField field)
         break;
     case DraftField::ReviewDays:
         setFieldText(content, field, u"90"_s);
+        break;
+    case DraftField::Pins:
+        content.pins.prepend(u"the-crane"_s);
         break;
     case DraftField::Target:
         setFieldText(content, field, u"4000 characters"_s);

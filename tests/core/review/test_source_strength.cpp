@@ -121,6 +121,24 @@ private Q_SLOTS:
         const StrengthRule never{.primary = 0, .independent = 2};
         QVERIFY(!strengthOf({carrying(u"Council"_s, SourceRole::Primary)}, never).enough);
     }
+
+    void whatCountsAsOneIsNamed()
+    {
+        const CarryingSource daily =
+            carrying(u"Daily"_s, SourceRole::Corroborating, u" The  Wire"_s);
+        const CarryingSource alone = carrying(u"Council"_s);
+        const CarryingSource post = carrying(u"Post"_s, SourceRole::Corroborating, u"the wire"_s);
+        QCOMPARE(sharedVoices({daily, alone, post}),
+                 (std::vector<OneVoice>{{{daily.source.id, post.source.id}, u"The Wire"_s}}));
+        // Two quotes of one source are one source by its name already.
+        QCOMPARE(sharedVoices({daily, daily, alone}), std::vector<OneVoice>());
+        CarryingSource nobody;
+        nobody.witness = u"Ana Sá"_s;
+        QCOMPARE(sharedVoices({nobody, nobody}), std::vector<OneVoice>());
+        const CarryingSource again = carrying(u"Council"_s);
+        QCOMPARE(sharedVoices({alone, again}),
+                 (std::vector<OneVoice>{{{alone.source.id, again.source.id}, {}}}));
+    }
 };
 
 STET_TEST(TestSourceStrength)

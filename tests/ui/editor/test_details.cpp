@@ -35,6 +35,7 @@ ArticleContent filledContent()
     content.corrections = {{QDate(2026, 3, 6), CorrectionClass::Retraction, u"Not so."_s}};
     content.modified = QDate(2026, 3, 7);
     content.reviewDays = 30;
+    content.pins = {u"the-quay"_s, u"the-crane"_s};
     return content;
 }
 
@@ -202,6 +203,26 @@ private Q_SLOTS:
         tags->setText(u"a, b , ,a"_s);
         panel.writeTo(written);
         QCOMPARE(written.tags, QStringList({u"a"_s, u"b"_s}));
+    }
+
+    void whatIsReadNextIsTypedByAddresses()
+    {
+        DetailsPanel panel({}, aDay);
+        ArticleContent content = filledContent();
+        panel.showContent(content);
+        auto *pins = qobject_cast<QLineEdit *>(panel.field(DraftField::Pins));
+        QCOMPARE(pins->text(), u"the-quay, the-crane"_s);
+        QSignalSpy typed(&panel, &DetailsPanel::typed);
+        pins->setText(u"The Yard, https://desk.example/news/the-quay.html the-yard "_s);
+        QCOMPARE(typed.count(), 1);
+        panel.writeTo(content);
+        QCOMPARE(content.pins, QStringList({u"the"_s, u"yard"_s, u"the-quay"_s, u"the-yard"_s}));
+        // What is typed stays while it means the same.
+        panel.showContent(content);
+        QVERIFY(pins->text().endsWith(u' '));
+        pins->clear();
+        panel.writeTo(content);
+        QVERIFY(content.pins.isEmpty());
     }
 
     void theLeadPictureIsDescribed()

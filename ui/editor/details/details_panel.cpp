@@ -18,8 +18,10 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QSpinBox>
 #include <QStyledItemDelegate>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <limits>
@@ -45,6 +47,22 @@ QStringList parseTags(const QString &text)
     }
     tags.removeDuplicates();
     return tags;
+}
+
+/// Slugs with commas or spaces between them; of an address of a page its last part.
+QStringList parsePins(const QString &text)
+{
+    static const QRegularExpression gaps(QStringLiteral("[,\\s]+"));
+    QStringList pins;
+    for (const QString &part : text.split(gaps, Qt::SkipEmptyParts)) {
+        QString name = part.section(u'/', -1, -1, QString::SectionSkipEmpty);
+        if (name.endsWith(QLatin1String(".html")))
+            name.chop(5);
+        if (const QString slug = slugify(name); !slug.isEmpty())
+            pins.append(slug);
+    }
+    pins.removeDuplicates();
+    return pins;
 }
 
 /// Lets a class be chosen by its word; one that is not among those stays while nobody chooses.
@@ -98,6 +116,7 @@ DetailsPanel::DetailsPanel(PictureDoor door, std::function<QDate()> today, QWidg
     , m_tags(new QLineEdit(insideOf(*this)))
     , m_factRows(new FactsModel(this))
     , m_facts(new RowTable(*m_factRows, tr("Fact table"), widget()))
+    , m_claimRows(new QToolButton(widget()))
     , m_picture(new LeadPicture(std::move(door), widget()))
     , m_leadAlt(new QLineEdit(widget()))
     , m_leadCaption(new QLineEdit(widget()))
@@ -106,6 +125,7 @@ DetailsPanel::DetailsPanel(PictureDoor door, std::function<QDate()> today, QWidg
     , m_corrections(new RowTable(*m_correctionRows, tr("Corrections"), widget()))
     , m_modified(new ChipEdit(
           tr("Last change that readers are told of, year-month-day"), tr("Date"), widget()))
+    , m_pins(new QLineEdit(widget()))
     , m_target(new TargetField(tr("as the kind says"), widget()))
     , m_reviewDays(new QSpinBox(widget()))
 {
@@ -116,6 +136,15 @@ DetailsPanel::DetailsPanel(PictureDoor door, std::function<QDate()> today, QWidg
     m_tags->setAccessibleName(tr("Tags, with commas between them"));
     m_tags->setMaxLength(std::numeric_limits<int>::max());
     m_tags->setPlaceholderText(tr("robots, firmware"));
+    m_claimRows->setObjectName(QStringLiteral("claimRows"));
+    m_claimRows->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_claimRows->setFocusPolicy(Qt::StrongFocus);
+    m_claimRows->hide();
+    m_pins->setAccessibleName(
+        tr("What is offered to read next: addresses of articles, with commas between them"));
+    m_pins->setToolTip(m_pins->accessibleName());
+    m_pins->setPlaceholderText(tr("as the site chooses"));
+    m_pins->setMaxLength(std::numeric_limits<int>::max());
     m_leadAlt->setAccessibleName(tr("What the lead picture shows, for those who do not see it"));
     m_leadAlt->setPlaceholderText(tr("What it shows"));
     m_leadAlt->setToolTip(m_leadAlt->accessibleName());
@@ -158,12 +187,14 @@ DetailsPanel::DetailsPanel(PictureDoor door, std::function<QDate()> today, QWidg
     column->setSpacing(6);
     addSection(column, tr("Tags"), m_tags);
     addSection(column, tr("Fact table"), m_facts);
+    column->addWidget(m_claimRows);
     addSection(column, tr("Lead picture"), m_picture);
     column->addWidget(m_leadAlt);
     column->addWidget(m_leadCaption);
     column->addWidget(m_leadLicence);
     addSection(column, tr("Corrections"), m_corrections);
     addSection(column, tr("Last update"), m_modified);
+    addSection(column, tr("Read next"), m_pins);
     addSection(column, tr("Length to aim at"), m_target);
     addSection(column, tr("Re-check every"), m_reviewDays);
     column->addStretch();
@@ -174,7 +205,8 @@ DetailsPanel::DetailsPanel(PictureDoor door, std::function<QDate()> today, QWidg
                 Q_EMIT(this->*signal)();
         };
     };
-    connect(m_tags, &QLineEdit::textChanged, this, tell(&DetailsPanel::typed));
+    for (const QLineEdit *names : {m_tags, m_pins})
+        connect(names, &QLineEdit::textChanged, this, tell(&DetailsPanel::typed));
     for (const QLineEdit *words : {m_leadAlt, m_leadCaption, m_leadLicence})
         connect(words, &QLineEdit::textChanged, this, tell(&DetailsPanel::typed));
     connect(m_modified, &QLineEdit::textChanged, this, &DetailsPanel::checkDay);
@@ -228,6 +260,8 @@ void DetailsPanel::showContent(const ArticleContent &content)
     const bool isHalf = !day.isValid() && !m_modified->text().trimmed().isEmpty();
     if (day != content.modified && !(isHalf && m_modified->hasFocus()))
         m_modified->setText(content.modified.toString(Qt::ISODate));
+    if (parsePins(m_pins->text()) != content.pins)
+        m_pins->setText(printTags(content.pins));
     m_target->setTarget(content.target);
     m_reviewDays->setMaximum(std::max(longestReview, content.reviewDays));
     m_reviewDays->setValue(content.reviewDays);
@@ -252,6 +286,7 @@ void DetailsPanel::writeTo(ArticleContent &content) const
     const QDate modified = QDate::fromString(day, Qt::ISODate);
     if (day.isEmpty() || modified.isValid())
         content.modified = modified;
+    content.pins = parsePins(m_pins->text());
     content.target = m_target->target();
     content.reviewDays = m_reviewDays->value();
 }
@@ -295,12 +330,14 @@ void DetailsPanel::setReadOnly(bool readOnly)
 {
     m_tags->setReadOnly(readOnly);
     m_factRows->setReadOnly(readOnly);
+    m_claimRows->setDisabled(readOnly);
     m_picture->setReadOnly(readOnly);
     m_leadAlt->setReadOnly(readOnly);
     m_leadCaption->setReadOnly(readOnly);
     m_leadLicence->setReadOnly(readOnly);
     m_correctionRows->setReadOnly(readOnly);
     m_modified->setReadOnly(readOnly);
+    m_pins->setReadOnly(readOnly);
     m_target->setReadOnly(readOnly);
     m_reviewDays->setReadOnly(readOnly);
 }
@@ -308,7 +345,7 @@ void DetailsPanel::setReadOnly(bool readOnly)
 void DetailsPanel::setUndoActions(const QList<QAction *> &actions)
 {
     for (QLineEdit *field : std::initializer_list<QLineEdit *>{
-             m_tags, m_leadAlt, m_leadCaption, m_leadLicence, m_modified}) {
+             m_tags, m_leadAlt, m_leadCaption, m_leadLicence, m_modified, m_pins}) {
         leaveUndoKeys(field);
         giveUndoMenu(field, actions);
     }
@@ -317,6 +354,24 @@ void DetailsPanel::setUndoActions(const QList<QAction *> &actions)
     m_target->leaveUndo();
     leaveUndoKeys(m_reviewDays->findChild<QLineEdit *>());
     leaveUndoKeys(m_reviewDays);
+}
+
+void DetailsPanel::setClaimAction(QAction *action)
+{
+    m_claimRows->setDefaultAction(action);
+    m_claimRows->show();
+}
+
+void DetailsPanel::addFacts(const QStringList &names)
+{
+    std::vector<Fact> rows = m_factRows->rows();
+    const auto first = int(rows.size());
+    for (const QString &name : names)
+        rows.push_back({name, {}});
+    m_factRows->setRows(rows);
+    Q_EMIT changed();
+    chooseRow(DraftField::Facts, first);
+    m_facts->setFocus(Qt::OtherFocusReason);
 }
 
 bool DetailsPanel::eventFilter(QObject *watched, QEvent *event)
@@ -349,6 +404,8 @@ QWidget *DetailsPanel::field(DraftField which) const
         return m_modified;
     case DraftField::ReviewDays:
         return m_reviewDays;
+    case DraftField::Pins:
+        return m_pins;
     case DraftField::Target:
         return m_target;
     default:

@@ -14,6 +14,7 @@
 
 class QLineEdit;
 class QSpinBox;
+class QToolButton;
 class QVBoxLayout;
 
 namespace stet {
@@ -42,8 +43,8 @@ struct DetailsPlace
 };
 
 /// What belongs to an article beside its text and its head: tags, the fact table, the lead picture,
-/// what readers are told of changes, and when it is looked at again. Shows one article's content
-/// and tells what is changed in it, as `ArticleForm` does. UI thread.
+/// what readers are told of changes and are offered next, and when it is looked at again. Shows one
+/// article's content and tells what is changed in it, as `ArticleForm` does. UI thread.
 class DetailsPanel : public QScrollArea
 {
     Q_OBJECT
@@ -63,6 +64,10 @@ public:
     void setReadOnly(bool readOnly);
     /// For the menus of the fields.
     void setUndoActions(const QList<QAction *> &actions);
+    /// What adds the rows of a claim that others made, for a button below the facts.
+    void setClaimAction(QAction *action);
+    /// Adds facts that have a name and no value yet, in one step, and leads to the first.
+    void addFacts(const QStringList &names);
     /// The widget that shows a field of the article; null where none does.
     [[nodiscard]] QWidget *field(DraftField which) const;
     /// Makes a row the current one of a table, the facts or the corrections.
@@ -97,6 +102,7 @@ private:
     QLineEdit *m_tags;
     FactsModel *m_factRows;
     RowTable *m_facts;
+    QToolButton *m_claimRows;
     LeadPicture *m_picture;
     QLineEdit *m_leadAlt;
     QLineEdit *m_leadCaption;
@@ -104,6 +110,7 @@ private:
     CorrectionsModel *m_correctionRows;
     RowTable *m_corrections;
     ChipEdit *m_modified;
+    QLineEdit *m_pins;
     TargetField *m_target;
     QSpinBox *m_reviewDays;
     bool m_showing = false;

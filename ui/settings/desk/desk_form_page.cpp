@@ -25,7 +25,8 @@ constexpr SettingsField shownFields[] = {SettingsField::Name,
                                          SettingsField::Language,
                                          SettingsField::TimeZone,
                                          SettingsField::PrivateHosts,
-                                         SettingsField::SourceFileMb};
+                                         SettingsField::SourceFileMb,
+                                         SettingsField::LookDays};
 constexpr qsizetype longestShown = 80;
 
 QString valueIn(SettingsField field, const DeskSettings &settings)
@@ -45,6 +46,8 @@ QString valueIn(SettingsField field, const DeskSettings &settings)
         return settings.privateHosts.join(QStringLiteral(", "));
     case SettingsField::SourceFileMb:
         return QString::number(settings.sourceFileMb);
+    case SettingsField::LookDays:
+        return QString::number(settings.lookDays);
     case SettingsField::Categories:
     case SettingsField::Words:
     case SettingsField::Snippets:
@@ -69,6 +72,7 @@ DeskFormPage::DeskFormPage(DeskKeeper &keeper, const Languages &languages, QWidg
     , m_zone(new QComboBox(this))
     , m_privateHosts(new QLineEdit(this))
     , m_sourceFileMb(new QLineEdit(this))
+    , m_lookDays(new QLineEdit(this))
     , m_apply(new QPushButton(tr("&Apply"), this))
 {
     QVBoxLayout *column = makePageColumn(
@@ -106,6 +110,11 @@ void DeskFormPage::buildFields(QFormLayout *form, const Languages &languages)
     m_sourceFileMb->setToolTip(
         tr("The largest file, in megabytes, that the desk keeps of a source: "
            "a saved page, a PDF, a recording. At most 200."));
+    m_lookDays->setObjectName(QStringLiteral("deskSettingLookDays"));
+    m_lookDays->setMaxLength(4);
+    m_lookDays->setToolTip(
+        tr("After so many days a source is due: its page is to be fetched again, and "
+           "where it has no link a person is asked to look."));
     m_language->setObjectName(QStringLiteral("deskSettingLanguage"));
     m_language->setEditable(true);
     m_language->addItems(languages.tags());
@@ -126,7 +135,8 @@ void DeskFormPage::buildFields(QFormLayout *form, const Languages &languages)
         {SettingsField::Language, tr("&Language"), m_language},
         {SettingsField::TimeZone, tr("&Time zone"), m_zone},
         {SettingsField::PrivateHosts, tr("&Private hosts"), m_privateHosts},
-        {SettingsField::SourceFileMb, tr("Largest source &file, MB"), m_sourceFileMb}};
+        {SettingsField::SourceFileMb, tr("Largest source &file, MB"), m_sourceFileMb},
+        {SettingsField::LookDays, tr("Days between loo&ks"), m_lookDays}};
     for (const auto &[field, label, widget] : rows) {
         m_fields.insert(field, widget);
         m_said.insert(field, addField(form, label, widget));
@@ -158,6 +168,7 @@ DeskSettings DeskFormPage::typed() const
     settings.timeZone = m_zone->currentText();
     settings.privateHosts = m_privateHosts->text().split(u',', Qt::SkipEmptyParts);
     settings.sourceFileMb = m_sourceFileMb->text().toInt(); // no number is 0, which is refused
+    settings.lookDays = m_lookDays->text().toInt();
     return cleanSettings(settings);
 }
 

@@ -18,9 +18,9 @@ namespace stet {
 class DeskKeeper;
 class Languages;
 
-/// What the desk says of itself to readers: name, address, base address, language, time zone. Kept
-/// by Apply; what someone else changes meanwhile is shown, and what is typed here stays. Owned by
-/// the settings' dialog.
+/// What the desk says of itself to readers: name, address, base address, language, time zone,
+/// and how it deals with sources. Kept by Apply; what someone else changes meanwhile is shown, and
+/// what is typed here stays. Owned by the settings' dialog.
 class DeskFormPage : public QWidget
 {
     Q_OBJECT
@@ -49,6 +49,7 @@ private:
     QComboBox *m_zone;
     QLineEdit *m_privateHosts;
     QLineEdit *m_sourceFileMb;
+    QLineEdit *m_lookDays;
     QPushButton *m_apply;
     QHash<SettingsField, QWidget *> m_fields;
     QHash<SettingsField, QLabel *> m_said;

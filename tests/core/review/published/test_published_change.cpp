@@ -80,6 +80,7 @@ private Q_SLOTS:
             QCOMPARE(changed(change), size_t(1));
         for (const auto &change : std::vector<std::function<void(ArticleContent &)>>{
                  [](ArticleContent &content) { content.tags = {u"steel"_s}; },
+                 [](ArticleContent &content) { content.pins = {u"the-crane"_s}; },
                  [](ArticleContent &content) { content.category = u"Ports"_s; },
                  [](ArticleContent &content) { content.slug = u"other"_s; },
                  [](ArticleContent &content) { content.reviewDays = 9; },
