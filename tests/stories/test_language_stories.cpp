@@ -150,6 +150,16 @@ private Q_SLOTS:
         QTRY_COMPARE(total->plainText(), u"1 Artikel"_s);
         auto *sidebar = story.window().findChild<DeskSidebar *>();
         QTRY_VERIFY(!sidebar->findItems(u"Alle Artikel"_s, Qt::MatchExactly).isEmpty());
+        // Each name stands there whole, with a number behind it, also where it is the chosen one.
+        QFont chosen = sidebar->font();
+        chosen.setWeight(QFont::DemiBold);
+        const int number = QFontMetrics(sidebar->font()).horizontalAdvance(u"1 234"_s) + 10;
+        for (int row = 0; row < sidebar->count(); ++row) {
+            const QString name = sidebar->item(row)->text();
+            QVERIFY2(QFontMetrics(chosen).horizontalAdvance(name) + number + 32 <=
+                         sidebar->viewport()->width(),
+                     qPrintable(name));
+        }
         QTRY_VERIFY(story.window().windowTitle().startsWith(u"Alle Artikel – "_s));
         story.area().showShelf(LibraryShelf::All);
         QTRY_VERIFY(story.window().windowTitle().startsWith(u"Bibliothek – "_s));

@@ -57,11 +57,14 @@ void TestSidePageStory::thePageOfTheChosenArticleStandsBesideTheList()
     QVERIFY(story.page().side().findChild<SidePage *>() ==
             nullptr); // costs nothing until asked for
     auto *button = story.page().findChild<QToolButton *>(QStringLiteral("sidePageButton"));
+    QVERIFY(!story.page().side().awaitsFirstPage());
     QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY(story.page().side().awaitsFirstPage());
     const auto chosen = [&] {
         return story.page().selection().name;
     };
     QTRY_COMPARE(sideText(story), chosen());
+    QTRY_VERIFY(!story.page().side().awaitsFirstPage());
     story.list().setFocus();
     QTest::keyClick(&story.list(), Qt::Key_Down);
     QTRY_COMPARE(sideText(story), chosen());

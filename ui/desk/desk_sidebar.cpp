@@ -13,6 +13,8 @@
 #include <QSignalBlocker>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+
 namespace stet {
 
 namespace {
@@ -25,6 +27,16 @@ enum SidebarRole {
     SearchRole,
     ShelfRole
 };
+
+constexpr int entrySide = 16;
+constexpr int beforeNumber = 10;
+
+/// Of the entry that is chosen, which is the widest.
+QFont chosenEntryFont(QFont font)
+{
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
 
 QFont sidebarHeadingFont(QFont font)
 {
@@ -88,15 +100,14 @@ private:
             painter.setPen(QPen(tokens.focus, 2));
             painter.drawRoundedRect(pill.adjusted(1, 1, -1, -1), 5, 5);
         }
-        QFont font = option.font;
-        font.setWeight(selected ? QFont::DemiBold : QFont::Normal);
+        const QFont font = selected ? chosenEntryFont(option.font) : option.font;
         const QVariant number = index.data(CountRole);
         const QString count = number.isValid() ? QLocale().toString(number.toInt()) : QString();
-        const QRect row = option.rect.adjusted(16, 0, -16, 0);
+        const QRect row = option.rect.adjusted(entrySide, 0, -entrySide, 0);
         painter.setFont(option.font);
         painter.setPen(selected ? tokens.accent : tokens.muted);
         painter.drawText(row, int(Qt::AlignVCenter) | int(Qt::AlignRight), count);
-        const int countWidth = painter.fontMetrics().horizontalAdvance(count) + 10;
+        const int countWidth = painter.fontMetrics().horizontalAdvance(count) + beforeNumber;
         painter.setFont(font);
         painter.setPen(selected ? tokens.accent : tokens.text);
         drawTextLine(painter,
@@ -131,7 +142,20 @@ DeskSidebar::DeskSidebar(QWidget *parent)
 
 QSize DeskSidebar::sizeHint() const
 {
-    return {22 * fontMetrics().averageCharWidth() + 16, 400};
+    // In every language the queues are read whole, with a number of some digits; the names that a
+    // person gives may be of any length.
+    const QFontMetrics chosen(chosenEntryFont(font()));
+    const int around = 2 * entrySide + beforeNumber + 2 * frameWidth() +
+                       fontMetrics().horizontalAdvance(QStringLiteral("0 000"));
+    int width = 22 * fontMetrics().averageCharWidth() + 16;
+    for (int row = 0; row < count(); ++row) {
+        const QListWidgetItem *entry = item(row);
+        const bool queue =
+            entry->data(QueueRole).isValid() && entry->data(CategoryRole).toString().isEmpty();
+        if (queue || entry->data(ShelfRole).isValid())
+            width = std::max(width, chosen.horizontalAdvance(entry->text()) + around);
+    }
+    return {width, 400};
 }
 
 void DeskSidebar::setCounts(const DeskCounts &counts)

@@ -59,6 +59,7 @@ SidePage::SidePage(DeskSession &session, const Languages &languages, QWidget *pa
     m_rest.setSingleShot(true);
     connect(&m_rest, &QTimer::timeout, this, &SidePage::read);
     connect(m_pipeline, &PagePipeline::made, this, &SidePage::showPage);
+    connect(m_view, &PreviewView::loaded, this, [this] { m_loaded = true; });
     connect(m_view, &PreviewView::linkClicked, this, &SidePage::followLink);
     connect(m_view, &PreviewView::linkHovered, this, [this](const QString &address) {
         const QUrl url(address);
@@ -74,6 +75,11 @@ SidePage::~SidePage() = default;
 void SidePage::setFocusHome(QWidget *home)
 {
     m_view->setFocusHome(home);
+}
+
+bool SidePage::awaitsFirst() const
+{
+    return isVisible() && !m_wanted.isNull() && !m_loaded;
 }
 
 void SidePage::showArticle(ArticleId article, qint64 changedMs)

@@ -40,6 +40,8 @@ public:
     void showNothing(const QString &words);
     /// Who gets the keyboard back when the page takes it.
     void setFocusHome(QWidget *home);
+    /// The first page is wanted and not loaded yet.
+    [[nodiscard]] bool awaitsFirst() const;
     /// By so many of its windows; negative: back.
     void scrollPages(double pages);
 
@@ -72,6 +74,7 @@ private:
     PreviewView *m_view;
     PlainLabel *m_cut; ///< says that the page is too long to be shown whole
     PagePipeline *m_pipeline;
+    bool m_loaded = false;              ///< a page was there once
     std::unique_ptr<DeskWatch> m_watch; ///< while the page is seen
     ThemeWatch *m_theme = nullptr;      ///< from the first page on
     QTimer m_rest;

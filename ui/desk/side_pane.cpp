@@ -113,6 +113,11 @@ SidePane::Mode SidePane::mode() const
     return m_mode;
 }
 
+bool SidePane::awaitsFirstPage() const
+{
+    return m_page != nullptr && m_page->awaitsFirst();
+}
+
 void SidePane::fitIn(QSplitter &splitter)
 {
     constexpr int usualWhole = 1200; // before there is a window

@@ -50,6 +50,8 @@ public:
 
     void setMode(Mode mode);
     [[nodiscard]] Mode mode() const;
+    /// The page is shown, and its first one is not loaded yet.
+    [[nodiscard]] bool awaitsFirstPage() const;
     /// Takes the width that it had last in this mode, of at most half of `splitter`: a page needs
     /// more room than a glance.
     void fitIn(QSplitter &splitter);

@@ -9,6 +9,7 @@
 #include "ui/editor/typography/smart_line.h"
 #include "ui/editor/typography/smart_typing.h"
 #include "ui/editor/writing_taste.h"
+#include "ui/widgets/kept_setting.h"
 #include "ui/widgets/text_scale.h"
 
 #include <QAction>
@@ -185,7 +186,7 @@ void WritingView::setFocusMode(FocusMode mode)
     if (mode != FocusMode::Off)
         m_lastMode = mode;
     m_modes.at(int(mode))->setChecked(true);
-    QSettings().setValue(focusKey, int(mode));
+    keepSetting(focusKey, int(mode), int(FocusMode::Off));
     light();
 }
 

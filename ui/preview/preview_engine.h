@@ -86,7 +86,8 @@ public:
 struct PreviewLibrary
 {
     /// Starts the engine and a page's process before there is a place for one: the next call of
-    /// `makeEngine` takes them. Blocks for as long as the engine takes to start; once.
+    /// `makeEngine` takes them, the page's in an event of its own. Blocks for as long as the engine
+    /// takes to start; once.
     void (*warm)();
     std::unique_ptr<PreviewEngine> (*makeEngine)(QWidget &parent, PreviewEvents events);
     std::unique_ptr<SitePage> (*makeSitePage)();

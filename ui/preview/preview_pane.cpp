@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preview/preview_pane.h"
 
+#include "ui/widgets/kept_setting.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/pane_head.h"
 #include "ui/widgets/text_scale.h"
@@ -167,7 +168,7 @@ void PreviewPane::setZoom(int zoom)
     m_view->setZoom(zoom);
     m_zooms->setText(choiceText(percent(zoom)));
     (void)choose(*m_zooms, zoom);
-    QSettings().setValue(zoomKey(), zoom);
+    keepSetting(zoomKey(), zoom, 100);
 }
 
 int PreviewPane::zoom() const
@@ -198,7 +199,7 @@ void PreviewPane::setPageWidth(PreviewWidth width)
 {
     m_view->setPageWidth(width);
     m_widths->setText(choiceText(choose(*m_widths, int(width))));
-    QSettings().setValue(widthKey(), widthName(width));
+    keepSetting(widthKey(), widthName(width), QString());
     Q_EMIT shownOtherwise();
 }
 
@@ -225,7 +226,7 @@ void PreviewPane::setColours(PreviewColours colours)
     m_colours = colours;
     (void)choose(*m_schemes, int(colours));
     applyColours();
-    QSettings().setValue(coloursKey(), coloursName(colours));
+    keepSetting(coloursKey(), coloursName(colours), QString());
     Q_EMIT shownOtherwise();
 }
 

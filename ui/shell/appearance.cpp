@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/appearance.h"
 
+#include "ui/widgets/icons.h"
 #include "ui/widgets/text_scale.h"
 #include "ui/widgets/tokens.h"
 
@@ -59,6 +60,19 @@ public:
         if (hint == SH_Widget_Animation_Duration)
             return 0; // Qt 6.4 does not tell who asked the system for less motion: nothing moves
         return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+
+    QIcon standardIcon(StandardPixmap icon,
+                       const QStyleOption *option,
+                       const QWidget *widget) const override
+    {
+        // Qt's own are files, and the first of these loads the readers of all kinds of pictures:
+        // at each start, since a menu bar has the first and a field of search the second.
+        if (icon == SP_ToolBarHorizontalExtensionButton)
+            return themedIcon(QStringLiteral("chevron-down"));
+        if (icon == SP_LineEditClearButton)
+            return themedIcon(QStringLiteral("close"));
+        return QProxyStyle::standardIcon(icon, option, widget);
     }
 
 private:

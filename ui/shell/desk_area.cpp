@@ -43,6 +43,7 @@ namespace {
 
 // Below this the text and its page need the room more than the queues do.
 constexpr int writingWidthForSidebar = 1360;
+constexpr int mostSideWaits = 20;
 
 } // namespace
 
@@ -348,6 +349,11 @@ bool DeskArea::prepareWriting()
         warmPreview();
         return true;
     }
+    // A page that somebody is about to look at comes before an editor that nobody asked for; one
+    // that does not come is not waited for for ever.
+    if (m_workspace == nullptr && m_desk->side().awaitsFirstPage() &&
+        ++m_sideWaits <= mostSideWaits)
+        return true;
     if (m_workspace == nullptr) {
         makeWorkspace();
         return true;

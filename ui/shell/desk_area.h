@@ -236,6 +236,7 @@ private:
     std::function<void()> m_arrival; ///< where the next article begins; null: where one was in it
     QFuture<void> m_previewLoaded;
     bool m_warmed = false; ///< the web engine was started ahead
+    int m_sideWaits = 0;   ///< parts that were put off for the page beside the list
     bool m_writing = false;
     bool m_reviewing = false;                 ///< of what is written the check sheet is shown
     ArticleId m_reviewNext;                   ///< that begins with its check sheet

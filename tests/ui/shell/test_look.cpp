@@ -8,6 +8,8 @@
 #include "ui/widgets/tokens.h"
 
 #include <QApplication>
+#include <QIcon>
+#include <QImage>
 #include <QLabel>
 #include <QPushButton>
 #include <QStyle>
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void longWordsEndInDots();
     void timesAreToldAsPeopleTellThem();
     void nothingMovesByItself();
+    void theStylesOwnIconsHaveTheColoursOfTheScheme();
 };
 
 void TestLook::wordsStandOutFromTheirGround()
@@ -63,6 +66,32 @@ void TestLook::nothingMovesByItself()
 {
     const Appearance look(*qApp);
     QCOMPARE(QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration), 0);
+}
+
+void TestLook::theStylesOwnIconsHaveTheColoursOfTheScheme()
+{
+    Appearance look(*qApp);
+    for (const Scheme scheme : {Scheme::Dark, Scheme::Light}) {
+        look.setScheme(scheme);
+        const QColor ink = tokensFor(QApplication::palette()).text;
+        for (const QStyle::StandardPixmap which :
+             {QStyle::SP_ToolBarHorizontalExtensionButton, QStyle::SP_LineEditClearButton}) {
+            const QImage picture =
+                QApplication::style()->standardIcon(which).pixmap(32).toImage().convertToFormat(
+                    QImage::Format_ARGB32);
+            QRgb strongest = 0;
+            for (int y = 0; y < picture.height(); ++y) {
+                for (int x = 0; x < picture.width(); ++x) {
+                    if (qAlpha(picture.pixel(x, y)) > qAlpha(strongest))
+                        strongest = picture.pixel(x, y);
+                }
+            }
+            QVERIFY(qAlpha(strongest) > 200);
+            QVERIFY(std::abs(qRed(strongest) - ink.red()) < 8);
+            QVERIFY(std::abs(qBlue(strongest) - ink.blue()) < 8);
+        }
+    }
+    look.setScheme(Scheme::Light);
 }
 
 void TestLook::aChangeOfSchemeReachesOpenWidgets()

@@ -7,6 +7,7 @@
 #include "ui/preview/preview_build.h"
 
 #include <QApplication>
+#include <QTimer>
 #include <QtWebEngineCore/qtwebenginecoreglobal.h>
 #include <QWebEnginePage>
 #include <QWebEngineView>
@@ -32,7 +33,11 @@ void warm()
         return;
     registerPreviewScheme();
     spare() = std::make_unique<WebPreview>();
-    spare()->showBlank();
+    // Between the engine, which takes the longest, and its first page the window answers.
+    QTimer::singleShot(0, qApp, [] {
+        if (spare())
+            spare()->showBlank();
+    });
     QObject::connect(
         qApp, &QCoreApplication::aboutToQuit, qApp, [] { spare().reset(); }, Qt::DirectConnection);
 }

@@ -14,9 +14,14 @@ namespace stet {
 
 WebPreview::WebPreview()
     : m_profile(std::make_unique<PreviewProfile>())
-    , m_view(new QWebEngineView)
-    , m_page(new PreviewPage(*m_profile, m_view))
+{}
+
+void WebPreview::makePage()
 {
+    if (m_page != nullptr)
+        return;
+    m_view = new QWebEngineView;
+    m_page = new PreviewPage(*m_profile, m_view);
     m_view->setPage(m_page);
     m_view->setContextMenuPolicy(Qt::NoContextMenu);
     m_view->setFocusPolicy(Qt::NoFocus);
@@ -26,6 +31,7 @@ WebPreview::WebPreview()
 void WebPreview::settle(QWidget &parent, PreviewEvents events)
 {
     m_events = std::move(events);
+    makePage();
     m_view->setParent(&parent);
     const PreviewBridge &bridge = m_page->bridge();
     QObject::connect(&bridge, &PreviewBridge::scriptConnected, m_page, [this](int load) {
@@ -61,6 +67,7 @@ WebPreview::~WebPreview()
 
 void WebPreview::showBlank()
 {
+    makePage();
     m_page->show(QUrl(QStringLiteral("stet://page/blank")), "<!doctype html>");
 }
 

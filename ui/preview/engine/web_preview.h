@@ -17,6 +17,7 @@ class PreviewProfile;
 class WebPreview : public PreviewEngine
 {
 public:
+    /// Starts the engine where it does not run, and makes no page yet.
     WebPreview();
     ~WebPreview() override;
 
@@ -34,10 +35,12 @@ public:
     void run(const QString &script) override;
 
 private:
+    void makePage();
+
     PreviewEvents m_events;
     std::unique_ptr<PreviewProfile> m_profile;
     QPointer<QWebEngineView> m_view; // a parent may have taken it along
-    PreviewPage *m_page;
+    PreviewPage *m_page = nullptr;
 };
 
 } // namespace stet
