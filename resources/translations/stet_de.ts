@@ -1521,10 +1521,6 @@
 <context>
     <name>stet::ClaimListModel</name>
     <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
         <source>Look again</source>
         <translation>Wieder ansehen</translation>
     </message>
@@ -1558,6 +1554,10 @@
             <numerusform>%Ln offene Notiz</numerusform>
             <numerusform>%Ln offene Notizen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Noch offen</translation>
     </message>
 </context>
 <context>
@@ -3570,10 +3570,6 @@
         </translation>
     </message>
     <message>
-        <source>Interrupted. Nothing was kept.</source>
-        <translation>Unterbrochen. Es wurde nichts aufbewahrt.</translation>
-    </message>
-    <message>
         <source>A source cannot be merged into itself. Nothing was changed.</source>
         <translation>Eine Quelle kann nicht mit sich selbst vereinigt werden. Nichts wurde geändert.</translation>
     </message>
@@ -4295,26 +4291,6 @@
         <translation>Urteile</translation>
     </message>
     <message>
-        <source>attested</source>
-        <translation>bezeugt</translation>
-    </message>
-    <message>
-        <source>changed since it was checked</source>
-        <translation>seit der Prüfung geändert</translation>
-    </message>
-    <message>
-        <source>its source says something else by now</source>
-        <translation>die Quelle sagt inzwischen etwas anderes</translation>
-    </message>
-    <message>
-        <source>gone from the article</source>
-        <translation>nicht mehr im Artikel</translation>
-    </message>
-    <message>
-        <source>unchecked</source>
-        <translation>ungeprüft</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
@@ -4323,112 +4299,8 @@
         <translation>%1 offen</translation>
     </message>
     <message>
-        <source>Claims: %1. %2</source>
-        <translation>Aussagen: %1. %2</translation>
-    </message>
-    <message>
         <source>%1 to look at again</source>
         <translation>%1 wieder anzusehen</translation>
-    </message>
-    <message>
-        <source>source %1, %2</source>
-        <translation>Quelle %1, %2</translation>
-    </message>
-    <message>
-        <source>Quoted from</source>
-        <translation>Zitiert aus</translation>
-    </message>
-    <message>
-        <source>Attested, not quoted</source>
-        <translation>Bezeugt, nicht zitiert</translation>
-    </message>
-    <message>
-        <source>The words of this source stay at the desk.</source>
-        <translation>Die Worte dieser Quelle bleiben in der Redaktion.</translation>
-    </message>
-    <message>
-        <source>translated by %1</source>
-        <translation>übersetzt von %1</translation>
-    </message>
-    <message>
-        <source>These words on the source&apos;s own page</source>
-        <translation>Diese Worte auf der Seite der Quelle</translation>
-    </message>
-    <message>
-        <source>The source does not have these words any more.</source>
-        <translation>Die Quelle hat diese Worte nicht mehr.</translation>
-    </message>
-    <message>
-        <source>Bound after the verdict, which does not rest on it.</source>
-        <translation>Nach dem Urteil gebunden, das nicht darauf beruht.</translation>
-    </message>
-    <message>
-        <source>bound by %1</source>
-        <translation>gebunden von %1</translation>
-    </message>
-    <message>
-        <source>(open)</source>
-        <translation>(offen)</translation>
-    </message>
-    <message>
-        <source>(resolved)</source>
-        <translation>(erledigt)</translation>
-    </message>
-    <message>
-        <source>to be looked at again: what stands around it changed</source>
-        <translation>wieder anzusehen: Was darum steht, hat sich geändert</translation>
-    </message>
-    <message>
-        <source>Claims</source>
-        <translation>Aussagen</translation>
-    </message>
-    <message>
-        <source>No verdict stands. Before: %1, by %2</source>
-        <translation>Kein Urteil gilt. Zuvor: %1, von %2</translation>
-    </message>
-    <message>
-        <source>%1 by the author, %2</source>
-        <translation>%1 vom Autor, %2</translation>
-    </message>
-    <message>
-        <source>%1 by %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>snapshot %1, kept by %2</source>
-        <translation>Momentaufnahme %1, aufbewahrt von %2</translation>
-    </message>
-    <message>
-        <source>Nobody has signed this article yet.</source>
-        <translation>Niemand hat diesen Artikel bisher freigegeben.</translation>
-    </message>
-    <message>
-        <source>Signed by %1. The article or what it rests on was changed since: the signature is of other words than these.</source>
-        <translation>Freigegeben von %1. Der Artikel oder worauf er beruht wurde seither geändert: Die Freigabe gilt anderen Worten als diesen.</translation>
-    </message>
-    <message>
-        <source>Signed by %1, past what stood in the way.</source>
-        <translation>Freigegeben von %1 trotz dem, was im Weg stand.</translation>
-    </message>
-    <message>
-        <source>Checked by the author: %1.</source>
-        <translation>Vom Autor geprüft: %1.</translation>
-    </message>
-    <message>
-        <source>Checked by %1.</source>
-        <translation>Geprüft von %1.</translation>
-    </message>
-    <message>
-        <source>In the way stood: %1.</source>
-        <translation>Im Weg stand: %1.</translation>
-    </message>
-    <message>
-        <source>The reason that was given: %1</source>
-        <translation>Der angegebene Grund: %1</translation>
-    </message>
-    <message>
-        <source>Made on %1, from version %2 of the text.</source>
-        <translation>Erstellt am %1 aus Fassung %2 des Textes.</translation>
     </message>
     <message>
         <source>A galley is a file that ends with .pdf or .html.</source>
@@ -4477,11 +4349,6 @@
     <message>
         <source>The part of Stet that makes PDF and zip files is not installed.</source>
         <translation>Der Teil von Stet, der PDF- und Zip-Dateien macht, ist nicht installiert.</translation>
-    </message>
-    <message>
-        <source>page %1 of %2</source>
-        <extracomment>Below each page of a PDF.</extracomment>
-        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>The PDF could not be made.</source>
@@ -4634,15 +4501,6 @@
     <message>
         <source>days: %1</source>
         <translation>Tage: %1</translation>
-    </message>
-    <message>
-        <source>What the signs mean:</source>
-        <translation>Was die Zeichen bedeuten:</translation>
-    </message>
-    <message>
-        <source>en</source>
-        <extracomment>The tag (BCP 47) of the language of this translation.</extracomment>
-        <translation>de</translation>
     </message>
     <message>
         <source>What these words rest on was changed in the meantime. Look at the evidence again. Nothing was changed.</source>
@@ -8568,6 +8426,10 @@
         <source>The picture “%1” cannot be read and is not shown</source>
         <translation>Das Bild „%1“ lässt sich nicht lesen und wird nicht gezeigt</translation>
     </message>
+    <message>
+        <source>There is no article “%1” to read next</source>
+        <translation>Es gibt keinen Artikel „%1“ zum Weiterlesen</translation>
+    </message>
 </context>
 <context>
     <name>stet::ProblemsPanel</name>
@@ -9058,6 +8920,13 @@
     <message>
         <source>The file is kept as it is: %1</source>
         <translation>Die Datei bleibt, wie sie ist: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Words of sources that were cited for %n sentence(s) could not be bound: “%1”. They are in a file: %2</source>
+        <translation>
+            <numerusform>Worte von Quellen, die für %n Satz zitiert wurden, ließen sich nicht binden: „%1“. Sie stehen in einer Datei: %2</numerusform>
+            <numerusform>Worte von Quellen, die für %n Sätze zitiert wurden, ließen sich nicht binden: „%1“ und andere. Sie stehen in einer Datei: %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>

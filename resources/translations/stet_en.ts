@@ -806,6 +806,13 @@
             <numerusform>Words of %n articles wait for the desk “%1”; they are offered when it is opened.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Words of sources that were cited for %n sentence(s) could not be bound: “%1”. They are in a file: %2</source>
+        <translation>
+            <numerusform>Words of sources that were cited for %n sentence could not be bound: “%1”. They are in a file: %2</numerusform>
+            <numerusform>Words of sources that were cited for %n sentences could not be bound: “%1”. They are in a file: %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stet::RecoveryDialog</name>
