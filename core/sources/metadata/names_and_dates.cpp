@@ -33,18 +33,18 @@ int monthNamed(const QString &word)
 {
     constexpr qsizetype ShortestName = 3;
     static const QList<QStringList> months = {
-        QStringLiteral("january januar janner janvier enero").split(u' '),
-        QStringLiteral("february februar fevrier febrero").split(u' '),
-        QStringLiteral("march marz mrz mars marzo").split(u' '),
-        QStringLiteral("april avril abril").split(u' '),
-        QStringLiteral("may mai mayo").split(u' '),
-        QStringLiteral("june juni juin junio").split(u' '),
-        QStringLiteral("july juli juillet julio").split(u' '),
-        QStringLiteral("august aout agosto").split(u' '),
-        QStringLiteral("september septembre septiembre setiembre").split(u' '),
-        QStringLiteral("october oktober octobre octubre").split(u' '),
-        QStringLiteral("november novembre noviembre").split(u' '),
-        QStringLiteral("december dezember decembre diciembre").split(u' ')};
+        QStringLiteral("january|januar|janner|janvier|enero").split(u'|'),
+        QStringLiteral("february|februar|fevrier|febrero").split(u'|'),
+        QStringLiteral("march|marz|mrz|mars|marzo").split(u'|'),
+        QStringLiteral("april|avril|abril").split(u'|'),
+        QStringLiteral("may|mai|mayo").split(u'|'),
+        QStringLiteral("june|juni|juin|junio").split(u'|'),
+        QStringLiteral("july|juli|juillet|julio").split(u'|'),
+        QStringLiteral("august|aout|agosto").split(u'|'),
+        QStringLiteral("september|septembre|septiembre|setiembre").split(u'|'),
+        QStringLiteral("october|oktober|octobre|octubre").split(u'|'),
+        QStringLiteral("november|novembre|noviembre").split(u'|'),
+        QStringLiteral("december|dezember|decembre|diciembre").split(u'|')};
     const QString begun = foldedWord(word);
     for (qsizetype month = 0; begun.size() >= ShortestName && month < months.size(); ++month) {
         const QStringList &names = months.at(month);
