@@ -65,6 +65,18 @@ private Q_SLOTS:
         QCOMPARE(told, 1);
     }
 
+    void splittingBindsItToNothingElse()
+    {
+        takeUnderEmbargo();
+        m_home->clock().advance(100);
+        const QString body = must(Articles(*m_away).get(id())).content.body;
+        const std::vector<CheckedClaim> parts =
+            must(Checking(*m_away).split(id(), aimAt(*m_away, hurt), body.indexOf(u"was hurt"_s)));
+        QCOMPARE(parts.size(), size_t(2));
+        QCOMPARE(parts.front().record.evidence.size(), size_t(1));
+        QVERIFY(parts.back().record.evidence.empty());
+    }
+
 private:
     [[nodiscard]] ReviewedArticle awaySheet() const { return must(Checking(*m_away).sheet(id())); }
 
