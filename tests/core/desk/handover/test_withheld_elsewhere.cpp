@@ -22,6 +22,14 @@ QByteArray fileAt(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+std::vector<Evidence> boundIn(const ReviewedArticle &sheet)
+{
+    std::vector<Evidence> all;
+    for (const ClaimRecord &record : sheet.records)
+        all.insert(all.end(), record.evidence.begin(), record.evidence.end());
+    return all;
+}
+
 } // namespace
 
 /// What becomes of an attestation at a desk that has none of its words.
@@ -63,6 +71,24 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(told, 1);
+    }
+
+    void wordsThatComeLaterAreToldOf()
+    {
+        takeUnderEmbargo();
+        m_home->clock().advance(2'000);
+        const TakenHandover taken = must(take(*m_away, give(m_home->mara())));
+        QCOMPARE(taken.leftOut.size(), 1);
+        QVERIFY(taken.leftOut.front().contains(u"Ines"_s));
+        QVERIFY(taken.leftOut.front().contains(hurt));
+        QCOMPARE(awaySheet().checked.counts.verified, 1);
+        QVERIFY(!boundIn(awaySheet()).front().withheld.isEmpty());
+        // Bound once more, it is there with its words.
+        attest(m_home->ines(), m_secret);
+        must(take(*m_away, give(m_home->mara())));
+        const std::vector<Evidence> bound = boundIn(awaySheet());
+        QCOMPARE(bound.size(), size_t(2));
+        QCOMPARE(bound.back().what, u"Nobody was hurt, she said"_s);
     }
 
     void splittingBindsItToNothingElse()
