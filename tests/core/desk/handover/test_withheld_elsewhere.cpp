@@ -103,6 +103,33 @@ private Q_SLOTS:
         QVERIFY(parts.back().record.evidence.empty());
     }
 
+    void noVerdictComesHomeOnWordsThatStayedAway()
+    {
+        must(take(*m_away, give(m_home->mara())));
+        attest(*m_away, label(*m_away, SourceTerms::Confidential, 0));
+        must(Checking(*m_away).give(
+            id(), aimAt(*m_away, hurt), {VerdictKind::Verified, {}, u"Heard twice."_s}));
+        QCOMPARE(awaySheet().checked.counts.verified, 1);
+        const TakenHandover taken = must(take(m_home->mara(), give(*m_away)));
+        QCOMPARE(taken.evidence, 1); // that there is one
+        QCOMPARE(taken.verdicts, 0);
+        QCOMPARE(taken.leftOut.size(), 1);
+        QVERIFY(taken.leftOut.front().contains(u"Rosa"_s));
+        QCOMPARE(m_home->sheet().checked.counts.verified, 0);
+    }
+
+    void theDeskThatGaveTheArticleMayGiveOneLater()
+    {
+        must(take(*m_away, give(m_home->mara())));
+        attest(m_home->ines(), label(m_home->mara(), SourceTerms::Confidential, 0));
+        m_home->give(hurt, VerdictKind::Verified, u"Heard twice."_s);
+        const TakenHandover taken = must(take(*m_away, give(m_home->mara())));
+        QCOMPARE(taken.verdicts, 1);
+        QVERIFY2(taken.leftOut.isEmpty(), qPrintable(taken.leftOut.join(u'\n')));
+        QCOMPARE(awaySheet().checked.counts, m_home->sheet().checked.counts);
+        QCOMPARE(awaySheet().checked.counts.verified, 1);
+    }
+
 private:
     [[nodiscard]] ReviewedArticle awaySheet() const { return must(Checking(*m_away).sheet(id())); }
 
