@@ -37,7 +37,7 @@ QString lettersOf(QString name)
     return name;
 }
 
-FactMatch matchNames(const QString &claimed, const QString &said)
+FactMatch matchCalled(const QString &claimed, const QString &said)
 {
     if (claimed.isEmpty() || said.isEmpty())
         return FactMatch::Other;
@@ -61,7 +61,7 @@ FactMatch matchDesignations(const StatedFact &claim, const StatedFact &evidence)
     FactMatch best = FactMatch::Other;
     for (const QString &claimed : namesOf(claim)) {
         for (const QString &said : namesOf(evidence))
-            best = std::max(best, matchNames(claimed, said));
+            best = std::max(best, matchCalled(claimed, said));
     }
     return best;
 }
