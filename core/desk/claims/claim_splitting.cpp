@@ -31,13 +31,16 @@ ClaimId keepPlace(WriteScope &scope,
     return claim.id;
 }
 
-/// Binds what carried one claim to another one, which took its words.
+/// Binds what carried one claim to another one, which took its words. What has its words at another
+/// desk stays where it was bound: nobody here can say what else they carry.
 void bindOver(WriteScope &scope, const ClaimRecord &from, ClaimId to)
 {
     const std::optional<StoredClaim> claim = scope.stores.claims.byId(to);
     if (!claim)
         return;
     for (Evidence evidence : from.evidence) {
+        if (!evidence.withheld.isEmpty())
+            continue;
         evidence.id = EvidenceId::create(scope.nowMs);
         evidence.claim = to;
         const QByteArray hash = scope.stores.evidence.insert(claim->row, evidence);

@@ -2,6 +2,7 @@
 #include "core/desk/handover/claims_taking.h"
 
 #include "core/base/core_words.h"
+#include "core/base/text.h"
 #include "core/desk/checking.h"
 #include "core/desk/claims/claim_writing.h"
 #include "core/desk/claims/orphan_writing.h"
@@ -256,6 +257,8 @@ public:
                 return notAsItSays(handed.evidence.id);
             if (handed.withdrawn && !known->withdrawn)
                 withdraw(*known, *at);
+            else if (!known->evidence.withheld.isEmpty() && handed.evidence.withheld.isEmpty())
+                tellOfWords(known->evidence, *at);
             return {};
         }
         return handed.withdrawn ? Result<>() : add(handed.evidence, *at);
@@ -278,6 +281,17 @@ private:
                        {{QStringLiteral("claim"), claim.claim.id.toString()},
                         {QStringLiteral("evidence"), known.evidence.id.toString()}});
         ++m_report.withdrawn;
+    }
+
+    /// Evidence is never changed, so one that came without its words stays without.
+    void tellOfWords(const Evidence &known, const StoredClaim &claim)
+    {
+        constexpr qsizetype MostWords = 80;
+        m_report.leftOut.append(
+            CoreWords::tr("What %1 attested came with its words this time, but this desk keeps "
+                          "it as it was taken first, without them. Have it bound once more "
+                          "there: %2")
+                .arg(known.person, singleLine(claim.claim.words.exact).left(MostWords)));
     }
 
     [[nodiscard]] Result<> add(Evidence evidence, const StoredClaim &claim)

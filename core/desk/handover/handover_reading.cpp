@@ -228,6 +228,16 @@ std::vector<QJsonObject> takenHandovers(Stores &stores, ArticleId article)
     }
 }
 
+std::optional<DeskId> cameFrom(Stores &stores, ArticleId article)
+{
+    for (const QJsonObject &taken : takenHandovers(stores, article)) {
+        // What comes back brings no text of its own to the article's own desk.
+        if (taken.value(QLatin1StringView("revision")).toInteger() != 0)
+            return DeskId::fromString(taken.value(QLatin1StringView("from")).toString());
+    }
+    return std::nullopt;
+}
+
 std::optional<HandedOverText> handedOverText(Stores &stores, const StoredArticle &article)
 {
     std::vector<QJsonObject> taken = takenHandovers(stores, article.article.id);

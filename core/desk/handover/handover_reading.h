@@ -45,6 +45,9 @@ inline constexpr char HandoverTaken[] = "handover.taken";
 /// The details of each file that was taken of an article, oldest first.
 [[nodiscard]] std::vector<QJsonObject> takenHandovers(Stores &stores, ArticleId article);
 
+/// The desk that this one has the article of; none where it is this desk's own.
+[[nodiscard]] std::optional<DeskId> cameFrom(Stores &stores, ArticleId article);
+
 /// The text that another desk handed over last; none where the article is this desk's own.
 struct HandedOverText
 {

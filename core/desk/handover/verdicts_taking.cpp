@@ -6,6 +6,7 @@
 #include "core/desk/claims/claim_facts.h"
 #include "core/desk/claims/claim_writing.h"
 #include "core/desk/handover/handed_person.h"
+#include "core/desk/handover/handover_reading.h"
 #include "core/model/like_names.h"
 
 #include <algorithm>
@@ -40,6 +41,8 @@ public:
         , m_check(check)
         , m_facts(scope.stores, check)
         , m_report(report)
+        , m_fromItsDesk(report.what == TakenHandover::What::New ||
+                        cameFrom(scope.stores, handover.article.id) == handover.desk)
     {
         for (const HandedVerdict &handed : handover.verdicts)
             m_handed.insert(handed.verdict.id);
@@ -231,6 +234,8 @@ private:
         return std::nullopt;
     }
 
+    /// Words that stay elsewhere carry a verdict only of the desk that gave the article: what comes
+    /// back to that one has to be readable there.
     [[nodiscard]] bool restsOnEvidenceHere(const Verdict &verdict, ClaimId claim) const
     {
         return !verdict.evidence.empty() &&
@@ -238,7 +243,8 @@ private:
                    verdict.evidence.begin(), verdict.evidence.end(), [&](const SeenEvidence &seen) {
                        const std::optional<StoredEvidence> here = m_stores.evidence.byId(seen.id);
                        return here && here->intact && !here->withdrawn && here->claim == claim &&
-                              here->evidence.hash == seen.hash;
+                              here->evidence.hash == seen.hash &&
+                              (here->evidence.withheld.isEmpty() || m_fromItsDesk);
                    });
     }
 
@@ -255,6 +261,7 @@ private:
     const ReviewedArticle &m_check;
     const ClaimFacts m_facts;
     TakenHandover &m_report;
+    const bool m_fromItsDesk; ///< the file is of the desk that this one has the article of
     QSet<VerdictId> m_handed;
     QHash<ClaimId, const Claim *> m_claims;
 };

@@ -33,6 +33,8 @@ void addShown(PublishedClaim &claim,
               const Evidence &evidence,
               qint64 nowMs)
 {
+    if (!evidence.withheld.isEmpty())
+        return; // its words are at another desk, whatever its source allows
     const auto source = check.sources.constFind(evidence.source);
     const bool known = source != check.sources.constEnd();
     if (known ? !mayBeRead(*source, nowMs) : !evidence.source.isNull())

@@ -61,7 +61,7 @@ public:
                          {u"hash"_s, QString::fromLatin1(one.hash)}};
         if (const int number = m_numbers.value(one.source))
             json.insert(u"source"_s, number);
-        const bool stays = !one.source.isNull() && !m_input.shown.contains(one.source);
+        const bool stays = wordsStay(m_input, one);
         json.insert(u"withheld"_s, stays);
         if (stays)
             return json;

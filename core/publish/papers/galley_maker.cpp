@@ -116,7 +116,7 @@ private:
         paper.bound = byAndWhen(one.person, one.createdMs);
         paper.later = !restsOnIt(record, one.id);
         paper.gone = m_input.sheet.look()(one).standing == QuoteStanding::Gone;
-        paper.withheld = !one.source.isNull() && !m_input.shown.contains(one.source);
+        paper.withheld = wordsStay(m_input, one);
         if (paper.withheld)
             return paper;
         paper.who = one.who;

@@ -219,6 +219,12 @@ std::string quoteAddress(const ReviewedArticle &sheet, const Evidence &evidence)
     return textFragmentAddress(sourceAddress(sheet.sources.value(evidence.source)), evidence.quote);
 }
 
+bool wordsStay(const PaperInput &input, const Evidence &evidence)
+{
+    return !evidence.withheld.isEmpty() ||
+           (!evidence.source.isNull() && !input.shown.contains(evidence.source));
+}
+
 QString paperTime(qint64 ms)
 {
     return ms == 0 ? QString()

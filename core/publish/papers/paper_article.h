@@ -31,6 +31,9 @@ void setArticle(GalleyPaper &paper, const PaperInput &input);
 /// Empty where there is none, or the words were on no page.
 [[nodiscard]] std::string quoteAddress(const ReviewedArticle &sheet, const Evidence &evidence);
 
+/// Whether a paper has none of its words: its source is not shown, or they are at another desk.
+[[nodiscard]] bool wordsStay(const PaperInput &input, const Evidence &evidence);
+
 /// "2026-03-04 10:30 UTC"; empty for 0. Papers leave the desk, so they say one time everywhere.
 [[nodiscard]] QString paperTime(qint64 ms);
 

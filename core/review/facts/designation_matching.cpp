@@ -25,9 +25,10 @@ QString versionOf(const StatedFact &number)
     return QString::number(amount.value, 'f', decimals);
 }
 
-QString nameOf(const StatedFact &fact)
+/// Several where one name may stand for two things.
+QStringList namesOf(const StatedFact &fact)
 {
-    return fact.kind == FactKind::Number ? versionOf(fact) : fact.words.front();
+    return fact.kind == FactKind::Number ? QStringList{versionOf(fact)} : fact.words;
 }
 
 QString lettersOf(QString name)
@@ -36,12 +37,8 @@ QString lettersOf(QString name)
     return name;
 }
 
-} // namespace
-
-FactMatch matchDesignations(const StatedFact &claim, const StatedFact &evidence)
+FactMatch matchCalled(const QString &claimed, const QString &said)
 {
-    const QString claimed = nameOf(claim);
-    const QString said = nameOf(evidence);
     if (claimed.isEmpty() || said.isEmpty())
         return FactMatch::Other;
     if (claimed == said)
@@ -55,6 +52,18 @@ FactMatch matchDesignations(const StatedFact &claim, const StatedFact &evidence)
     if (said.startsWith(claimed) && claimed.back().isDigit() && said.at(claimed.size()).isLetter())
         return FactMatch::Reading;
     return lettersOf(claimed) == lettersOf(said) ? FactMatch::OtherValue : FactMatch::Other;
+}
+
+} // namespace
+
+FactMatch matchDesignations(const StatedFact &claim, const StatedFact &evidence)
+{
+    FactMatch best = FactMatch::Other;
+    for (const QString &claimed : namesOf(claim)) {
+        for (const QString &said : namesOf(evidence))
+            best = std::max(best, matchCalled(claimed, said));
+    }
+    return best;
 }
 
 std::vector<TextRange> spacedPlaces(const StatedFact &designation, const FactReading &reading)

@@ -124,7 +124,24 @@ std::optional<ReadFact> DesignationReader::quarter(qsizetype at) const
     const auto noun = m_tokens.word(behind, u"quarter");
     if (!noun || number.size() != 1 || number.front() < u'1' || number.front() > u'4')
         return std::nullopt;
-    return made(at, behind + noun->tokens, u'q' + number);
+    const qsizetype end = behind + noun->tokens;
+    if (m_tokens.is(end, u"-") && m_tokens.isGlued(end) && m_tokens.isWord(end + 1) &&
+        m_tokens.isGlued(end + 1))
+        return std::nullopt; // the first quarter-final
+    return made(at, end, u'q' + number);
+}
+
+/// T3 in French and Spanish where no noun says what is called so, as in "tram T3", or a year
+/// follows.
+bool DesignationReader::mayBeQuarter(qsizetype at, qsizetype end) const
+{
+    constexpr qsizetype yearDigits = 4;
+    const QStringView number = m_tokens.text(at + 1);
+    if (end != at + 2 || !m_tokens.word(at, u"quarter letter") || number.size() != 1 ||
+        number.front() < u'1' || number.front() > u'4')
+        return false;
+    const bool isNamed = m_tokens.isWord(at - 1) && !m_tokens.wordBefore(at, u"function");
+    return !isNamed || (m_tokens.isDigits(end) && m_tokens.text(end).size() == yearDigits);
 }
 
 ReadFact DesignationReader::made(qsizetype at, qsizetype behind, const QString &called) const
@@ -150,10 +167,10 @@ std::optional<ReadFact> DesignationReader::read(qsizetype at) const
         if (m_tokens.at(token).kind != TokenKind::Mark && !plural)
             called += m_tokens.lower(token);
     }
-    constexpr qsizetype quarterUnits = 2; // T3 in French and Spanish
-    if (called.size() == quarterUnits && m_tokens.word(at, u"quarter letter"))
-        called.front() = u'q';
-    return made(at, end, called);
+    ReadFact named = made(at, end, called);
+    if (!version && mayBeQuarter(at, end))
+        named.fact.words.append(u'q' + m_tokens.text(at + 1).toString()); // or it is a terminal
+    return named;
 }
 
 } // namespace stet

@@ -31,6 +31,7 @@ private:
     [[nodiscard]] qsizetype digitsFirst(qsizetype at) const;
     [[nodiscard]] qsizetype goOn(qsizetype at) const;
     [[nodiscard]] std::optional<ReadFact> quarter(qsizetype at) const;
+    [[nodiscard]] bool mayBeQuarter(qsizetype at, qsizetype end) const;
     [[nodiscard]] ReadFact made(qsizetype at, qsizetype behind, const QString &called) const;
 
     const FactTokens &m_tokens;

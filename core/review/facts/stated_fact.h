@@ -57,7 +57,8 @@ struct StatedFact
     QString counted;             ///< the word behind the number, without its ending
     /// The readings of a date; the likeliest first. Without a year: as written, none was found.
     std::vector<PartialDate> dates;
-    /// Of a name, in lower case; its one key where languages differ in it. Of a designation one.
+    /// Of a name, in lower case; its one key where languages differ in it. Of a designation
+    /// one, or the two that it may be: as it is written, and a quarter.
     QStringList words;
     QString before; ///< the word before a name, and the one behind; in lower case
     QString behind;

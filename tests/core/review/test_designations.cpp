@@ -48,11 +48,17 @@ private Q_SLOTS:
         row("en", u"in the third quarter"_s, u"q3"_s);
         row("en", u"the 3rd quarter"_s, u"q3"_s);
         row("en", u"a third of them"_s, QString());
+        row("en", u"in the first quarter-final"_s, QString());
         row("de", u"im 3. Quartal"_s, u"q3"_s);
         row("de", u"im dritten Quartal"_s, u"q3"_s);
         row("de", u"um 10.30.15 Uhr"_s, QString());
         row("fr", u"au 3e trimestre"_s, u"q3"_s);
-        row("fr", u"au T3 de l’an"_s, u"q3"_s);
+        row("fr", u"au T3 de l’an"_s, u"t3 q3"_s);
+        row("fr", u"les ventes T3 2025 montent"_s, u"t3 q3"_s);
+        row("fr", u"le tram T3 est en panne"_s, u"t3"_s);
+        row("fr", u"il arrive au T7"_s, u"t7"_s);
+        row("es", u"en el T4 de 2025"_s, u"t4 q4"_s);
+        row("es", u"la terminal T4 cierra"_s, u"t4"_s);
         row("fr", u"il part à 18H30"_s, QString());
         row("es", u"en el segundo trimestre"_s, u"q2"_s);
         row("es", u"la versión 4.2.0 a todos"_s, u"4.2.0"_s); // "a" ends an ordinal that it touches
@@ -126,6 +132,24 @@ private Q_SLOTS:
             });
         QVERIFY(found != findings.end());
         QCOMPARE(int(found->status), status);
+    }
+
+    void whatMayBeAQuarterIsWhatItsLettersSayToo()
+    {
+        const auto inFrench = [this](const QString &claim, const QString &evidence) {
+            std::vector<FactReading> read;
+            read.emplace_back(FactText{evidence, u"en"_s, day}, *m_lexicons);
+            for (const FactFinding &finding :
+                 compareFacts(FactReading({claim, u"fr"_s, day}, *m_lexicons), read)) {
+                if (finding.fact.kind == FactKind::Designation)
+                    return finding.status;
+            }
+            return FactStatus::NotCompared;
+        };
+        QCOMPARE(inFrench(u"il arrive au T4"_s, u"it lands at terminal T4"_s), FactStatus::Found);
+        QCOMPARE(inFrench(u"les ventes au T3 montent"_s, u"sales rose in Q3"_s), FactStatus::Found);
+        QCOMPARE(inFrench(u"le tram T3 est en panne"_s, u"sales rose in Q3"_s),
+                 FactStatus::Missing);
     }
 
     void aNameIsFoundLessExactlyBeforeItsDigits()
