@@ -100,28 +100,34 @@ Result<ConfirmedLink> recordPersonsLook(WriteScope &scope, SourceId id)
     });
 }
 
-Result<LinkHistory> takePersonsLookBack(WriteScope &scope, SourceId id, const LinkHistory &before)
+Result<LinkHistory> takePersonsLookBack(WriteScope &scope, SourceId id, const ConfirmedLink &look)
 {
     const std::optional<StoredSource> source = scope.stores.sources.byId(id);
     if (!source)
         return noSuchSource(id);
     const std::vector<StoredLook> looks = standing(scope.stores, id, source->row, 1);
-    const LinkHistory now = scope.stores.looks.history(source->row);
-    // Nothing came since: the look is all that lies between the two.
+    // Nothing came since: a later look would have left another time.
     const bool isNewest = !looks.empty() && looks.front().look.outcome == LookOutcome::Same &&
-                          now == afterLook(before, LookOutcome::Same, looks.front().look.atMs);
+                          looks.front().look.atMs == look.after.lookedMs &&
+                          scope.stores.looks.history(source->row) == look.after;
     if (!isNewest || !source->source.url.isEmpty())
         return fail(ErrorCode::Conflict,
                     CoreWords::tr("This source is not as that look left it, so the look stays. "
                                   "Nothing was changed."),
                     source->source.key);
-    scope.stores.looks.setHistory(source->row, before);
+    if (looks.front().look.person != scope.actor.name)
+        return fail(ErrorCode::Conflict,
+                    CoreWords::tr("This look is %1's, so only they take it back. Nothing was "
+                                  "changed.")
+                        .arg(looks.front().look.person),
+                    source->source.key);
+    scope.stores.looks.setHistory(source->row, look.before);
     scope.record(withdrawnVerb(),
                  id.uuid(),
                  {{QStringLiteral("key"), source->source.key},
                   {QStringLiteral("hash"), QString::fromLatin1(looks.front().hash)},
-                  {QStringLiteral("before"), toJson(before)}});
-    return before;
+                  {QStringLiteral("before"), toJson(look.before)}});
+    return look.before;
 }
 
 std::vector<SourceLook> standingLooks(Stores &stores, SourceId id, qint64 row, int limit)

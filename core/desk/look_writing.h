@@ -21,7 +21,7 @@ namespace stet {
 
 /// As `Snapshots::takeLookBack` says.
 [[nodiscard]] Result<LinkHistory>
-takePersonsLookBack(WriteScope &scope, SourceId id, const LinkHistory &before);
+takePersonsLookBack(WriteScope &scope, SourceId id, const ConfirmedLink &look);
 
 /// The looks at a source that nobody took back, newest first; `row` is the source's.
 [[nodiscard]] std::vector<SourceLook>

@@ -436,10 +436,10 @@ QFuture<Result<ConfirmedLink>> Snapshots::stillSays(SourceId source)
         [source](WriteScope &scope) { return recordPersonsLook(scope, source); });
 }
 
-QFuture<Result<LinkHistory>> Snapshots::takeLookBack(SourceId source, LinkHistory before)
+QFuture<Result<LinkHistory>> Snapshots::takeLookBack(SourceId source, ConfirmedLink look)
 {
     return m_session.engine().write(
-        [source, before](WriteScope &scope) { return takePersonsLookBack(scope, source, before); });
+        [source, look](WriteScope &scope) { return takePersonsLookBack(scope, source, look); });
 }
 
 QFuture<Result<std::vector<SourceLook>>> Snapshots::looks(SourceId source, int limit)

@@ -72,9 +72,10 @@ public:
     /// says what it said. Their look is recorded as others are. InvalidInput for a source with an
     /// address.
     [[nodiscard]] QFuture<Result<ConfirmedLink>> stillSays(SourceId source);
-    /// Takes that look back; `before` is what the looks came to before it. It stays in the record
-    /// and counts no more. Conflict where the source was looked at since, or got an address.
-    [[nodiscard]] QFuture<Result<LinkHistory>> takeLookBack(SourceId source, LinkHistory before);
+    /// Takes back the look that `stillSays` answered with. It stays in the record and counts no
+    /// more. Conflict where the source was looked at since, or got an address, or another person
+    /// looked.
+    [[nodiscard]] QFuture<Result<LinkHistory>> takeLookBack(SourceId source, ConfirmedLink look);
     /// Newest first, without those that were taken back.
     [[nodiscard]] QFuture<Result<std::vector<SourceLook>>> looks(SourceId source, int limit);
     /// What the looks at a source come to.

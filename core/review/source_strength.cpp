@@ -79,6 +79,20 @@ Groups voicesOf(const std::vector<CarryingSource> &sources)
     return groups;
 }
 
+/// As the first of them names it, where it is the origin or the publisher of all of them.
+QString sharedOrigin(const std::vector<Source> &sources)
+{
+    for (const Source &named : sources) {
+        const QString origin = voice(named.origin);
+        const auto isIts = [&origin](const Source &one) {
+            return voice(one.origin) == origin || voice(one.publisher) == origin;
+        };
+        if (!origin.isEmpty() && std::all_of(sources.begin(), sources.end(), isIts))
+            return named.origin.simplified();
+    }
+    return {};
+}
+
 } // namespace
 
 SourceStrength strengthOf(const std::vector<CarryingSource> &sources, const StrengthRule &rule)
@@ -100,21 +114,24 @@ SourceStrength strengthOf(const std::vector<CarryingSource> &sources, const Stre
 std::vector<OneVoice> sharedVoices(const std::vector<CarryingSource> &sources)
 {
     Groups groups = voicesOf(sources);
-    std::map<size_t, OneVoice> voices;
+    std::map<size_t, std::vector<Source>> voices;
     for (size_t at = 0; at < sources.size(); ++at) {
         const Source &source = sources[at].source;
-        OneVoice &voice = voices[groups.of(at)];
-        const auto known = std::find(voice.sources.begin(), voice.sources.end(), source.id);
-        if (source.id.isNull() || known != voice.sources.end())
-            continue;
-        voice.sources.push_back(source.id);
-        if (voice.origin.isEmpty())
-            voice.origin = source.origin.simplified();
+        std::vector<Source> &members = voices[groups.of(at)];
+        const bool isKnown = std::any_of(
+            members.begin(), members.end(), [&](const Source &one) { return one.id == source.id; });
+        if (!source.id.isNull() && !isKnown)
+            members.push_back(source);
     }
     std::vector<OneVoice> shared;
-    for (auto &[group, voice] : voices) {
-        if (voice.sources.size() > 1)
-            shared.push_back(std::move(voice));
+    for (const auto &[group, members] : voices) {
+        if (members.size() < 2)
+            continue;
+        OneVoice one;
+        for (const Source &source : members)
+            one.sources.push_back(source.id);
+        one.origin = sharedOrigin(members);
+        shared.push_back(std::move(one));
     }
     return shared;
 }

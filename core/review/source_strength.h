@@ -51,7 +51,7 @@ struct SourceStrength
 struct OneVoice
 {
     std::vector<SourceId> sources; ///< two at least, in the order in which they carry
-    QString origin; ///< the syndication origin that the first of them names; empty: none does
+    QString origin; ///< that all of them come from, or are; empty: they are one otherwise
 
     bool operator==(const OneVoice &) const = default;
 };

@@ -141,21 +141,20 @@ void SourceDeeds::stillSays(const LibraryRow &source)
                      return;
                  }
                  say(tr("Noted: you looked at “%1”, and it still says so.").arg(key));
-                 // Made again it is another look, with what the looks came to before that one.
-                 const auto before = std::make_shared<LinkHistory>(link->before);
+                 const auto look = std::make_shared<ConfirmedLink>(*link);
                  m_steps->add(
                      tr("Look at “%1”").arg(key),
-                     [=, this](const Told &told) { takeLookBack(id, key, *before, told); },
-                     [=, this](const Told &told) { lookAgain(id, key, before, told); });
+                     [=, this](const Told &told) { takeLookBack(id, key, *look, told); },
+                     [=, this](const Told &told) { lookAgain(id, key, look, told); });
              });
 }
 
 void SourceDeeds::takeLookBack(const SourceId &source,
                                const QString &key,
-                               const LinkHistory &before,
+                               const ConfirmedLink &look,
                                const Told &told)
 {
-    whenDone(Snapshots(m_session).takeLookBack(source, before),
+    whenDone(Snapshots(m_session).takeLookBack(source, look),
              this,
              [key, told](const Result<LinkHistory> &back) {
                  told(back ? Result<StepNews>(StepNews{
@@ -166,17 +165,17 @@ void SourceDeeds::takeLookBack(const SourceId &source,
 
 void SourceDeeds::lookAgain(const SourceId &source,
                             const QString &key,
-                            const std::shared_ptr<LinkHistory> &before,
+                            const std::shared_ptr<ConfirmedLink> &look,
                             const Told &told)
 {
     whenDone(Snapshots(m_session).stillSays(source),
              this,
-             [key, before, told](const Result<ConfirmedLink> &link) {
+             [key, look, told](const Result<ConfirmedLink> &link) {
                  if (!link) {
                      told(tl::unexpected<Error>(link.error()));
                      return;
                  }
-                 *before = link->before;
+                 *look = *link;
                  told(StepNews{tr("Your look at “%1” counts again.").arg(key)});
              });
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/desk/library_step.h"
+#include "core/desk/snapshot_values.h"
 #include "core/model/library_listing.h"
 #include "core/model/snapshot.h"
 #include "core/model/source.h"
@@ -87,12 +88,12 @@ private:
     void changeTo(const Source &wanted, const Source &from, const QString &news, const Told &told);
     void takeLookBack(const SourceId &source,
                       const QString &key,
-                      const LinkHistory &before,
+                      const ConfirmedLink &look,
                       const Told &told);
-    /// `before` becomes what the looks came to before this one.
+    /// `look` becomes this one.
     void lookAgain(const SourceId &source,
                    const QString &key,
-                   const std::shared_ptr<LinkHistory> &before,
+                   const std::shared_ptr<ConfirmedLink> &look,
                    const Told &told);
     void separateAgain(const Source &gone, const Told &told);
     void mergeAgain(const Source &gone, const SourceId &into, const Told &told);

@@ -90,8 +90,8 @@ private Q_SLOTS:
         call = must(Library(session()).add(call));
         must(Snapshots(session()).stillSays(call.id));
         m_desk->clock().advance(hourMs);
-        const LinkHistory before = must(Snapshots(session()).stillSays(call.id)).before;
-        must(Snapshots(session()).takeLookBack(call.id, before));
+        const ConfirmedLink again = must(Snapshots(session()).stillSays(call.id));
+        must(Snapshots(session()).takeLookBack(call.id, again));
 
         const ExportReport report = exported();
         QCOMPARE(report.snapshots, 14);

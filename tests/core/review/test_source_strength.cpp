@@ -139,6 +139,18 @@ private Q_SLOTS:
         QCOMPARE(sharedVoices({alone, again}),
                  (std::vector<OneVoice>{{{alone.source.id, again.source.id}, {}}}));
     }
+
+    void anOriginIsNamedWhereAllComeFromIt()
+    {
+        // One by their publisher: the first is no story of the agency.
+        const CarryingSource own = carrying(u"Daily"_s);
+        const CarryingSource wired = carrying(u"Daily"_s, SourceRole::Corroborating, u"Wire"_s);
+        QCOMPARE(sharedVoices({own, wired}),
+                 (std::vector<OneVoice>{{{own.source.id, wired.source.id}, {}}}));
+        const CarryingSource agency = carrying(u" WIRE"_s);
+        QCOMPARE(sharedVoices({agency, wired}),
+                 (std::vector<OneVoice>{{{agency.source.id, wired.source.id}, u"Wire"_s}}));
+    }
 };
 
 STET_TEST(TestSourceStrength)
