@@ -220,6 +220,17 @@ private Q_SLOTS:
         // What is typed stays while it means the same.
         panel.showContent(content);
         QVERIFY(pins->text().endsWith(u' '));
+        // An address as it is copied: what stands behind the page's own is not meant.
+        pins->setText(u"https://desk.example/news/the-quay.html?utm_source=mail "
+                      u"https://desk.example/news/the-yard/#c3"_s);
+        panel.writeTo(content);
+        QCOMPARE(content.pins, QStringList({u"the-quay"_s, u"the-yard"_s}));
+        // The site itself is no page of an article.
+        pins->setText(u"https://desk.example https://desk.example/"_s);
+        panel.writeTo(content);
+        QVERIFY(content.pins.isEmpty());
+        content = filledContent();
+        panel.showContent(content);
         pins->clear();
         panel.writeTo(content);
         QVERIFY(content.pins.isEmpty());

@@ -22,6 +22,7 @@
 #include <QSpinBox>
 #include <QStyledItemDelegate>
 #include <QToolButton>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <limits>
@@ -49,13 +50,14 @@ QStringList parseTags(const QString &text)
     return tags;
 }
 
-/// Slugs with commas or spaces between them; of an address of a page its last part.
+/// Slugs with commas or spaces between them; of an address of a page the last part of its path.
 QStringList parsePins(const QString &text)
 {
     static const QRegularExpression gaps(QStringLiteral("[,\\s]+"));
     QStringList pins;
     for (const QString &part : text.split(gaps, Qt::SkipEmptyParts)) {
-        QString name = part.section(u'/', -1, -1, QString::SectionSkipEmpty);
+        const QString path = part.contains(QLatin1String("://")) ? QUrl(part).path() : part;
+        QString name = path.section(u'/', -1, -1, QString::SectionSkipEmpty);
         if (name.endsWith(QLatin1String(".html")))
             name.chop(5);
         if (const QString slug = slugify(name); !slug.isEmpty())
