@@ -5129,6 +5129,14 @@
         <source>Read next</source>
         <translation>Weiterlesen</translation>
     </message>
+    <message>
+        <source>What %1 attested came with its words this time, but this desk keeps it as it was taken first, without them. Have it bound once more there: %2</source>
+        <translation>Was %1 bezeugt hat, kam diesmal mit seinen Worten, aber diese Redaktion behält es ohne sie, wie sie es zuerst übernommen hat. Lassen Sie es dort noch einmal binden: %2</translation>
+    </message>
+    <message>
+        <source>This look is %1&apos;s, so only they take it back. Nothing was changed.</source>
+        <translation>Dies ist der Blick von %1, nur sie oder er nimmt ihn zurück. Nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>stet::CorrectionsModel</name>

@@ -207,7 +207,10 @@ void MainWindow::connectArea()
                     m_status->showSaved(state, lastKept);
             });
     connect(m_area, &DeskArea::lengthChanged, m_status, &StatusStrip::showLength);
-    connect(m_area, &DeskArea::choiceCounted, m_status, &StatusStrip::showChosen);
+    connect(m_area, &DeskArea::choiceCounted, this, [this](const TextLength &chosen) {
+        if (m_area->isWriting()) // a count that was under way is of no list
+            m_status->showChosen(chosen);
+    });
     connect(m_area, &DeskArea::statusMessage, m_status, &StatusStrip::showPassing);
     connect(m_area, &DeskArea::noticeRaised, m_notice, &NoticeBar::show);
     connect(m_area, &DeskArea::errorRaised, this, &MainWindow::showError);

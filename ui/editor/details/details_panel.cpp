@@ -14,6 +14,7 @@
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/text_scale.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QEvent>
 #include <QHeaderView>
@@ -332,7 +333,8 @@ void DetailsPanel::setReadOnly(bool readOnly)
 {
     m_tags->setReadOnly(readOnly);
     m_factRows->setReadOnly(readOnly);
-    m_claimRows->setDisabled(readOnly);
+    if (QAction *const action = m_claimRows->defaultAction())
+        action->setDisabled(readOnly); // the button follows, and so do menu and key
     m_picture->setReadOnly(readOnly);
     m_leadAlt->setReadOnly(readOnly);
     m_leadCaption->setReadOnly(readOnly);
