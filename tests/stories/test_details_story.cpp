@@ -10,8 +10,8 @@
 #include "ui/editor/panels/problems_panel.h"
 
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSettings>
-#include <QToolButton>
 
 using namespace stet;
 using namespace stet::test;
@@ -83,7 +83,7 @@ private Q_SLOTS:
         auto *facts = static_cast<RowTable *>(details->field(DraftField::Facts));
         press(Qt::Key_4, Qt::AltModifier);
         QTRY_VERIFY(details->isVisible());
-        auto *button = details->findChild<QToolButton *>(u"claimRows"_s);
+        auto *button = details->findChild<QPushButton *>(u"claimRows"_s);
         QVERIFY(button != nullptr && button->isVisible());
         press(Qt::Key_Tab);
         press(Qt::Key_Tab);

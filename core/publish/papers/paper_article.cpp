@@ -174,7 +174,9 @@ PaperSource paperSource(const Source &source, int number, const Language &langua
         return paper;
     paper.origin = source.publisher.isEmpty() ? authorsOf(source) : source.publisher;
     paper.date = language.printDate(source.issued);
-    if (const QString origin = singleLine(source.origin); !origin.isEmpty())
+    // It leads to the source as its link does.
+    const bool isOpen = source.terms == SourceTerms::Open && source.embargoUntilMs == 0;
+    if (const QString origin = singleLine(source.origin); isOpen && !origin.isEmpty())
         paper.syndicated = GalleyWords(language).of("syndicated").arg(origin);
     return paper;
 }

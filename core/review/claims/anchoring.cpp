@@ -114,58 +114,16 @@ ClaimSelector selectorOf(const ArticleWords &words,
     return selector;
 }
 
-/// Whether a claim that stands nowhere goes on at `place`, inside of a sentence that has more words
-/// by now: a sentence before or behind it that dwindles runs into it until it is gone. It has what
-/// it had on the other side then; what is first or last goes on as that.
-bool goesOnInside(const ArticleWords &words, const Occurrence &place, const ClaimSelector &known)
-{
-    const ClaimSurroundings &had = known.around;
-    const ClaimSurroundings &has = place.around;
-    return !place.cell && words.passages[place.place.passage].field == known.field &&
-           has.heading == had.heading && (has.before == had.before || has.after == had.after) &&
-           cutsOf(known.reading).isEmpty() && !cutsOf(readingAt(words, place.place)).isEmpty();
-}
-
-/// The one place among `places` at which it does; places.size() where there is none or several, or
-/// where its words were gone before.
-size_t placeInside(const ArticleWords &words,
-                   const std::vector<Occurrence> &places,
-                   const ClaimSelector &known)
-{
-    size_t found = places.size();
-    if (known.alike.before == 0 && known.alike.after == 0)
-        return found;
-    for (size_t i = 0; i < places.size(); ++i) {
-        if (!goesOnInside(words, places[i], known))
-            continue;
-        if (found != places.size())
-            return places.size();
-        found = i;
-    }
-    return found;
-}
-
 /// A claim whose words are elsewhere or nowhere, as it would be with them at `around`. It comes
-/// back where all is as it was, or where its words are alone, not beside one neighbour but for one
-/// that it has `inside` of a longer sentence, which is no look-alike then. Where a twin has all the
-/// same around it nobody can say which of the two comes back, so neither does.
-LookAlikes lookAlikesWithout(const std::vector<Occurrence> &places,
-                             size_t inside,
-                             const ClaimSurroundings &around)
+/// back where all is as it was, or where its words are alone, not beside one neighbour. Where a
+/// twin has all the same around it nobody can say which of the two comes back, so neither does.
+LookAlikes lookAlikesWithout(const std::vector<Occurrence> &places, const ClaimSurroundings &around)
 {
     std::vector<Occurrence> all = places;
-    bool hasBefore = false;
-    bool hasAfter = false;
-    if (inside < all.size()) {
-        hasBefore = all[inside].around.before == around.before;
-        hasAfter = all[inside].around.after == around.after;
-        all[inside].around = around;
-    } else {
-        all.push_back({{}, around, false});
-    }
-    LookAlikes alike = lookAlikesOf(all, std::min(inside, all.size() - 1));
-    alike.before = hasBefore ? alike.before : 0;
-    alike.after = hasAfter ? alike.after : 0;
+    all.push_back({{}, around, false});
+    LookAlikes alike = lookAlikesOf(all, all.size() - 1);
+    alike.before = 0;
+    alike.after = 0;
     alike.heading = 0;
     if (alike.around > 1)
         alike.rank = -1;
@@ -188,10 +146,8 @@ ClaimSelector renewed(const ArticleWords &words,
         selector.field = words.passages[anchored.place.passage].field;
         selector.around = anchored.around;
     }
-    selector.alike =
-        itself != places.end()
-            ? lookAlikesOf(places, size_t(itself - places.begin()))
-            : lookAlikesWithout(places, placeInside(words, places, known), selector.around);
+    selector.alike = itself != places.end() ? lookAlikesOf(places, size_t(itself - places.begin()))
+                                            : lookAlikesWithout(places, selector.around);
     return selector;
 }
 

@@ -2,7 +2,6 @@
 #include "core/review/claims/changed_claims.h"
 
 #include "core/galley/stable_hash.h"
-#include "core/review/claims/sentences_in_order.h"
 
 #include <QHash>
 #include <QSet>
@@ -65,11 +64,9 @@ struct Lost
 struct Rest
 {
     ClaimPlace place;
-    quint64 hash = 0;
     quint64 before = 0;
     quint64 after = 0;
     std::vector<quint32> bag;
-    bool ofAClaim = false; ///< exactly the words of one that is kept
     bool taken = false;
 };
 
@@ -112,11 +109,17 @@ public:
             if (anchored[claim].anchor == Anchor::Changed)
                 noteRenamed(claim, anchored[claim].place);
         }
-        QSet<QStringView> kept;
-        for (const ClaimSelector &claim : claims)
-            kept.insert(claim.exact);
-        for (const ClaimPlace &place : owned.rests())
-            addRest(place, kept);
+        for (const ClaimPlace &place : owned.rests()) {
+            const ClaimSurroundings around = surroundingsAt(words, place);
+            const DraftField field = words.passages[place.passage].field;
+            const Rest rest{place,
+                            neighbourKey(around.before, field, around.heading),
+                            neighbourKey(around.after, field, around.heading),
+                            bagOf(wordsAt(words, place))};
+            m_before[rest.before].push_back(m_rests.size());
+            m_after[rest.after].push_back(m_rests.size());
+            m_rests.push_back(rest);
+        }
     }
 
     /// From the surest to the least: what is between two known neighbours, then beside one, each
@@ -135,12 +138,8 @@ public:
             const bool both = !m_due.both.empty();
             placeBeside(both ? 2 : 1, std::exchange(both ? m_due.both : m_due.one, {}));
         }
-        if (m_lost.size() * m_rests.size() > mostPairs)
-            return;
-        const SentencesInOrder sentences(m_words);
-        std::erase_if(
-            all, [&](size_t lost) { return sentences.closedOver(m_claims[m_lost[lost].claim]); });
-        placeBeside(0, all);
+        if (m_lost.size() * m_rests.size() <= mostPairs)
+            placeBeside(0, all);
     }
 
 private:
@@ -157,22 +156,6 @@ private:
         std::set<size_t> both;
         std::set<size_t> one;
     };
-
-    void addRest(const ClaimPlace &place, const QSet<QStringView> &kept)
-    {
-        const PlacedPassage &placed = m_words.passages[place.passage];
-        const ClaimSurroundings around = surroundingsAt(m_words, place);
-        const QString exact = wordsAt(m_words, place);
-        const Rest rest{place,
-                        stretchHash(*placed.passage, place.words),
-                        neighbourKey(around.before, placed.field, around.heading),
-                        neighbourKey(around.after, placed.field, around.heading),
-                        bagOf(exact),
-                        kept.contains(exact)};
-        m_before[rest.before].push_back(m_rests.size());
-        m_after[rest.after].push_back(m_rests.size());
-        m_rests.push_back(rest);
-    }
 
     /// A neighbour has other words now.
     void noteRenamed(size_t claim, const ClaimPlace &place)
@@ -282,8 +265,6 @@ private:
             bool tie = false;
             for (const size_t rest : candidatesFor(m_lost[lost], wanted)) {
                 const double alike = alikeness(m_lost[lost].bag, m_rests[rest].bag);
-                if (wanted < 2 && isAnother(m_lost[lost], m_rests[rest]))
-                    continue;
                 if (alike == 1 && hasSameWords(m_lost[lost], m_rests[rest].place))
                     continue;
                 tie = alike == best.alike || (tie && alike < best.alike);
@@ -315,14 +296,6 @@ private:
             take(m_rests[taken]);
         m_anchored[lost.claim] = {Anchor::Changed, place, surroundingsAt(m_words, place)};
         noteRenamed(lost.claim, place);
-    }
-
-    /// What stood beside the claim, and words that another claim is kept with, are no new words of
-    /// it, however alike: its own may be gone altogether.
-    [[nodiscard]] bool isAnother(const Lost &lost, const Rest &rest) const
-    {
-        const ClaimSurroundings &had = m_claims[lost.claim].around;
-        return rest.ofAClaim || rest.hash == had.before || rest.hash == had.after;
     }
 
     /// Words that are exactly the claim's would be found as it: these are a look-alike's.

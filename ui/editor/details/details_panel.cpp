@@ -19,10 +19,10 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QSpinBox>
 #include <QStyledItemDelegate>
-#include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -119,7 +119,7 @@ DetailsPanel::DetailsPanel(PictureDoor door, std::function<QDate()> today, QWidg
     , m_tags(new QLineEdit(insideOf(*this)))
     , m_factRows(new FactsModel(this))
     , m_facts(new RowTable(*m_factRows, tr("Fact table"), widget()))
-    , m_claimRows(new QToolButton(widget()))
+    , m_claimRows(new QPushButton(widget()))
     , m_picture(new LeadPicture(std::move(door), widget()))
     , m_leadAlt(new QLineEdit(widget()))
     , m_leadCaption(new QLineEdit(widget()))
@@ -140,8 +140,6 @@ DetailsPanel::DetailsPanel(PictureDoor door, std::function<QDate()> today, QWidg
     m_tags->setMaxLength(std::numeric_limits<int>::max());
     m_tags->setPlaceholderText(tr("robots, firmware"));
     m_claimRows->setObjectName(QStringLiteral("claimRows"));
-    m_claimRows->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_claimRows->setFocusPolicy(Qt::StrongFocus);
     m_claimRows->hide();
     m_pins->setAccessibleName(
         tr("What is offered to read next: addresses of articles, with commas between them"));
@@ -333,7 +331,7 @@ void DetailsPanel::setReadOnly(bool readOnly)
 {
     m_tags->setReadOnly(readOnly);
     m_factRows->setReadOnly(readOnly);
-    if (QAction *const action = m_claimRows->defaultAction())
+    if (QAction *const action = m_claimAction)
         action->setDisabled(readOnly); // the button follows, and so do menu and key
     m_picture->setReadOnly(readOnly);
     m_leadAlt->setReadOnly(readOnly);
@@ -362,7 +360,14 @@ void DetailsPanel::setUndoActions(const QList<QAction *> &actions)
 
 void DetailsPanel::setClaimAction(QAction *action)
 {
-    m_claimRows->setDefaultAction(action);
+    m_claimAction = action;
+    const auto follow = [this, action] {
+        m_claimRows->setText(action->text());
+        m_claimRows->setEnabled(action->isEnabled());
+    };
+    connect(action, &QAction::changed, m_claimRows, follow);
+    connect(m_claimRows, &QPushButton::clicked, action, &QAction::trigger);
+    follow();
     m_claimRows->show();
 }
 

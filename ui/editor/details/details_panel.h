@@ -6,6 +6,7 @@
 #include "core/model/draft_edit.h"
 #include "ui/editor/pictures/picture_inserter.h"
 
+#include <QPointer>
 #include <QScrollArea>
 
 #include <functional>
@@ -14,7 +15,7 @@
 
 class QLineEdit;
 class QSpinBox;
-class QToolButton;
+class QPushButton;
 class QVBoxLayout;
 
 namespace stet {
@@ -102,7 +103,8 @@ private:
     QLineEdit *m_tags;
     FactsModel *m_factRows;
     RowTable *m_facts;
-    QToolButton *m_claimRows;
+    QPushButton *m_claimRows;
+    QPointer<QAction> m_claimAction;
     LeadPicture *m_picture;
     QLineEdit *m_leadAlt;
     QLineEdit *m_leadCaption;
