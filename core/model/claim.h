@@ -29,7 +29,7 @@ struct ClaimSurroundings
 /// In how many places a version of an article had the words of a claim: in all, and with the same
 /// around them. By what it was alone with then, and is now, it is told from its look-alikes. The
 /// claim itself counts, in `all` and `around` also where its words were gone; the others are 0
-/// then, but for the neighbour beside which they go on inside of a longer sentence.
+/// then.
 struct LookAlikes
 {
     int all = 1;
