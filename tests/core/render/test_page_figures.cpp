@@ -17,7 +17,8 @@ QJsonValue imageOf(const PageFixture &fixture)
 {
     return QJsonDocument::fromJson(
                inside(fixture.document(), "<script type=\"application/ld+json\">", "</script>"))
-        .object()[u"image"];
+        .object()
+        .value(u"image");
 }
 
 PageFixture withFigures()
@@ -50,7 +51,8 @@ private Q_SLOTS:
         const QJsonObject quay = images.at(1).toObject();
         QCOMPARE(quay[u"@type"].toString(), u"ImageObject"_s);
         QCOMPARE(quay[u"contentUrl"].toString(), u"https://harbor.example/images/quay.png"_s);
-        QCOMPARE(quay[u"creditText"].toString(), u"Ana Sá & Co"_s);
+        // A figure's title is plain words, as the page shows them.
+        QCOMPARE(quay[u"creditText"].toString(), u"Ana *Sá* & Co"_s);
         QCOMPARE(quay[u"license"].toString(), u"https://cc.example/by?a&b"_s);
         const QJsonObject shed = images.at(2).toObject();
         QVERIFY(!shed.contains(u"creditText"));

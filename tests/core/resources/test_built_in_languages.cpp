@@ -123,7 +123,10 @@ private:
                                         u"clock"_s,
                                         u"link"_s,
                                         u"ordinal ending"_s,
-                                        u"plural nouns"_s};
+                                        // Names at a sentence's head are told by these where a
+                                        // plain noun has no capital and no article.
+                                        u"plural nouns"_s,
+                                        u"plain head"_s};
         return some.contains(role);
     }
 
